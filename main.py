@@ -1,0 +1,31 @@
+"""Starts PM Journal: hands the command line the two things that the core may not import itself."""
+
+import multiprocessing
+from datetime import date
+from pathlib import Path
+
+from pmjournal import cli
+
+
+def _window(journal: Path | None, today: date | None) -> int:
+    # Imported when called, so that the other commands start quickly and work without Qt.
+    from ui.app import run
+
+    return run(journal, today)
+
+
+def _tour(out: Path, today: date | None) -> int:
+    # Imported when called, for the same reason.
+    from ui.tour import run
+
+    return run(out, today)
+
+
+def main() -> int:
+    """Run this process's command line and return its exit code."""
+    multiprocessing.freeze_support()  # a review is made in a worker process, in a frozen program as well
+    return cli.main(run_window=_window, run_tour=_tour)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,93 @@
+"""The agenda of a meeting: points to talk about, and where each came from or went to."""
+
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
+
+from pmjournal.records import AgendaKind, AgendaPoint, AgendaState, Side, Visibility
+from pmjournal.store.mapping import to_record
+from pmjournal.store.tables import AgendaPointRow, MeetingRow
+from pmjournal.store.topic import Topic, fill, find
+from pmjournal.text import required
+
+
+class Agendas(Topic):
+    """The agenda points of meetings."""
+
+    def of(self, meeting_id: int) -> list[AgendaPoint]:
+        """The points of one meeting, in order, dropped ones left out."""
+        before, after = aliased(AgendaPointRow, flat=True), aliased(AgendaPointRow, flat=True)
+        came, went = aliased(MeetingRow, flat=True), aliased(MeetingRow, flat=True)
+        query = (
+            select(AgendaPointRow, came.starts_at, came.zone, went.starts_at, went.zone)
+            .outerjoin(before, before.id == AgendaPointRow.carried_from_id)
+            .outerjoin(came, came.id == before.meeting_id)
+            .outerjoin(after, (after.carried_from_id == AgendaPointRow.id) & after.binned_at.is_(None))
+            .outerjoin(went, went.id == after.meeting_id)
+            .where(
+                AgendaPointRow.meeting_id == meeting_id,
+                AgendaPointRow.binned_at.is_(None),
+                AgendaPointRow.state != AgendaState.DROPPED,
+            )
+            .order_by(AgendaPointRow.position, AgendaPointRow.id)
+        )
+        with self._store.reading() as session:
+            points = {
+                row.id: to_record(
+                    AgendaPoint, row, carried_from=self._local(*of_came), carried_to=self._local(*of_went)
+                )
+                for row, *days in session.execute(query)
+                for of_came, of_went in [(days[:2], days[2:])]
+            }
+        return list(points.values())
+
+    def add(
+        self,
+        meeting_id: int,
+        text: str,
+        *,
+        kind: AgendaKind = AgendaKind.TOPIC,
+        raised_by: Side = Side.ME,
+        state: AgendaState = AgendaState.OPEN,
+        carried_from_id: int | None = None,
+    ) -> int:
+        """Add a point at the end of a meeting's agenda; returns its id.
+
+        Raises:
+            BadInput: the text is empty.
+        """
+        with self._store.writing() as session:
+            meeting = find(session, MeetingRow, meeting_id)
+            last = session.scalar(
+                select(func.max(AgendaPointRow.position)).where(AgendaPointRow.meeting_id == meeting_id)
+            )
+            row = AgendaPointRow(
+                meeting_id=meeting_id,
+                mentorship_id=meeting.mentorship_id,
+                visibility=Visibility.SHAREABLE,
+                text=required(text, "An agenda point"),
+                kind=kind,
+                raised_by=raised_by,
+                state=state,
+                position=0 if last is None else last + 1,
+                carried_from_id=carried_from_id,
+            )
+            session.add(row)
+            session.flush()
+            return row.id
+
+    def write(self, point_id: int, **fields: Any) -> None:
+        """Change a point's text, state, kind or who raised it.
+
+        Raises:
+            BadInput: the text is empty.
+        """
+        if "text" in fields:
+            fields["text"] = required(fields["text"], "An agenda point")
+        with self._store.writing() as session:
+            fill(find(session, AgendaPointRow, point_id), fields)
+
+    def _local(self, moment: Any, zone: Any) -> Any:
+        """The local day of a meeting, where there is one."""
+        return None if moment is None else self._clock.local(moment, zone).date()

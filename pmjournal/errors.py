@@ -1,0 +1,52 @@
+"""What can go wrong that a person should be told: each error's text is one sentence that says what to do.
+
+Anything else that escapes the core is a bug of ours and is logged as one.
+"""
+
+
+class JournalError(Exception):
+    """Base of every error with a sentence for the person."""
+
+
+class NotAJournal(JournalError):
+    """The folder or file holds no journal."""
+
+
+class NewerJournal(JournalError):
+    """The journal was written by a newer version of the program."""
+
+
+class DamagedJournal(JournalError):
+    """The journal cannot be read as a whole."""
+
+
+class JournalInUse(JournalError):
+    """Another program holds the journal."""
+
+
+class ReadOnlyJournal(JournalError):
+    """The journal was opened for reading, or its folder cannot be written to."""
+
+
+class NoSpace(JournalError):
+    """The disk is full."""
+
+
+class Busy(JournalError):
+    """The database is held for a moment by somebody else; try again."""
+
+
+class BadInput(JournalError):
+    """Something typed or given cannot be taken as it is."""
+
+
+class NotFound(JournalError):
+    """The record does not exist, or is in the bin."""
+
+
+class UndoRefused(JournalError):
+    """What is to be undone has changed since."""
+
+
+class Cancelled(JournalError):
+    """The person stopped a task."""

@@ -1,0 +1,140 @@
+"""The journal: a folder on disk, opened. It holds the services by topic; all goes through it."""
+
+import json
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+
+import resources
+from pmjournal.actions import Actions
+from pmjournal.agendas import Agendas
+from pmjournal.bin import Bin
+from pmjournal.changes import Change
+from pmjournal.clock import Clock
+from pmjournal.entries import Entries
+from pmjournal.goals import Goals
+from pmjournal.links import Links
+from pmjournal.meetings import Meetings
+from pmjournal.owner import OwnerService
+from pmjournal.people import People
+from pmjournal.private_notes import PrivateNotes
+from pmjournal.records import Competency
+from pmjournal.reflections import Reflections
+from pmjournal.review_drafts import ReviewDrafts
+from pmjournal.store import opening
+from pmjournal.store.backups import Backups
+from pmjournal.store.hook import Act
+from pmjournal.store.store import Store
+from pmjournal.store.tables import CompetencyRow
+from pmjournal.text import required
+
+
+class Journal:
+    """An open journal. Make one with `create` or `open`; close it, or use it in a `with` block.
+
+    Args:
+        folder: where it lies.
+        store: its open database.
+    """
+
+    def __init__(self, folder: Path, store: Store) -> None:
+        self.folder = folder
+        self.clock = store.clock
+        self.read_only = store.read_only
+        self._store = store
+        self.owner = OwnerService(store)
+        self.people = People(store)
+        self.goals = Goals(store)
+        self.meetings = Meetings(store)
+        self.agendas = Agendas(store)
+        self.actions = Actions(store)
+        self.entries = Entries(store)
+        self.reflections = Reflections(store)
+        self.links = Links(store)
+        self.private_notes = PrivateNotes(store)
+        self.bin = Bin(store, self.private_notes)
+        self.reviews = ReviewDrafts(store)
+        self.backups = Backups(folder, store.file, store.key, store.clock)
+
+    @classmethod
+    def create(cls, folder: Path, name: str, *, clock: Clock | None = None) -> "Journal":
+        """Make a new journal.
+
+        Args:
+            folder: a missing or empty folder.
+            name: the owner's name.
+            clock: tells the time; the real one where None.
+
+        Raises:
+            BadInput: the name is empty.
+            JournalError: the folder is in use or cannot be written to.
+        """
+        required(name, "Your name")
+        journal = cls(folder, opening.create(folder, clock or Clock()))
+        with journal.transaction():
+            journal.owner.write(name=name)
+            journal._seed_competencies()
+        return journal
+
+    @classmethod
+    def open(cls, folder: Path, *, clock: Clock | None = None, read_only: bool = False) -> "Journal":
+        """Open the journal in a folder.
+
+        Args:
+            folder: where it lies.
+            clock: tells the time; the real one where None.
+            read_only: open it without the right to write.
+
+        Raises:
+            NotAJournal, DamagedJournal, NewerJournal, ReadOnlyJournal: nothing was changed.
+        """
+        return cls(folder, opening.open_existing(folder, clock or Clock(), read_only=read_only))
+
+    def close(self) -> None:
+        """Close the database. The journal cannot be used after."""
+        self._store.close()
+
+    def __enter__(self) -> "Journal":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Call `listener` with every Change after its commit, on the thread that wrote; returns how to stop."""
+        return self._store.subscribe(listener)
+
+    def transaction(self, origin: object = None) -> AbstractContextManager[Act]:
+        """One act of several writes: all or none, one Change, one Undo. Joins an act already open.
+
+        Args:
+            origin: given back in the Change.
+        """
+        return self._store.transaction(origin)
+
+    def bulk(self) -> AbstractContextManager[Act]:
+        """Like `transaction`, for thousands of writes: quicker, and it cannot be undone."""
+        return self._store.transaction(None, bulk=True)
+
+    def undo(self, change: Change, origin: object = None) -> Change | None:
+        """Take an act back; undoing the Change returned does it again.
+
+        Raises:
+            UndoRefused: something has changed since.
+        """
+        return self._store.undo(change, origin)
+
+    def competencies(self) -> list[Competency]:
+        """The list of competencies, in order."""
+        return self.goals.competencies()
+
+    def _seed_competencies(self) -> None:
+        """Fill a new journal's list of competencies."""
+        groups = json.loads(resources.path("competencies.json").read_text("utf-8"))
+        pairs = [(group["group"], name) for group in groups for name in group["names"]]
+        with self._store.writing() as session:
+            for position, (group, name) in enumerate(pairs):
+                session.add(CompetencyRow(name=name, group=group, position=position))

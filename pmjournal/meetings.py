@@ -1,0 +1,159 @@
+"""Meetings: when, with whom, what was noted. Agendas are in `agendas.py`, action items in `actions.py`."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, func, select
+
+from pmjournal.errors import BadInput
+from pmjournal.records import (
+    ActionState,
+    EntryKind,
+    Meeting,
+    MeetingStatus,
+    MeetingSummary,
+    Visibility,
+)
+from pmjournal.store.mapping import field_names, to_record
+from pmjournal.store.tables import ActionItemRow, AgendaPointRow, EntryRow, MeetingRow
+from pmjournal.store.topic import Topic, fill, find
+from pmjournal.text import one_line, sensible
+
+COUNTS = ("actions", "actions_done", "decisions", "carried")
+
+
+class Meetings(Topic):
+    """The meetings, planned and held."""
+
+    def get(self, meeting_id: int) -> Meeting:
+        """One meeting.
+
+        Raises:
+            NotFound: there is none, or it is in the bin.
+        """
+        with self._store.reading() as session:
+            return to_record(Meeting, find(session, MeetingRow, meeting_id))
+
+    def count(self, mentorship_id: int | None = None) -> int:
+        """How many meetings there are, of one mentorship where given."""
+        query = _of(select(func.count()).select_from(MeetingRow), mentorship_id)
+        with self._store.reading() as session:
+            return session.scalar(query) or 0
+
+    def summaries(
+        self, mentorship_id: int | None = None, *, limit: int | None = None, offset: int = 0
+    ) -> list[MeetingSummary]:
+        """What the rows of a list show, latest first, those to come included.
+
+        Args:
+            mentorship_id: only of this mentorship.
+            limit: at most so many.
+            offset: skip so many of the latest.
+        """
+        names = [name for name in field_names(MeetingSummary) if name not in COUNTS]
+        columns = [getattr(MeetingRow, name).label(name) for name in names]
+        query = _of(select(*columns, *_counts()), mentorship_id)
+        query = query.order_by(MeetingRow.starts_at.desc(), MeetingRow.id.desc()).limit(limit).offset(offset)
+        with self._store.reading() as session:
+            return [to_record(MeetingSummary, row) for row in session.execute(query)]
+
+    def between(self, first: datetime, last: datetime) -> list[Meeting]:
+        """The meetings that start from `first` up to, not including, `last`, in order."""
+        query = _of(select(MeetingRow), None).where(MeetingRow.starts_at >= first, MeetingRow.starts_at < last)
+        with self._store.reading() as session:
+            rows = session.scalars(query.order_by(MeetingRow.starts_at, MeetingRow.id))
+            return [to_record(Meeting, row) for row in rows]
+
+    def add(
+        self,
+        starts_at: datetime,
+        *,
+        mentorship_id: int | None = None,
+        status: MeetingStatus | None = None,
+        zone: str | None = None,
+        **fields: Any,
+    ) -> int:
+        """Add a meeting; returns its id.
+
+        Args:
+            starts_at: the moment, aware of its zone.
+            mentorship_id: with whom.
+            status: planned for a moment to come, else held, where None.
+            zone: IANA name; the person's where None.
+            fields: further fields of Meeting.
+
+        Raises:
+            BadInput: the day cannot be right.
+        """
+        moment = _moment(starts_at)
+        if status is None:
+            status = MeetingStatus.PLANNED if moment > self._clock.now() else MeetingStatus.HELD
+        row = MeetingRow(
+            mentorship_id=mentorship_id,
+            visibility=Visibility.SHAREABLE,
+            starts_at=moment,
+            zone=zone or self._clock.zone,
+            status=status,
+        )
+        fill(row, _checked(fields))
+        with self._store.writing() as session:
+            session.add(row)
+            session.flush()
+            return row.id
+
+    def write(self, meeting_id: int, **fields: Any) -> None:
+        """Change fields of a meeting; its agenda, actions and decisions follow to another mentorship.
+
+        Raises:
+            BadInput: a value cannot be right.
+        """
+        if "starts_at" in fields:
+            fields["starts_at"] = _moment(fields["starts_at"])
+        with self._store.writing() as session:
+            row = find(session, MeetingRow, meeting_id)
+            fill(row, _checked(fields))
+            if "mentorship_id" in fields:
+                for part in (AgendaPointRow, ActionItemRow, EntryRow):
+                    for one in session.scalars(select(part).where(part.meeting_id == meeting_id)):
+                        one.mentorship_id = row.mentorship_id
+
+
+def _of(query: Select[Any], mentorship_id: int | None) -> Select[Any]:
+    """Meetings not in the bin, of one mentorship where given."""
+    query = query.where(MeetingRow.binned_at.is_(None))
+    return query if mentorship_id is None else query.where(MeetingRow.mentorship_id == mentorship_id)
+
+
+def _counts() -> list[Any]:
+    """The counted columns of a summary, as subqueries over one meeting's parts."""
+
+    def count(row: Any, *conditions: Any) -> Any:
+        counted = select(func.count()).select_from(row)
+        return counted.where(row.meeting_id == MeetingRow.id, row.binned_at.is_(None), *conditions)
+
+    alive = ActionItemRow.state != ActionState.CANCELLED
+    done = and_(alive, ActionItemRow.state == ActionState.DONE)
+    return [
+        count(ActionItemRow, alive).scalar_subquery().label("actions"),
+        count(ActionItemRow, done).scalar_subquery().label("actions_done"),
+        count(EntryRow, EntryRow.kind == EntryKind.DECISION).scalar_subquery().label("decisions"),
+        count(AgendaPointRow, AgendaPointRow.carried_from_id.is_not(None)).scalar_subquery().label("carried"),
+    ]
+
+
+def _moment(moment: datetime) -> datetime:
+    """A moment in UTC, to the second, within sensible years."""
+    sensible(moment.date())
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+    """Fields of a meeting with title and place on one line and minutes checked."""
+    for name in ("title", "place"):
+        if name in fields:
+            fields[name] = one_line(fields[name])
+    for name in ("planned_minutes", "actual_minutes"):
+        minutes = fields.get(name)
+        if minutes is not None and not 0 < minutes <= 24 * 60:
+            raise BadInput("A meeting lasts between 1 minute and a day. Type the minutes, such as 45.")
+    return fields

@@ -1,0 +1,109 @@
+"""People and the mentorships with them."""
+
+from typing import Any
+
+from sqlalchemy import select
+
+from pmjournal.records import Contact, Mentorship, MentorshipStatus, Person, Role, Visibility
+from pmjournal.store.mapping import column_names, to_record
+from pmjournal.store.tables import MentorshipRow, PersonRow
+from pmjournal.store.topic import Topic, fill, find
+from pmjournal.text import required
+
+ORDER = {Role.MENTEE: 0, Role.MENTOR: 1, Role.PEER: 2}  # my mentors first
+
+
+class People(Topic):
+    """Who the owner meets, and in which role."""
+
+    def contacts(self) -> list[Contact]:
+        """Every mentorship with its person: my mentors, my mentees, peers; running ones first, then by start."""
+        with self._store.reading() as session:
+            people = {row.id: to_record(Person, row) for row in session.scalars(select(PersonRow))}
+            running = session.scalars(select(MentorshipRow).where(MentorshipRow.binned_at.is_(None)))
+            found = [Contact(people[row.person_id], to_record(Mentorship, row)) for row in running]
+        return sorted(found, key=_order)
+
+    def contact(self, mentorship_id: int) -> Contact:
+        """One mentorship with its person.
+
+        Raises:
+            NotFound: there is none, or it is in the bin.
+        """
+        with self._store.reading() as session:
+            mentorship = find(session, MentorshipRow, mentorship_id)
+            person = session.get_one(PersonRow, mentorship.person_id)
+            return Contact(to_record(Person, person), to_record(Mentorship, mentorship))
+
+    def person(self, person_id: int) -> Person:
+        """One person.
+
+        Raises:
+            NotFound: there is none, or they are in the bin.
+        """
+        with self._store.reading() as session:
+            return to_record(Person, find(session, PersonRow, person_id))
+
+    def find(self, name: str) -> list[Contact]:
+        """The contacts of exactly this name, without regard to case and space around it."""
+        wanted = " ".join(name.split()).casefold()
+        return [contact for contact in self.contacts() if contact.person.name.casefold() == wanted]
+
+    def add(self, name: str, my_role: Role, **fields: Any) -> int:
+        """Add a person and a mentorship with them; returns the mentorship's id.
+
+        Args:
+            name: the person's name, in any script.
+            my_role: `mentee` when they guide me.
+            fields: further fields of Person or Mentorship.
+
+        Raises:
+            BadInput: the name is empty.
+        """
+        about_mentorship = column_names(MentorshipRow) - column_names(PersonRow)
+        mentorship = {key: value for key, value in fields.items() if key in about_mentorship}
+        person = {key: value for key, value in fields.items() if key not in about_mentorship}
+        with self._store.writing() as session:
+            row = PersonRow(name=required(name, "A person"), visibility=Visibility.SHAREABLE)
+            fill(row, person)
+            session.add(row)
+            session.flush()
+            return self.add_mentorship(row.id, my_role, **mentorship)
+
+    def add_mentorship(self, person_id: int, my_role: Role, **fields: Any) -> int:
+        """Add a mentorship with a known person; returns its id."""
+        with self._store.writing() as session:
+            find(session, PersonRow, person_id)
+            row = MentorshipRow(person_id=person_id, my_role=my_role, visibility=Visibility.SHAREABLE)
+            fill(row, fields)
+            session.add(row)
+            session.flush()
+            row.mentorship_id = row.id
+            session.flush()
+            return row.id
+
+    def write_person(self, person_id: int, **fields: Any) -> None:
+        """Change fields of a person.
+
+        Raises:
+            BadInput: the name is empty.
+        """
+        if "name" in fields:
+            fields["name"] = required(fields["name"], "A person")
+        with self._store.writing() as session:
+            fill(find(session, PersonRow, person_id), fields)
+
+    def write_mentorship(self, mentorship_id: int, **fields: Any) -> None:
+        """Change fields of a mentorship."""
+        with self._store.writing() as session:
+            fill(find(session, MentorshipRow, mentorship_id), fields)
+
+
+def _order(contact: Contact) -> tuple[int, bool, str, int]:
+    mentorship = contact.mentorship
+    return (
+        ORDER[mentorship.my_role],
+        mentorship.status is MentorshipStatus.ENDED,
+        mentorship.started_on.isoformat() if mentorship.started_on else "9999",
+        mentorship.id,
+    )

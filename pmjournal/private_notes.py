@@ -1,0 +1,160 @@
+"""Private notes: the owner's own, on a person or a meeting. The only module that reads the private tables.
+
+Nothing shared can be made from here: no other service, and nothing in `reviews/`, asks for more than a count.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from pmjournal.errors import NotFound
+from pmjournal.records import Binned, Kind, PrivateNote
+from pmjournal.store.mapping import to_record
+from pmjournal.store.tables import MeetingRow, PrivateNoteRow
+from pmjournal.store.topic import Topic, fill, find
+from pmjournal.text import one_line
+
+
+class PrivateNotes(Topic):
+    """The private notes."""
+
+    def get(self, note_id: int) -> PrivateNote:
+        """One note.
+
+        Raises:
+            NotFound: there is none, or it is in the bin.
+        """
+        with self._store.reading() as session:
+            return to_record(PrivateNote, find(session, PrivateNoteRow, note_id))
+
+    def for_meeting(self, meeting_id: int) -> list[PrivateNote]:
+        """The notes on one meeting, in the order they were written."""
+        query = _notes().where(PrivateNoteRow.meeting_id == meeting_id)
+        return self._read(query.order_by(PrivateNoteRow.written_at, PrivateNoteRow.id))
+
+    def for_mentorship(self, mentorship_id: int) -> list[PrivateNote]:
+        """The notes on one mentorship and its meetings, latest first."""
+        query = _notes().where(PrivateNoteRow.mentorship_id == mentorship_id)
+        return self._read(query.order_by(PrivateNoteRow.written_at.desc(), PrivateNoteRow.id.desc()))
+
+    def all(self) -> list[PrivateNote]:
+        """Every note, in the order they were written."""
+        return self._read(_notes().order_by(PrivateNoteRow.written_at, PrivateNoteRow.id))
+
+    def meetings_with_notes(self) -> frozenset[int]:
+        """The meetings that have a private note with anything in it."""
+        query = select(PrivateNoteRow.meeting_id).where(
+            PrivateNoteRow.binned_at.is_(None),
+            PrivateNoteRow.meeting_id.is_not(None),
+            PrivateNoteRow.body != "",
+        )
+        with self._store.reading() as session:
+            return frozenset(id for id in session.scalars(query) if id is not None)
+
+    def count(self, mentorship_id: int | None = None) -> int:
+        """How many notes there are, on one mentorship where given."""
+        query = select(func.count()).select_from(PrivateNoteRow).where(PrivateNoteRow.binned_at.is_(None))
+        if mentorship_id is not None:
+            query = query.where(PrivateNoteRow.mentorship_id == mentorship_id)
+        with self._store.reading() as session:
+            return session.scalar(query) or 0
+
+    def add(
+        self,
+        body: str,
+        *,
+        mentorship_id: int | None = None,
+        meeting_id: int | None = None,
+        written_at: datetime | None = None,
+        zone: str | None = None,
+        **fields: Any,
+    ) -> int:
+        """Add a note; returns its id. On a meeting, it takes the meeting's mentorship.
+
+        Args:
+            body: Markdown.
+            mentorship_id: on whom.
+            meeting_id: on which meeting.
+            written_at: the moment, now where None.
+            zone: IANA name; the person's where None.
+            fields: further fields of PrivateNote.
+        """
+        with self._store.writing() as session:
+            if meeting_id is not None:
+                mentorship_id = find(session, MeetingRow, meeting_id).mentorship_id
+            moment = written_at.astimezone(UTC).replace(microsecond=0) if written_at else self._clock.now()
+            row = PrivateNoteRow(
+                mentorship_id=mentorship_id,
+                meeting_id=meeting_id,
+                written_at=moment,
+                zone=zone or self._clock.zone,
+            )
+            fill(row, {**fields, "body": body})
+            session.add(row)
+            session.flush()
+            return row.id
+
+    def write(self, note_id: int, **fields: Any) -> None:
+        """Change fields of a note."""
+        if "title" in fields:
+            fields["title"] = one_line(fields["title"])
+        with self._store.writing() as session:
+            fill(find(session, PrivateNoteRow, note_id), fields)
+
+    def follow_meeting(self, meeting_id: int, mentorship_id: int | None) -> None:
+        """Let the notes on a meeting belong to its new mentorship."""
+        with self._store.writing() as session:
+            for row in session.scalars(select(PrivateNoteRow).where(PrivateNoteRow.meeting_id == meeting_id)):
+                row.mentorship_id = mentorship_id
+
+    def to_bin(self, note_id: int) -> None:
+        """Move a note to the bin."""
+        with self._store.writing() as session:
+            find(session, PrivateNoteRow, note_id).binned_at = self._clock.now()
+
+    def bin_all(self, mentorship_id: int, at: datetime) -> None:
+        """Move every note on a mentorship to the bin, stamped `at`."""
+        with self._store.writing() as session:
+            for row in session.scalars(_notes().where(PrivateNoteRow.mentorship_id == mentorship_id)):
+                row.binned_at = at
+
+    def restore_all(self, mentorship_id: int, at: datetime) -> None:
+        """Take the notes out of the bin that went there at `at` with their mentorship."""
+        query = select(PrivateNoteRow).where(
+            PrivateNoteRow.mentorship_id == mentorship_id, PrivateNoteRow.binned_at == at
+        )
+        with self._store.writing() as session:
+            for row in session.scalars(query):
+                row.binned_at = None
+
+    def restore(self, note_id: int) -> None:
+        """Take a note out of the bin.
+
+        Raises:
+            NotFound: it is not there any more.
+        """
+        with self._store.writing() as session:
+            row = session.get(PrivateNoteRow, note_id)
+            if row is None:
+                raise NotFound("That is no longer in the bin.")
+            row.binned_at = None
+
+    def binned(self) -> list[Binned]:
+        """The notes in the bin, latest first, called by their first words."""
+        query = select(PrivateNoteRow).where(PrivateNoteRow.binned_at.is_not(None))
+        with self._store.reading() as session:
+            rows = session.scalars(query.order_by(PrivateNoteRow.binned_at.desc())).all()
+        return [
+            Binned(row.id, Kind.PRIVATE_NOTE, row.title or one_line(row.body)[:80], row.binned_at, True)
+            for row in rows
+            if row.binned_at is not None
+        ]
+
+    def _read(self, query: Select[PrivateNoteRow]) -> list[PrivateNote]:
+        with self._store.reading() as session:
+            return [to_record(PrivateNote, row) for row in session.scalars(query)]
+
+
+def _notes() -> Select[PrivateNoteRow]:
+    return select(PrivateNoteRow).where(PrivateNoteRow.binned_at.is_(None))

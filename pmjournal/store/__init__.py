@@ -1,0 +1,1 @@
+"""The database: private to the core. Nothing outside `pmjournal` imports this package."""

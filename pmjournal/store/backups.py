@@ -1,0 +1,126 @@
+"""Verified copies of the whole journal, each one file.
+
+The live file is held only while its bytes are copied; every check runs on the copy. A backup is a ZIP archive with
+the encrypted database, the keys and a manifest that counts what is inside.
+"""
+
+import json
+import tempfile
+import zipfile
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from pmjournal.clock import Clock
+from pmjournal.errors import DamagedJournal
+from pmjournal.store.engine import connect, explained
+from pmjournal.store.files import copy_file, make_folder, trouble, whole_file
+from pmjournal.store.keys import KEYS_FILE
+
+STAMP = "%Y-%m-%dT%H-%M-%SZ"
+SUFFIX = ".backup.zip"
+KEEP = 30
+EVERY = timedelta(hours=24)
+
+
+class Backups:
+    """The backups of one journal.
+
+    Args:
+        folder: the journal's folder.
+        file: its database.
+        key: the data key.
+        clock: names a backup by its moment.
+    """
+
+    def __init__(self, folder: Path, file: Path, key: bytes, clock: Clock) -> None:
+        self._journal = folder
+        self._file = file
+        self._key = key
+        self._clock = clock
+        self.folder = folder / "backups"
+
+    def make(self, to: Path | None = None) -> Path:
+        """Write a verified backup and return where it lies.
+
+        Args:
+            to: the file to write; one named by the moment in the backups folder where None.
+
+        Raises:
+            JournalError: it could not be written.
+            DamagedJournal: the copy did not pass its checks; no file was left.
+        """
+        if to is None:
+            make_folder(self.folder)
+            target = self.folder / (self._clock.now().strftime(STAMP) + SUFFIX)
+        else:
+            target = to
+        with tempfile.TemporaryDirectory(prefix=".backup-", dir=self._journal) as scratch:
+            copy = Path(scratch) / self._file.name
+            self._copy(copy)
+            manifest = self._check(copy)
+            self._pack(target, copy, manifest)
+        if to is None:
+            self._thin()
+        return target
+
+    def latest(self) -> datetime | None:
+        """When the newest backup in the backups folder was made, in UTC; None where there is none."""
+        names = sorted(path.name for path in self.folder.glob("*" + SUFFIX)) if self.folder.is_dir() else []
+        for name in reversed(names):
+            try:
+                return datetime.strptime(name.removesuffix(SUFFIX), STAMP).replace(tzinfo=UTC)
+            except ValueError:
+                continue
+        return None
+
+    def due(self) -> bool:
+        """Whether a day has gone by since the newest backup."""
+        latest = self.latest()
+        return latest is None or self._clock.now() - latest >= EVERY
+
+    def _copy(self, copy: Path) -> None:
+        """Copy the database's bytes while a read lock keeps writers out."""
+        with explained(self._file):
+            connection = connect(self._file, self._key, read_only=True, busy_ms=5000)
+            try:
+                connection.execute("BEGIN")
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                copy_file(self._file, copy)
+            except OSError as error:
+                raise trouble(error, copy) from error
+            finally:
+                connection.close()
+
+    def _check(self, copy: Path) -> dict[str, Any]:
+        """Open the copy, check every page of it and count what is inside."""
+        with explained(copy):
+            connection = connect(copy, self._key, read_only=True)
+            try:
+                broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+                sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+                if broken or not sound:
+                    raise DamagedJournal("The backup did not pass its check, so it was not kept. Try again.")
+                counts = dict(connection.execute("SELECT kind, count(*) FROM record GROUP BY kind ORDER BY kind"))
+                private = dict(connection.execute("SELECT kind, count(*) FROM private_record GROUP BY kind"))
+            finally:
+                connection.close()
+        return {
+            "format": 1,
+            "made_at": self._clock.now().isoformat(),
+            "records": counts | private,
+            "sha256": sha256(copy.read_bytes()).hexdigest(),
+        }
+
+    def _pack(self, target: Path, copy: Path, manifest: dict[str, Any]) -> None:
+        """Put copy, keys and manifest into one file, whole or not at all."""
+        with whole_file(target) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+            archive.write(copy, self._file.name)
+            archive.write(self._journal / KEYS_FILE, KEYS_FILE)
+            archive.writestr("manifest.json", json.dumps(manifest, indent=1) + "\n")
+
+    def _thin(self) -> None:
+        """Remove the oldest automatic backups beyond those kept."""
+        for path in sorted(self.folder.glob("*" + SUFFIX))[:-KEEP]:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,45 @@
+"""`keys.json`: the journal's data key, in slots.
+
+In this version there is one kind of slot, `open`: no passphrase is set, and the key lies in the file as it is.
+The database is encrypted all the same, so that damage is noticed and a passphrase can be set later.
+"""
+
+import json
+import secrets
+from pathlib import Path
+
+from pmjournal.errors import DamagedJournal
+from pmjournal.store.files import write_whole
+
+KEYS_FILE = "keys.json"
+FORMAT = 1
+
+
+def new_keys() -> str:
+    """The text of a new `keys.json` with a fresh random 32-byte key in an open slot."""
+    slot = {"kind": "open", "key": secrets.token_hex(32)}
+    return json.dumps({"format": FORMAT, "slots": [slot]}, indent=1) + "\n"
+
+
+def write_keys(folder: Path) -> None:
+    """Write a new `keys.json` into `folder`, readable by its owner only."""
+    write_whole(folder / KEYS_FILE, new_keys().encode())
+
+
+def read_key(file: Path) -> bytes:
+    """The data key from the open slot of a keys file.
+
+    Raises:
+        DamagedJournal: the file cannot be understood.
+    """
+    try:
+        content = json.loads(file.read_bytes())
+        slot = next(slot for slot in content["slots"] if slot["kind"] == "open")
+        key = bytes.fromhex(slot["key"])
+    except (OSError, ValueError, KeyError, TypeError, StopIteration) as error:
+        raise DamagedJournal(
+            f"The keys of this journal ({file}) cannot be read. Put the file back from a backup."
+        ) from error
+    if len(key) != 32:
+        raise DamagedJournal(f"The key in {file} does not have its 32 bytes. Put the file back from a backup.")
+    return key

@@ -1,0 +1,13 @@
+"""What Alembic runs: the revisions, on the connection it is handed, inside the caller's transaction."""
+
+from alembic import context
+
+from pmjournal.store.tables import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,
+    transactional_ddl=False,  # the caller has begun the one transaction for all steps
+)
+context.run_migrations()

@@ -1,0 +1,152 @@
+"""Units of work over the engine: reading, writing, announcing, undoing.
+
+One write transaction a thread at a time; a service joins the open one or starts its own. Sessions never leave a
+`with` block.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from pmjournal.changes import Change, Image
+from pmjournal.clock import Clock
+from pmjournal.errors import ReadOnlyJournal, UndoRefused
+from pmjournal.store.engine import WRITE, explained, make_engine
+from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image
+
+log = logging.getLogger(__name__)
+Listener = Callable[[Change], None]
+
+
+class Store:
+    """The open database.
+
+    Args:
+        file: the database file.
+        key: its data key.
+        clock: stamps what is written.
+        read_only: refuse to write.
+    """
+
+    def __init__(self, file: Path, key: bytes, clock: Clock, *, read_only: bool = False) -> None:
+        self.file = file
+        self.key = key
+        self.clock = clock
+        self.read_only = read_only
+        self._engine = make_engine(file, key, read_only=read_only)
+        self._listeners: list[Listener] = []
+        self._local = threading.local()
+
+    def close(self) -> None:
+        """Close every connection. Open transactions must have ended."""
+        self._engine.dispose()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with every Change, on the thread that wrote; returns how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session to read with: the open transaction's, or a short one of its own."""
+        current: Session | None = getattr(self._local, "session", None)
+        if current is not None:
+            yield current
+            return
+        with explained(self.file), Session(self._engine, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """The session of the open transaction, or of one of its own."""
+        with self.transaction(None):
+            yield self._local.session
+
+    @contextmanager
+    def transaction(self, origin: object, *, bulk: bool = False) -> Iterator[Act]:
+        """Join the open transaction, or start one that commits when the block ends well.
+
+        Args:
+            origin: given back in the Change of a transaction started here.
+            bulk: keep no images: quicker, and not to be undone.
+
+        Raises:
+            JournalError: it could not be written; nothing was.
+        """
+        if getattr(self._local, "session", None) is not None:
+            yield self._local.act
+            return
+        if self.read_only:
+            raise ReadOnlyJournal("This journal is open for reading only. Nothing was changed.")
+        act = Act(origin, self.clock, keep_images=not bulk)
+        with explained(self.file), self._session(act) as session:
+            self._local.session, self._local.act = session, act
+            try:
+                yield act
+                session.commit()
+            finally:
+                self._local.session = self._local.act = None
+        change = act.finish()
+        if change is not None:
+            self._announce(change)
+
+    @contextmanager
+    def _session(self, act: Act) -> Iterator[Session]:
+        """A writing session with the flush hook."""
+        engine = self._engine.execution_options(**{WRITE: True})
+        with Session(engine, expire_on_commit=False, info={"act": act}) as session:
+            event.listen(session, "before_flush", before_flush)
+            event.listen(session, "after_flush", after_flush)
+            session.connection()  # take the lock now: a busy journal is noticed before any work
+            yield session
+
+    def _announce(self, change: Change) -> None:
+        """Tell the listeners; the write stands even if one of them fails."""
+        for listener in list(self._listeners):
+            try:
+                listener(change)
+            except Exception:
+                log.exception("A listener failed on a change of %s", change.topic)
+
+    def undo(self, change: Change, origin: object) -> Change | None:
+        """Put back what was there before `change`.
+
+        Returns:
+            The Change that this made; undoing it does the act again.
+
+        Raises:
+            UndoRefused: something it touched has changed since, or is needed by something newer.
+        """
+        try:
+            with self.transaction(origin) as act, self.writing() as session:
+                for one in reversed(change.images):
+                    _put_back(session, one)
+        except IntegrityError as error:
+            raise UndoRefused("That can no longer be undone: something newer depends on it.") from error
+        return act.change
+
+
+def _put_back(session: Session, one: Image) -> None:
+    """Bring one row back to its image before the act."""
+    row = session.get(one.row, one.key)
+    now = None if row is None else image(row)
+    if _without_stamps(now) != _without_stamps(one.after):
+        raise UndoRefused("That can no longer be undone: it has changed since.")
+    if one.before is None:
+        session.delete(row)
+    elif row is None:
+        session.add(one.row(**one.before))
+    else:
+        for name, value in one.before.items():
+            setattr(row, name, value)
+
+
+def _without_stamps(values: dict[str, object] | None) -> dict[str, object] | None:
+    """An image without the fields that say only when."""
+    return None if values is None else {name: value for name, value in values.items() if name not in STAMPS}

@@ -1,0 +1,55 @@
+"""What every topic service stands on: its store, and how it finds and fills rows."""
+
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlalchemy.orm import Session
+
+from pmjournal.errors import NotFound
+from pmjournal.store.mapping import check_fields
+from pmjournal.store.store import Store
+from pmjournal.store.tables import PrivateRecordRow, RecordRow
+from pmjournal.text import clean, sensible
+
+Row = TypeVar("Row", bound=RecordRow | PrivateRecordRow)
+
+
+class Topic:
+    """A topic service: reads and writes its own tables through the store's units of work."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._clock = store.clock
+
+    def _day(self, on: date | None) -> date:
+        """The day an act holds for: the given one, else today."""
+        return sensible(on) or self._clock.today()
+
+
+def find(session: Session, row: type[Row], id: int) -> Row:
+    """The row with this id that is not in the bin.
+
+    Raises:
+        NotFound: there is none.
+    """
+    found = session.get(row, id)
+    if found is None or found.binned_at is not None:
+        raise NotFound("That is no longer there. It may be in the bin.")
+    return found
+
+
+def fill(row: Any, fields: dict[str, Any]) -> None:
+    """Set fields of a row by name, with texts cleaned and days checked; unchanged ones are left alone.
+
+    Raises:
+        TypeError: the row has no such field.
+        BadInput: a day cannot be right.
+    """
+    check_fields(type(row), fields)
+    for name, value in fields.items():
+        if isinstance(value, str) and type(value) is str:
+            value = clean(value)
+        elif isinstance(value, date):
+            sensible(value)
+        if getattr(row, name) != value:
+            setattr(row, name, value)

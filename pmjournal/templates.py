@@ -1,0 +1,227 @@
+"""The templates a reflection can start from, and what happens to a text when its template changes.
+
+Templates are the Markdown files of `resources/templates/reflection`, so that a person can read them.
+Everything here is a pure function over text: no store, no reflection records.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import resources
+
+BLANK = "blank"
+EARLIER = "Earlier"
+
+Section = tuple[str, str]
+
+_FOLDER = "templates/reflection"
+_HEADING = re.compile(r"## (?=.*\S)(.*)")
+_SUBHEADING = re.compile(r"### (?=.*\S)(.*)")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
+_WORD = re.compile(r"\{(date|person|since_last|period)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A heading of a template; `hint` is shown while nothing is written under it."""
+
+    title: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What a reflection can start from. What is written from a `private` one is a private note."""
+
+    id: str
+    name: str
+    hint: str
+    private: bool
+    prompts: tuple[Prompt, ...]
+
+    @property
+    def body(self) -> str:
+        """The text a new reflection starts with: every prompt as a heading, an empty line below it."""
+        return _canonical([], [(prompt.title, "") for prompt in self.prompts])
+
+    def hint_for(self, title: str) -> str:
+        """The line to show under the heading `title` while it is empty; "" for a heading of one's own."""
+        return next((prompt.hint for prompt in self.prompts if _key(prompt.title) == _key(title)), "")
+
+
+@cache
+def reflection_templates() -> tuple[Template, ...]:
+    """Every reflection template, in the order of the menu."""
+    found = [_read(file) for file in resources.path(_FOLDER).glob("*.md")]
+    return tuple(template for _, template in sorted(found, key=lambda pair: pair[0]))
+
+
+def reflection_template(template_id: str) -> Template:
+    """The template `template_id`; the blank page for an id that is not known (any longer)."""
+    known = {template.id: template for template in reflection_templates()}
+    return known.get(template_id, known[BLANK])
+
+
+def fill(text: str, *, date: date | str = "", person: str = "", since_last: str = "", period: str = "") -> str:
+    """`text` with `{date}`, `{person}`, `{since_last}` and `{period}` replaced by what is known.
+
+    What is not known is said in general words, so that the line still reads. Other braces stay.
+    """
+    words = {
+        "date": str(date) or "that day",
+        "person": person or "them",
+        "since_last": since_last or "last time",
+        "period": period or "this time",
+    }
+    return _WORD.sub(lambda match: words[match[1]], text)
+
+
+def filled(
+    template: Template, *, date: date | str = "", person: str = "", since_last: str = "", period: str = ""
+) -> Template:
+    """`template` with the words of `fill` put into its hints and headings."""
+
+    def say(text: str) -> str:
+        return fill(text, date=date, person=person, since_last=since_last, period=period)
+
+    prompts = tuple(Prompt(say(prompt.title), say(prompt.hint)) for prompt in template.prompts)
+    return replace(template, hint=say(template.hint), prompts=prompts)
+
+
+def split(body: str, template: Template | None = None) -> list[Section]:
+    """The sections of `body` as (title, text), in order; `join` puts back exactly `body`.
+
+    The first one has the title "" when there is text before any heading. A text holds everything after its
+    heading's words, line ends too: strip it to show it. With a `template`, an empty body gives its prompts.
+    """
+    if template is not None and not body:
+        body = template.body
+    return _sections(body, _HEADING)
+
+
+def join(sections: Iterable[Section]) -> str:
+    """The Markdown of `sections`: the reverse of `split`. Line ends that a text lacks are put in."""
+    body = ""
+    for title, text in sections:
+        if not title:
+            body += text
+            continue
+        if body and not body.endswith("\n"):
+            body += "\n\n"
+        body += f"## {title}" + (text if not text or text.startswith("\n") else f"\n{text}")
+    return body
+
+
+def retemplate(body: str, old: Template, new: Template) -> str:
+    """`body` under the headings of `new`, with no text lost.
+
+    Sections whose title is also a prompt of `new` stay; other text goes under "## Earlier", each part below
+    its old heading as a `### ` line, and comes back from there when a later template has that prompt again.
+    Text before any heading stays first. Prompts of `old` with nothing under them go. The blank page has no
+    prompts of its own, so there the headings that hold text stay as they are.
+    """
+    lead, written, earlier = _parts(body)
+    unused = {_key(prompt.title) for prompt in old.prompts}
+    written = [part for part in written if part[1] or _key(part[0]) not in unused]
+    if not new.prompts:
+        return _canonical(lead, [*written, *_earlier(earlier)])
+    homes = {_key(prompt.title): (prompt.title, "") for prompt in new.prompts}
+    left: list[Section] = []
+    for part in [*written, *earlier]:
+        key = _key(part[0])
+        if key in homes and not homes[key][1]:
+            homes[key] = (homes[key][0], part[1])
+        else:
+            left.append(part)
+    moved = [part for part in left if part not in earlier]
+    kept = [part for part in left if part in earlier]
+    return _canonical(lead, [*homes.values(), *_earlier(kept + moved)])
+
+
+def _parts(body: str) -> tuple[list[str], list[Section], list[Section]]:
+    """The text before any heading, the sections, and the parts of "Earlier" (the first may have no title)."""
+    lead: list[str] = []
+    written: list[Section] = []
+    earlier: list[Section] = []
+    for title, raw in split(body):
+        text = _closed(raw.strip("\n"))
+        if not title:
+            lead = [text] if text.strip() else []
+        elif _key(title) == _key(EARLIER):
+            inner = [(sub, part.strip("\n")) for sub, part in _sections(text, _SUBHEADING)]
+            earlier += [part for part in inner if part[0] or part[1].strip()]
+        else:
+            written.append((title.strip(), text if text.strip() else ""))
+    return lead, written, earlier
+
+
+def _earlier(parts: list[Section]) -> list[Section]:
+    """The "Earlier" section that holds `parts`, or nothing."""
+    blocks = [f"### {title.strip()}\n{text}".rstrip("\n") if title else text for title, text in parts]
+    return [(EARLIER, "\n\n".join(blocks))] if blocks else []
+
+
+def _canonical(lead: list[str], sections: list[Section]) -> str:
+    """The sections as Markdown, one empty line between them and one to write in where there is no text."""
+    blocks = [*lead, *(f"## {title}\n{text}" for title, text in sections)]
+    return "".join(f"{block}\n\n" for block in blocks[:-1]) + "".join(f"{block}\n" for block in blocks[-1:])
+
+
+def _sections(body: str, heading: re.Pattern[str]) -> list[Section]:
+    """`body` cut before every line that is such a heading, outside fenced code."""
+    found: list[Section] = []
+    for line, code in _lines(body):
+        match = None if code else heading.fullmatch(line.rstrip("\n"))
+        if match:
+            found.append((match[1], line[len(match[0]) :]))
+        elif found:
+            found[-1] = (found[-1][0], found[-1][1] + line)
+        else:
+            found.append(("", line))
+    return found
+
+
+def _lines(body: str) -> Iterator[tuple[str, bool]]:
+    """Every line with its end, and whether it belongs to fenced code."""
+    fence = ""
+    for line in re.findall(r"[^\n]*\n|[^\n]+", body):
+        yield line, bool(fence)
+        fence = _fence_after(line, fence)
+
+
+def _fence_after(line: str, fence: str) -> str:
+    """The fence that is open after `line`, given the one open before it; "" for none."""
+    match = _FENCE.match(line)
+    if not match:
+        return fence
+    marks, rest = match[1], match[2]
+    if not fence:
+        return "" if marks[0] == "`" and "`" in rest else marks
+    closes = marks[0] == fence[0] and len(marks) >= len(fence) and not rest.strip()
+    return "" if closes else fence
+
+
+def _closed(text: str) -> str:
+    """`text` with a code fence left open closed, so that it cannot swallow headings put after it."""
+    fence = ""
+    for line in text.split("\n"):
+        fence = _fence_after(line, fence)
+    return f"{text}\n{fence}" if fence else text
+
+
+def _key(title: str) -> str:
+    """What two titles have in common when they are the same prompt."""
+    return " ".join(title.split()).casefold()
+
+
+def _read(file: Path) -> tuple[int, Template]:
+    """The template in `file` and its place in the menu."""
+    _, front, body = file.read_text(encoding="utf-8").split("---\n", 2)
+    facts = dict(line.split(": ", 1) for line in front.splitlines())
+    prompts = tuple(Prompt(title, text.strip().strip("*")) for title, text in _sections(body, _HEADING) if title)
+    private = facts.get("private") == "true"
+    return int(facts["order"]), Template(file.stem, facts["name"], facts["hint"], private, prompts)

@@ -1,0 +1,47 @@
+"""What every test of the window needs: no screen, the bundled fonts, the theme, a journal in a new folder."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from pmjournal.clock import Clock
+from pmjournal.journal import Journal
+from ui import fonts, theme
+
+TODAY = date(2026, 6, 10)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The program with its fonts and the light theme."""
+    fonts.load()
+    theme.apply(qapp, "light")
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _light_theme(qapp: QApplication) -> Iterator[None]:
+    """Every test begins and ends in the light theme at normal text size."""
+    yield
+    if theme.choice() != "light" or theme.theme().scale != 1.0:
+        theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands still on Wednesday, 10 June 2026."""
+    return Clock(today=TODAY, zone="Europe/Berlin")
+
+
+@pytest.fixture
+def journal(tmp_path: Path, clock: Clock) -> Iterator[Journal]:
+    """An empty journal in a folder of its own."""
+    with Journal.create(tmp_path / "journal", "Nora Castell", clock=clock) as made:
+        yield made

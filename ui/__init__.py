@@ -1,0 +1,3 @@
+"""The window: everything that imports PySide6. It reads and writes through `pmjournal`, never through the
+store.
+"""

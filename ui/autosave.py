@@ -1,0 +1,74 @@
+"""Saving what is typed, soon and for certain: after a short quiet, and never later than a second.
+
+A save that fails keeps its text where it is and is tried again.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pmjournal.errors import JournalError
+
+QUIET_MS = 300
+AT_MOST_MS = 1000
+RETRY_MS = 2000
+
+
+class Autosaver(QObject):
+    """Calls `save` after edits.
+
+    Args:
+        save: writes what is in the editor to the record it was begun for; raises JournalError when it cannot.
+        parent: owns the timers.
+        clock: tells the moment of a save.
+    """
+
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, save: Callable[[], None], parent: QObject | None = None, clock: Callable[[], datetime] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._save = save
+        self._clock = clock or (lambda: datetime.now().astimezone())
+        self.dirty = False
+        self._quiet = self._timer(QUIET_MS)
+        self._limit = self._timer(AT_MOST_MS)
+        self._retry = self._timer(RETRY_MS)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self, interval=milliseconds, singleShot=True)
+        timer.timeout.connect(self.flush)
+        return timer
+
+    def touched(self) -> None:
+        """Something was edited."""
+        self.dirty = True
+        self._quiet.start()
+        if not self._limit.isActive():
+            self._limit.start()
+
+    def flush(self) -> bool:
+        """Save now if anything is unsaved.
+
+        Returns:
+            Whether everything is saved; when not, it is tried again by itself.
+        """
+        self._stop()
+        if not self.dirty:
+            return True
+        try:
+            self._save()
+        except JournalError as error:
+            self._retry.start()
+            self.failed.emit(error)
+            return False
+        self.dirty = False
+        self.saved.emit(self._clock())
+        return True
+
+    def _stop(self) -> None:
+        for timer in (self._quiet, self._limit, self._retry):
+            timer.stop()

@@ -1,0 +1,1 @@
+"""Painted list rows: one delegate a kind of record, and the painting they share."""

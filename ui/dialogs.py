@@ -1,0 +1,100 @@
+"""The one module through which the window asks a question: yes or no, and which file.
+
+Everything else is undone by a toast instead of being asked about. Tests replace the functions of this module.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.labels import Label
+
+WIDTH = 420
+
+
+class QuestionDialog(QDialog):
+    """A question with two answers. The safe answer, `no`, is the default; Escape gives it too."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, words: str, yes: str, no: str, danger: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.yes: Button = DangerButton(yes) if danger else PrimaryButton(yes)
+        self.no = SecondaryButton(no)
+        self.yes.clicked.connect(self.accept)
+        self.no.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(4)
+        column.addWidget(Label(title, "pane", wrap=True))
+        column.addWidget(Label(words, "body", "ink2", wrap=True))
+        column.addSpacing(12)
+        column.addLayout(self._answers())
+        self.setFixedWidth(WIDTH)
+        self._ring = FocusRing(self)
+        self.no.setDefault(True)
+        self.no.setFocus()
+
+    def _answers(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.no)
+        row.addWidget(self.yes)
+        return row
+
+
+def confirm(parent: QWidget | None, title: str, words: str, yes: str, no: str, danger: bool = False) -> bool:
+    """Ask and wait; True for `yes`.
+
+    `title` is the question, `words` what follows from it; `danger` paints `yes` in rust. Enter and Escape
+    both answer `no`.
+    """
+    dialog = QuestionDialog(parent, title, words, yes, no, danger)
+    answer = dialog.exec() == QDialog.DialogCode.Accepted.value
+    dialog.deleteLater()
+    return answer
+
+
+def choose_file(
+    parent: QWidget | None, title: str, patterns: Sequence[str] = (), folder: Path | None = None
+) -> Path | None:
+    """Ask for a file that exists; None when the person thought better of it.
+
+    `patterns` are filters as Qt writes them: "Markdown (*.md)".
+    """
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or _documents()), ";;".join(patterns))
+    return Path(name) if name else None
+
+
+def choose_folder(parent: QWidget | None, title: str, folder: Path | None = None) -> Path | None:
+    """Ask for a folder; None when the person thought better of it."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder or _documents()))
+    return Path(name) if name else None
+
+
+def save_file(
+    parent: QWidget | None,
+    title: str,
+    name: str,
+    patterns: Sequence[str] = (),
+    folder: Path | None = None,
+) -> Path | None:
+    """Ask where to save, with `name` proposed in `folder` or in Documents; None for nowhere.
+
+    The file dialog itself asks before an existing file is replaced.
+    """
+    proposed = (folder or _documents()) / name
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(patterns))
+    return Path(chosen) if chosen else None
+
+
+def _documents() -> Path:
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else Path.home()

@@ -1,0 +1,93 @@
+"""The palette and the style sheet of the whole program, made from tokens.
+
+A style sheet rule here may set colour, border, radius and padding, never a font: a font rule would override
+every setFont. Controls that paint themselves (buttons, chips, check boxes) need no rule.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QColor, QPalette
+
+_ROLES = {
+    QPalette.ColorRole.Window: "surface",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "canvas",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.PlaceholderText: "ink3",
+    QPalette.ColorRole.Highlight: "selected",
+    QPalette.ColorRole.HighlightedText: "ink",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "toast",
+    QPalette.ColorRole.ToolTipText: "on_toast",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line_strong",
+    QPalette.ColorRole.Dark: "control",
+    QPalette.ColorRole.Shadow: "line_strong",
+}
+_OFF = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+_SHEET = """
+QLineEdit, QPlainTextEdit[boxed="true"], QTextEdit[boxed="true"] {{
+  border: 1px solid {line_strong}; border-radius: 8px; background: {surface}; padding: 0 {p10}px;
+  color: {ink}; selection-background-color: {selected}; selection-color: {ink}; }}
+QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 {p9}px; }}
+QLineEdit[error="true"] {{ border: 1px solid {danger}; padding: 0 {p10}px; }}
+QLineEdit[error="true"]:focus {{ border: 2px solid {danger}; padding: 0 {p9}px; }}
+QLineEdit:disabled {{ border-color: {line}; color: {ink_off}; background: {canvas}; }}
+QLineEdit[inline="true"] {{ border: 1px solid transparent; border-radius: 6px; background: transparent;
+  padding: 0 {p5}px; }}
+QLineEdit[inline="true"]:hover {{ border: 1px solid {line_strong}; }}
+QLineEdit[inline="true"]:focus {{ border: 2px solid {accent}; background: {surface}; padding: 0 {p4}px; }}
+QLineEdit[inline="true"][error="true"] {{ border: 1px solid {danger}; }}
+QLineEdit[inline="true"][error="true"]:focus {{ border: 2px solid {danger}; }}
+QTextEdit, QPlainTextEdit {{ border: none; background: transparent;
+  selection-background-color: {selected}; selection-color: {ink}; }}
+QAbstractScrollArea {{ border: none; }}
+QAbstractItemView {{ border: none; outline: 0; }}
+QToolTip {{ background: {toast}; color: {on_toast}; border: 1px solid {toast}; padding: 4px 8px; }}
+QScrollBar:vertical {{ width: 8px; background: transparent; border: none; margin: 0; }}
+QScrollBar:horizontal {{ height: 8px; background: transparent; border: none; margin: 0; }}
+QScrollBar::handle {{ background: {line_strong}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {control}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; background: none; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+QSplitter::handle {{ background: {line}; }}
+QProgressBar {{ border: none; background: {line_strong}; border-radius: 2px;
+  max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+QCalendarWidget QWidget {{ background: {surface}; color: {ink}; alternate-background-color: {surface}; }}
+QCalendarWidget QAbstractItemView {{ selection-background-color: {accent}; selection-color: {on_accent};
+  border: none; outline: 0; }}
+QCalendarWidget QToolButton {{ border: none; border-radius: 6px; padding: 4px 8px; color: {ink}; }}
+QCalendarWidget QToolButton:hover {{ background: {hover}; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+"""
+
+
+def palette(color: Callable[[str], QColor]) -> QPalette:
+    """Every role of a QPalette from tokens, so that native and unpainted parts fit too."""
+    made = QPalette()
+    for role, token in _ROLES.items():
+        made.setColor(role, color(token))
+    for role in _OFF:
+        made.setColor(QPalette.ColorGroup.Disabled, role, color("ink_off"))
+    return made
+
+
+def sheet(hexes: Callable[[str], str], px: Callable[[float], int]) -> str:
+    """The program's style sheet; `hexes` gives a token's colour, `px` a length at the chosen text size."""
+
+    class Words(dict[str, str]):
+        def __missing__(self, key: str) -> str:
+            if key[1:].isdigit() and key[0] == "p":
+                return str(px(int(key[1:])))
+            return hexes(key)
+
+    return _SHEET.format_map(Words())

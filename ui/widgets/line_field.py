@@ -1,0 +1,220 @@
+"""A labelled line of text, and the line that is edited in place.
+
+The label stands above, never inside as a placeholder. An error is a rust border and one sentence below; it
+is looked for when the field is left, never while typing.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from pmjournal.errors import BadInput
+from ui import fonts
+from ui.theme import theme
+from ui.widgets.labels import Icon, Label, follow_theme
+
+HEIGHT = 32
+
+
+def mark_error(edit: QLineEdit, wrong: bool) -> None:
+    """Give a line edit the rust border, or take it away."""
+    if bool(edit.property("error")) == wrong:
+        return
+    edit.setProperty("error", wrong)
+    edit.style().unpolish(edit)
+    edit.style().polish(edit)
+
+
+class ErrorLine(QWidget):
+    """A rust icon and a sentence; hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Label("", "secondary", "danger", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(Icon("alert", "danger", 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show `sentence`; "" hides the line."""
+        self._words.setText(sentence)
+        self.setVisible(bool(sentence))
+
+    def text(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+
+class LineEdit(QLineEdit):
+    """A boxed line, 32 px high. `left` is sent when the focus goes elsewhere."""
+
+    left = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(name)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFont(fonts.font("body"))
+        self.setFixedHeight(theme().px(HEIGHT))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left; a popup of its own does not count."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class Field(QWidget):
+    """A label, a line and the error below it.
+
+    `check` is called with the text when the field is left and raises BadInput with the sentence to show.
+    `edited(str)` is sent on the person's typing, `committed(str)` on Enter or when a changed, good field is
+    left.
+    """
+
+    edited = Signal(str)
+    committed = Signal(str)
+
+    def __init__(
+        self,
+        label: str,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        check: Callable[[str], object] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._check, self._kept = check, text
+        self.label = Label(label, "secondary_medium", "ink3")
+        self.line = LineEdit(text, name=label)
+        self.line.setPlaceholderText(placeholder)
+        self.label.setBuddy(self.line)
+        self.label.setVisible(bool(label))
+        self._error = ErrorLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.label)
+        column.addSpacing(4 if label else 0)
+        column.addWidget(self.line)
+        column.addWidget(self._error)
+        self.line.textEdited.connect(self._on_edited)
+        self.line.left.connect(self._on_left)
+        self.line.returnPressed.connect(self._on_left)
+        self.setFocusProxy(self.line)
+
+    def text(self) -> str:
+        """What stands in the line, without spaces around it."""
+        return self.line.text().strip()
+
+    def setText(self, text: str) -> None:
+        """Put `text` into the line; sends nothing."""
+        self._kept = text
+        self.line.setText(text)
+        self.set_error("")
+
+    def error(self) -> str:
+        """The sentence below the line, or ""."""
+        return self._error.text()
+
+    def set_error(self, sentence: str) -> None:
+        """Show `sentence` as what is wrong; "" takes it away."""
+        mark_error(self.line, bool(sentence))
+        self._error.say(sentence)
+
+    def valid(self) -> bool:
+        """Check now, show what is wrong, and say whether all is well."""
+        try:
+            if self._check is not None:
+                self._check(self.text())
+        except BadInput as wrong:
+            self.set_error(str(wrong))
+            return False
+        self.set_error("")
+        return True
+
+    def _on_edited(self, text: str) -> None:
+        self.set_error("")
+        self.edited.emit(text)
+
+    def _on_left(self) -> None:
+        if self.valid() and self.text() != self._kept:
+            self._kept = self.text()
+            self.committed.emit(self._kept)
+
+
+class InlineEditor(QLineEdit):
+    """A line that looks like plain text until it is pointed at or typed in: titles, names, table cells.
+
+    Enter or leaving commits, Escape brings the old text back. `committed(str)` is sent when the text changed.
+    `role` is its type role; `required` keeps the old text when nothing is left.
+    """
+
+    committed = Signal(str)
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        required: bool = False,
+        token: str = "ink",
+    ) -> None:
+        super().__init__(text, parent)
+        self._role, self._required, self._kept, self._token = role, required, text, token
+        self.setProperty("inline", True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.returnPressed.connect(self.commit)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFont(fonts.font(self._role))
+        self.setFixedHeight(fonts.line_height(self._role) + theme().px(6))
+        self.setStyleSheet(f"QLineEdit {{ color: {theme().hex(self._token)}; }}")
+
+    def set_text(self, text: str) -> None:
+        """Put `text` in as the text to go back to; sends nothing."""
+        self._kept = text
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def set_token(self, token: str) -> None:
+        """Change the colour of the words."""
+        if token != self._token:
+            self._token = token
+            self._restyle()
+
+    def commit(self) -> None:
+        """Take the text as it stands."""
+        text = self.text().strip()
+        if not text and self._required:
+            self.setText(self._kept)
+        elif text != self._kept:
+            self._kept = text
+            self.committed.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving commits."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape brings the old text back and leaves the line."""
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._kept:
+            self.setText(self._kept)
+            return
+        super().keyPressEvent(event)

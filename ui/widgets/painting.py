@@ -1,0 +1,127 @@
+"""Drawing that several widgets and delegates share: boxes, one line of words, the private hatch, rings.
+
+Plain functions over a QPainter. Nothing here keeps state or knows a widget.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+
+from ui import icons
+from ui.theme import theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: str | None = None,
+    border: str | None = None,
+    width: float = 1.0,
+    dashed: bool = False,
+) -> None:
+    """A rounded box inside `rect`; `fill` and `border` are tokens. The border lies wholly inside."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    half = width / 2 if border else 0.0
+    inner = rect.adjusted(half, half, -half, -half)
+    painter.setBrush(QBrush(theme().color(fill)) if fill else Qt.BrushStyle.NoBrush)
+    if border:
+        pen = QPen(theme().color(border), width)
+        if dashed:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    corner = max(0.0, min(radius - half, inner.height() / 2, inner.width() / 2))
+    painter.drawRoundedRect(inner, corner, corner)
+
+
+def words(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    color: str | QColor,
+    align: Qt.AlignmentFlag = LEFT,
+    elide: bool = True,
+) -> float:
+    """One line of text, centred vertically in `rect`; returns the width it took in px.
+
+    `color` is a token or a colour. Measured with the font it is painted in, so tabular figures do not elide.
+    """
+    metrics = QFontMetricsF(font)
+    if elide:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    taken = metrics.horizontalAdvance(text)
+    x = rect.x()
+    if align == RIGHT:
+        x = rect.right() - taken
+    elif align == CENTRE:
+        x = rect.center().x() - taken / 2
+    baseline = rect.y() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+    painter.setFont(font)
+    painter.setPen(theme().color(color) if isinstance(color, str) else color)
+    painter.drawText(QPointF(x, baseline), text)
+    return taken
+
+
+def advance(text: str, font: QFont) -> float:
+    """The width of `text` on one line in px."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def icon(painter: QPainter, x: float, y: float, name: str, token: str, size: int) -> None:
+    """The icon `name` with its top left corner at (x, y), `size` px square."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else None
+    painter.drawPixmap(QPointF(x, y), icons.pixmap(name, token, size, ratio))
+
+
+def hatch(painter: QPainter, outline: QPainterPath, strip: QRectF) -> None:
+    """45 degree lines every 6 px inside `strip`, clipped by `outline`: the edge of everything private.
+
+    Lines and not a pattern brush: a brush does not follow the screen's ratio.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(outline)
+    painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(theme().color("private"), 1))
+    y = strip.top() - strip.width()
+    while y < strip.bottom() + strip.width():
+        painter.drawLine(QPointF(strip.left() - 1, y + strip.width() + 1), QPointF(strip.right() + 1, y - 1))
+        y += 6
+    painter.restore()
+
+
+def ring(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """A 2 px accent line along the inside of `rect`: keyboard focus."""
+    box(painter, rect, radius, border="accent", width=2.0)
+
+
+def broken(text: str, font: QFont, width: float) -> list[str]:
+    """`text` broken into lines of at most `width` px, each with the space it was broken at."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        found.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return found

@@ -1,0 +1,69 @@
+"""The segment bar: one segment a milestone, a plain bar above twelve.
+
+It shows states it is given; what state a milestone is in is decided elsewhere.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.labels import follow_theme
+
+DONE = "done"
+OPEN = "open"
+LATE = "late"
+HEIGHT = 4
+GAP = 2
+MOST_SEGMENTS = 12
+_FILLS = {DONE: "accent", OPEN: "line_strong", LATE: "danger"}
+
+
+def paint_segments(painter: QPainter, rect: QRectF, states: Sequence[str]) -> None:
+    """Paint `states` ("done", "open", "late") in their order into `rect`, which is 4 px high."""
+    if not states:
+        painting.box(painter, rect, 2, "line_strong")
+        return
+    if len(states) > MOST_SEGMENTS:
+        _paint_plain(painter, rect, states)
+        return
+    width = (rect.width() - GAP * (len(states) - 1)) / len(states)
+    for number, state in enumerate(states):
+        place = QRectF(rect.x() + number * (width + GAP), rect.y(), width, rect.height())
+        painting.box(painter, place, 2, _FILLS[state])
+
+
+def _paint_plain(painter: QPainter, rect: QRectF, states: Sequence[str]) -> None:
+    """Done, then late, then open, each as long as its share."""
+    painting.box(painter, rect, 2, _FILLS[OPEN])
+    x = rect.x()
+    for state in (DONE, LATE):
+        width = rect.width() * sum(each == state for each in states) / len(states)
+        if width:
+            painting.box(painter, QRectF(x, rect.y(), width, rect.height()), 2, _FILLS[state])
+        x += width
+
+
+class SegmentBar(QWidget):
+    """The bar as a widget; it takes the width it is given."""
+
+    def __init__(self, states: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._states = tuple(states)
+        follow_theme(self, self._restyle)
+
+    def set_states(self, states: Sequence[str]) -> None:
+        """Show other states."""
+        self._states = tuple(states)
+        self.update()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(theme().px(HEIGHT))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        paint_segments(QPainter(self), QRectF(self.rect()), self._states)

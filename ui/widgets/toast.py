@@ -1,0 +1,164 @@
+"""The toast: says what was done and offers to undo it. One at a time, bottom centre of what it belongs to.
+
+It goes after six seconds, but stays while the pointer or the focus is on it.
+"""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QWidget
+
+from ui import fonts
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.labels import Label, follow_theme
+
+HEIGHT = 44
+LIFETIME_MS = 6000
+SLIDE_MS = 120
+ABOVE_BOTTOM = 24
+
+
+class _UndoButton(QPushButton):
+    """ "Undo" in the toast's own link colour."""
+
+    ring_radius = 6
+
+    def __init__(self, text: str, icon: str | None, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._icon = icon
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFont(fonts.font("section"))
+        icon = theme().px(22) if self._icon else 0
+        width = painting.advance(self.text(), self.font()) + icon + 2 * theme().px(10) + 1
+        self.setFixedSize(round(width), theme().px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.hasFocus():
+            painter.setOpacity(0.8)
+        x = theme().px(10)
+        if self._icon:
+            size = theme().px(16)
+            painting.icon(painter, x, (self.height() - size) / 2, self._icon, "toast_link", size)
+            x += theme().px(22)
+        shown = self.font()
+        shown.setUnderline(self.underMouse() or self.hasFocus())
+        area = QRectF(x, 0, self.width() - x, self.height())
+        painting.words(painter, area, self.text(), shown, "toast_link", elide=False)
+
+
+class Toast(QWidget):
+    """Lies over `parent` and is hidden until `say` is called.
+
+    `action_clicked` is sent when the person takes the offer; `gone` when the toast goes without that.
+    """
+
+    action_clicked = Signal()
+    gone = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = Label("", "body_medium", "on_toast", elide=True)
+        self._button: _UndoButton | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._words)
+        self._timer = QTimer(self, singleShot=True, interval=LIFETIME_MS)
+        self._timer.timeout.connect(self._on_time_up)
+        self._fade = QGraphicsOpacityEffect(self)
+        self._fade.setEnabled(False)
+        self.setGraphicsEffect(self._fade)
+        self._slide = QPropertyAnimation(self, b"pos", self, duration=SLIDE_MS)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.moving = True
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, words: str, action: str = "", icon: str | None = "undo") -> None:
+        """Show `words`, in place of what was shown; `action` is the link at the right ("Undo"), "" for
+        none.
+        """
+        self._words.setText(words)
+        self._offer(action, icon)
+        self._row.setContentsMargins(16, 0, 8 if action else 16, 0)
+        self.setAccessibleName(words)
+        self._place()
+        arriving = not self.isVisible()
+        self.show()
+        self.raise_()
+        if arriving and self.moving:
+            self._slide_in()
+        self._timer.start()
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def action(self) -> QPushButton | None:
+        """The link, if there is one."""
+        return self._button
+
+    def go(self) -> None:
+        """Hide at once."""
+        self._timer.stop()
+        self.hide()
+
+    def _offer(self, action: str, icon: str | None) -> None:
+        if self._button is not None:
+            self._row.removeWidget(self._button)
+            self._button.hide()
+            self._button.deleteLater()
+            self._button = None
+        if action:
+            self._button = _UndoButton(action, icon, self)
+            self._button.clicked.connect(self._on_action)
+            self._button.installEventFilter(self)
+            self._row.addWidget(self._button)
+
+    def _on_action(self) -> None:
+        self.go()
+        self.action_clicked.emit()
+
+    def _on_time_up(self) -> None:
+        if self.underMouse() or self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self._timer.start()
+            return
+        self.hide()
+        self.gone.emit()
+
+    def _slide_in(self) -> None:
+        end = self.pos()
+        self._slide.setStartValue(end + QPoint(0, 12))
+        self._slide.setEndValue(end)
+        self._slide.start()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width = min(self.sizeHint().width(), parent.width() - 32)
+        self.setFixedSize(width, theme().px(HEIGHT))
+        self.move((parent.width() - width) // 2, parent.height() - ABOVE_BOTTOM - self.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place when the parent changes its size."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._slide.stop()
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay under the pointer."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go some time after the pointer went."""
+        self._timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The inverted box."""
+        painting.box(QPainter(self), QRectF(self.rect()), 10, "toast")
