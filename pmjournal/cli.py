@@ -83,7 +83,7 @@ def _with_window(start: Callable[[], int]) -> int:
 
 def _run_command(args: argparse.Namespace, clock: Clock) -> int:
     # Imported here because SQLAlchemy takes a third of a second, which --help and the window need not wait for.
-    from pmjournal.commands import imports, journals, reviews
+    from pmjournal.commands import imports, journals
 
     match args.command:
         case "new":
@@ -95,8 +95,15 @@ def _run_command(args: argparse.Namespace, clock: Clock) -> int:
         case "import":
             role, what = MY_ROLE.get(args.role), (args.folder, args.source, args.as_, args.with_name)
             return imports.run(imports.ImportOrder(*what, role, args.date_order, args.dry_run), clock)
-    reader, days = Reader(args.reader), (args.starts_on, args.ends_on)
-    return reviews.run(args.folder, reader, days, args.with_name, args.target, clock)
+    return _review(args, clock)
+
+
+def _review(args: argparse.Namespace, clock: Clock) -> int:
+    # Imported here because Matplotlib and Typst take half a second, which no other command needs.
+    from pmjournal.commands import reviews
+
+    reader, whom = Reader(args.reader), (args.with_name, args.target)
+    return reviews.run(reviews.ReviewOrder(args.folder, reader, args.starts_on, args.ends_on, *whom), clock)
 
 
 # How a run ends ------------------------------------------------------------------------------------

@@ -81,7 +81,7 @@ def parse_day(text: str, today: date) -> date:
     if day is None:
         day = _calendar(said, today, None)
     if day is None:
-        raise _unreadable(text)
+        raise BadInput(f"“{_quoted(text)}” is not a day. Try “fri”, “+3d”, “12 jun” or 2026-06-12.")
     return _within(day)
 
 
@@ -94,17 +94,13 @@ def parse_dated(text: str, order: DayOrder | None) -> date:
     """
     day = _calendar(_tidy(text), None, order)
     if day is None:
-        raise _unreadable(text)
+        raise BadInput(f"“{_quoted(text)}” is not a day. Write it as 2026-06-12 or “12 jun 2026”.")
     return _within(day)
 
 
 def _tidy(text: str) -> str:
     """Lower case, single spaces, no commas: the forms below then need no variants."""
     return " ".join(text.replace(",", " ").casefold().split())
-
-
-def _unreadable(text: str) -> BadInput:
-    return BadInput(f"“{_quoted(text)}” is not a day. Try “fri”, “+3d”, “12 jun” or 2026-06-12.")
 
 
 def _quoted(text: str) -> str:

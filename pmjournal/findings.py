@@ -118,6 +118,8 @@ _SENTENCES = {
 
 def sentence(found: Finding) -> str:
     """The finding as one English sentence: no blame, no exclamation."""
+    if found.kind is FindingKind.DROPPED and found.day is None:
+        return "Dropped."
     day = found.day or found.today
     by = wording.by_day(day, found.today)
     return _SENTENCES[found.kind].format(

@@ -40,6 +40,10 @@ As = Literal["meeting", "reflection"]
 Progress = Callable[[int, int], None]  # files done, files in all; may raise Cancelled
 
 
+class RoleNeeded(BadInput):
+    """The person an import is with is new, or known in several roles, and no role is given."""
+
+
 class Verdict(StrEnum):
     """What becomes of a file."""
 
@@ -104,7 +108,8 @@ def plan(
     are new. `date_order` says what comes first in dates such as 04/03/2018. `progress` is called after each
     file.
 
-    Raises BadInput when there is nothing to import, or `with_name` does not name one person.
+    Raises BadInput when there is nothing to import, or `with_name` does not name one person; RoleNeeded when a
+    role would settle that.
     """
     name = one_line(with_name or "")
     if name:
@@ -244,11 +249,11 @@ def _partner(journal: "Journal", name: str, role: Role | None) -> tuple[int | No
     named = journal.people.find(name)
     fitting = [one for one in named if role in (None, one.mentorship.my_role)]
     if role is None and len({one.mentorship.my_role for one in fitting}) > 1:
-        raise BadInput(f"You know “{name}” in more than one role. Say which one is meant.")
+        raise RoleNeeded(f"“{name}” is here in more than one role. Say which one is meant.")
     if contact := one_contact(fitting, name):
         return contact.mentorship.id, contact.person.id
     if role is None:
-        raise BadInput(f"“{name}” is new here. Say whether they are your mentor, your mentee or a peer.")
+        raise RoleNeeded(f"“{name}” is new here. Say whether they are your mentor, your mentee or a peer.")
     person = one_contact(named, name)
     return None, person.person.id if person else None
 

@@ -30,7 +30,7 @@ class QuestionDialog(QDialog):
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(21, 21, 21, 21)
         column.setSpacing(4)
         column.addWidget(Label(title, "pane", wrap=True))
         column.addWidget(Label(words, "body", "ink2", wrap=True))

@@ -35,21 +35,26 @@ _OFF = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRo
 
 _SHEET = """
 QLineEdit, QPlainTextEdit[boxed="true"], QTextEdit[boxed="true"] {{
-  border: 1px solid {line_strong}; border-radius: 8px; background: {surface}; padding: 0 {p10}px;
-  color: {ink}; selection-background-color: {selected}; selection-color: {ink}; }}
-QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 {p9}px; }}
-QLineEdit[error="true"] {{ border: 1px solid {danger}; padding: 0 {p10}px; }}
-QLineEdit[error="true"]:focus {{ border: 2px solid {danger}; padding: 0 {p9}px; }}
+  border: 1px solid {line_strong}; border-radius: 8px; background: {surface}; padding: 0 {p8}px;
+  color: {ink}; placeholder-text-color: {ink3}; selection-background-color: {selected}; selection-color:
+{ink}; }} QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 {p7}px; }}
+QLineEdit[error="true"] {{ border: 1px solid {danger}; padding: 0 {p8}px; }}
+QLineEdit[error="true"]:focus {{ border: 2px solid {danger}; padding: 0 {p7}px; }}
 QLineEdit:disabled {{ border-color: {line}; color: {ink_off}; background: {canvas}; }}
 QLineEdit[inline="true"] {{ border: 1px solid transparent; border-radius: 6px; background: transparent;
-  padding: 0 {p5}px; }}
+  padding: 0 {p3}px; }}
 QLineEdit[inline="true"]:hover {{ border: 1px solid {line_strong}; }}
-QLineEdit[inline="true"]:focus {{ border: 2px solid {accent}; background: {surface}; padding: 0 {p4}px; }}
+QLineEdit[inline="true"]:focus {{ border: 2px solid {accent}; background: {surface}; padding: 0 {p2}px; }}
 QLineEdit[inline="true"][error="true"] {{ border: 1px solid {danger}; }}
 QLineEdit[inline="true"][error="true"]:focus {{ border: 2px solid {danger}; }}
 QTextEdit, QPlainTextEdit {{ border: none; background: transparent;
   selection-background-color: {selected}; selection-color: {ink}; }}
 QAbstractScrollArea {{ border: none; }}
+.QMenu {{ background: {surface}; border: 1px solid {line_strong}; padding: {p6}px; }}
+.QMenu::item {{ padding: {p6}px {p20}px {p6}px {p10}px; border-radius: 6px; background: transparent; }}
+.QMenu::item:selected {{ background: {hover}; color: {ink}; }}
+.QMenu::item:disabled {{ color: {ink_off}; }}
+.QMenu::separator {{ height: 1px; background: {line}; margin: 6px 4px; }}
 QAbstractItemView {{ border: none; outline: 0; }}
 QToolTip {{ background: {toast}; color: {on_toast}; border: 1px solid {toast}; padding: 4px 8px; }}
 QScrollBar:vertical {{ width: 8px; background: transparent; border: none; margin: 0; }}

@@ -8,7 +8,7 @@ from pmjournal.clock import Clock
 from pmjournal.commands.terminal import Stages, say
 from pmjournal.dates import DayOrder
 from pmjournal.errors import BadInput, JournalInUse
-from pmjournal.importing import As, ImportPlan, Outcome, Verdict
+from pmjournal.importing import As, ImportPlan, Outcome, RoleNeeded, Verdict
 from pmjournal.journal import Journal
 from pmjournal.records import Role
 from pmjournal.wording import counted, day_short
@@ -54,15 +54,18 @@ def run(order: ImportOrder, clock: Clock) -> int:
 
 def _plan(order: ImportOrder, journal: Journal) -> ImportPlan:
     with Stages() as stages:
-        return importing.plan(
-            order.source,
-            order.as_,
-            journal=journal,
-            with_name=order.with_name,
-            role=order.role,
-            date_order=order.date_order,
-            progress=lambda done, of: stages.show(f"Reading, {done} of {of}"),
-        )
+        try:
+            return importing.plan(
+                order.source,
+                order.as_,
+                journal=journal,
+                with_name=order.with_name,
+                role=order.role,
+                date_order=order.date_order,
+                progress=lambda done, of: stages.show(f"Reading, {done} of {of}"),
+            )
+        except RoleNeeded as error:
+            raise BadInput(f"{error} Add --role mentor, mentee or peer.") from error
 
 
 def _carry_out(plan: ImportPlan, journal: Journal) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pmjournal.clock import Clock
 from pmjournal.commands.terminal import Stages, say
+from pmjournal.demo import build
 from pmjournal.journal import Journal
 from pmjournal.wording import counted
 
@@ -17,10 +18,13 @@ def new(folder: Path, name: str, clock: Clock) -> int:
 
 def demo(folder: Path, entries: int | None, clock: Clock) -> int:
     """Build the sample journal; with `entries`, go on backwards until meetings and reflections number that."""
-    from pmjournal.demo import build
-
     with Stages() as stages:
-        journal = build(folder, clock=clock, entries=entries, progress=stages.show)
+        journal = build(
+            folder,
+            clock=clock,
+            entries=entries,
+            progress=lambda done, of: stages.show(f"Writing, {done} of {of}"),
+        )
     with journal:
         meetings = counted(journal.meetings.count(), "meeting")
         reflections = counted(journal.reflections.count(), "reflection")

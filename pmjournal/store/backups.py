@@ -14,8 +14,8 @@ from typing import Any
 
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal
+from pmjournal.files import copy_file, make_folder, trouble, whole_file
 from pmjournal.store.engine import connect, explained
-from pmjournal.store.files import copy_file, make_folder, trouble, whole_file
 from pmjournal.store.keys import KEYS_FILE
 
 STAMP = "%Y-%m-%dT%H-%M-%SZ"

@@ -60,7 +60,14 @@ def make_engine(file: Path, key: bytes, *, read_only: bool = False) -> Engine:
         max_overflow=2,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "checkin", _end)
     return engine
+
+
+def _end(connection: Any, record: Any) -> None:
+    """Leave no transaction open: a commit refused for a foreign key does not end it by itself."""
+    if connection is not None and connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def _begin(connection: Connection) -> None:

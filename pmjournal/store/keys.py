@@ -9,7 +9,7 @@ import secrets
 from pathlib import Path
 
 from pmjournal.errors import DamagedJournal
-from pmjournal.store.files import write_whole
+from pmjournal.files import write_whole
 
 KEYS_FILE = "keys.json"
 FORMAT = 1

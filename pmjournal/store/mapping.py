@@ -1,8 +1,7 @@
 """One generic way from a row to a record: by field name. No field is copied by hand anywhere."""
 
-from dataclasses import fields
 from collections.abc import Iterable
-from functools import cache
+from dataclasses import fields
 from typing import Any, TypeVar
 
 from sqlalchemy import inspect
@@ -11,17 +10,23 @@ from sqlalchemy.orm import Mapper
 R = TypeVar("R")
 
 
-@cache
-def field_names(record: type[Any]) -> tuple[str, ...]:
+_FIELDS: dict[type, tuple[str, ...]] = {}  # asked for once a row
+_COLUMNS: dict[type, frozenset[str]] = {}
+
+
+def field_names(record: type) -> tuple[str, ...]:
     """The names of a record's fields, in order."""
-    return tuple(field.name for field in fields(record))
+    if record not in _FIELDS:
+        _FIELDS[record] = tuple(field.name for field in fields(record))
+    return _FIELDS[record]
 
 
-@cache
-def column_names(row: type[Any]) -> frozenset[str]:
+def column_names(row: type) -> frozenset[str]:
     """The attribute names of a mapped class's columns, those of its identity included."""
-    mapper: Mapper[Any] = inspect(row)
-    return frozenset(attribute.key for attribute in mapper.column_attrs)
+    if row not in _COLUMNS:
+        mapper: Mapper[Any] = inspect(row)
+        _COLUMNS[row] = frozenset(attribute.key for attribute in mapper.column_attrs)
+    return _COLUMNS[row]
 
 
 def to_record(record: type[R], row: Any, **computed: Any) -> R:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal, JournalError, NotAJournal
+from pmjournal.files import make_folder, trouble
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
-from pmjournal.store.files import make_folder, trouble
 from pmjournal.store.keys import KEYS_FILE, read_key, write_keys
 from pmjournal.store.migrating import REVISIONS, state, upgrade
 from pmjournal.store.store import Store

@@ -1,4 +1,4 @@
-"""Histories of goals for the tests of progress: events written one after the other, with the columns they leave."""
+"""Histories of goals for the tests of progress: events in turn, with the columns they leave."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -141,9 +141,10 @@ def test_an_imported_date_needs_its_year(text: str) -> None:
 
 @given(st.text() | st.from_regex(r"[0-9+\-/. a-z]{1,12}"), DAYS)
 def test_any_text_is_a_day_or_a_sentence(text: str, today: date) -> None:
-    for read in (lambda: parse_day(text, today), lambda: parse_dated(text, "dmy")):
-        with suppress(BadInput):
-            assert 1900 <= read().year <= 2200
+    with suppress(BadInput):
+        assert 1900 <= parse_day(text, today).year <= 2200
+    with suppress(BadInput):
+        assert 1900 <= parse_dated(text, "dmy").year <= 2200
 
 
 @given(DAYS, DAYS)

@@ -1,6 +1,7 @@
-"""What holds for every history: the share stays within 0 and 1, falls only for a reason, and ends where the goal is."""
+"""What holds for every history: shares in bounds, falling only for a reason, ending where the goal is."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -63,7 +64,7 @@ def test_the_share_stays_in_bounds_and_falls_only_for_a_reason(
     assert all(0 <= point.share <= 1 for point in points)
     assert [point.day for point in points] == sorted({point.day for point in points})
     allowed = may_fall(history)
-    for before, after in zip(points, points[1:], strict=False):
+    for before, after in pairwise(points):
         assert after.share >= before.share or after.day in allowed
 
 

@@ -71,7 +71,7 @@ class Pane(QWidget):
         """The record shown, if any."""
         return None
 
-    def create(self) -> None:
+    def begin_new(self) -> None:
         """Begin a new record of this pane's kind ("+ New")."""
 
     def flush(self) -> bool:

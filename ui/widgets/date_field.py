@@ -21,6 +21,9 @@ from ui.widgets.labels import Label, follow_theme
 from ui.widgets.line_field import ErrorLine, LineEdit, mark_error
 from ui.widgets.popup import Popup
 
+# Inside the classes below `date` is a method.
+Day = date
+
 
 class _DayLine(LineEdit):
     """A line holding one day, with a calendar button at its right end."""
@@ -139,11 +142,11 @@ class DateField(QWidget):
         self.setFocusProxy(self.line)
         self.line.put(day)
 
-    def date(self) -> date | None:
+    def date(self) -> Day | None:
         """The day; None when the field is empty. What is being typed counts once the field is left."""
         return self.line.day()
 
-    def set_date(self, day: date | None) -> None:
+    def set_date(self, day: Day | None) -> None:
         """Show `day`; sends nothing."""
         self.line.put(day)
 
@@ -172,7 +175,7 @@ class DateCell(_DayLine):
         day: date | None = None,
         parent: QWidget | None = None,
         *,
-        today: Callable[[], date] = date.today,
+        today: Callable[[], Day] = Day.today,
         role: str = "body",
     ) -> None:
         self._role = role
@@ -185,15 +188,15 @@ class DateCell(_DayLine):
         follow_theme(self, self._restyle)
         self.put(day)
 
-    def date(self) -> date | None:
+    def date(self) -> Day | None:
         """The day; None when the cell is empty."""
         return self.day()
 
-    def set_date(self, day: date | None) -> None:
+    def set_date(self, day: Day | None) -> None:
         """Show `day`; sends nothing."""
         self.put(day)
 
-    def _shown(self, day: date) -> str:
+    def _shown(self, day: Day) -> str:
         return words.near_day(day, self._today())
 
     def _restyle(self) -> None:

@@ -59,6 +59,8 @@ class _Frame(QFocusFrame):
         self._margins = _Margins("Fusion")
         self.setStyle(self._margins)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # A child is shown with its window, even before it has a widget to frame.
+        self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         radius = getattr(self.widget(), "ring_radius", 8) + 3
@@ -90,6 +92,10 @@ class FocusRing(QObject):
     def shown_on(self) -> QWidget | None:
         """The widget that has the ring now."""
         return self._frame.widget()
+
+    def point_at(self, widget: QWidget | None) -> None:
+        """Put the ring round `widget` now, whatever has the focus: for a guided tour and for pictures."""
+        self._frame.setWidget(widget)  # type: ignore[arg-type]
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None and old is not self._window:

@@ -34,10 +34,12 @@ class _Measures(QProxyStyle):
         type: QStyle.ContentsType,
         option: QStyleOption,
         size: QSize,
-        widget: QWidget,
+        widget: QWidget | None = None,
     ) -> QSize:
         if isinstance(option, QStyleOptionMenuItem):
             return _row_size(option)
+        if widget is None:
+            return size
         return super().sizeFromContents(type, option, size, widget)
 
     def pixelMetric(

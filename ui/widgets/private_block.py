@@ -47,7 +47,7 @@ class PrivateBlock(QFrame):
         self._show.setAccessibleName(self.tr("Show private notes"))
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(0, 6, 0, 0)
+        self.body.setContentsMargins(0, 2, 6, 0)
         self.body.setSpacing(8)
         self._lay_out()
         self._hide.clicked.connect(lambda: self._fold_by_hand(True))
@@ -89,8 +89,8 @@ class PrivateBlock(QFrame):
         self._show.setVisible(folded)
         self._content.setVisible(not folded)
         # The head is 4 px higher at both ends than drawn, to hold the 28 px button.
-        above, below = (4, 4) if folded else (8, 14)
-        self._column.setContentsMargins(26, above, 16 if folded else 10, below)
+        above, below = (5, 5) if folded else (9, 15)
+        self._column.setContentsMargins(27, above, 17 if folded else 11, below)
         self.update()
 
     def _fold_by_hand(self, folded: bool) -> None:

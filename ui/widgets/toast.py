@@ -74,8 +74,13 @@ class Toast(QWidget):
         self._fade = QGraphicsOpacityEffect(self)
         self._fade.setEnabled(False)
         self.setGraphicsEffect(self._fade)
-        self._slide = QPropertyAnimation(self, b"pos", self, duration=SLIDE_MS)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._appear = QPropertyAnimation(self._fade, b"opacity", self)
+        for animation in (self._slide, self._appear):
+            animation.setDuration(SLIDE_MS)
+            animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        # An opacity effect draws through a pixmap; it is on only while it has something to do.
+        self._appear.finished.connect(lambda: self._fade.setEnabled(False))
         self.moving = True
         parent.installEventFilter(self)
         self.hide()
@@ -137,9 +142,13 @@ class Toast(QWidget):
         self._slide.setStartValue(end + QPoint(0, 12))
         self._slide.setEndValue(end)
         self._slide.start()
+        self._fade.setEnabled(True)
+        self._appear.setStartValue(0.0)
+        self._appear.setEndValue(1.0)
+        self._appear.start()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self.parentWidget() or self
         width = min(self.sizeHint().width(), parent.width() - 32)
         self.setFixedSize(width, theme().px(HEIGHT))
         self.move((parent.width() - width) // 2, parent.height() - ABOVE_BOTTOM - self.height())

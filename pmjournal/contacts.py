@@ -1,0 +1,102 @@
+"""Questions across people and their meetings: when did we last meet, when is the next time, does the rhythm hold.
+
+Read only. How a rhythm is judged is `cadence.py`; what is said about it is the window's business.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, bindparam, select
+
+from pmjournal.cadence import CadenceState, state
+from pmjournal.clock import Clock
+from pmjournal.journal import Journal
+from pmjournal.records import Contact, Kind, MeetingStatus
+from pmjournal.store.tables import MeetingRow, RecordRow
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How things stand with one contact.
+
+    `last_met` is the local day of the last meeting held and `last_id` that meeting; `next_at` is the local
+    moment of the next one planned and `next_id` that meeting. None where there is none.
+    """
+
+    contact: Contact
+    last_met: date | None
+    last_id: int | None
+    next_at: datetime | None
+    next_id: int | None
+    cadence: CadenceState
+
+
+def standings(journal: Journal) -> list[Standing]:
+    """How things stand with every contact, in the order of `journal.people.contacts()`."""
+    return _standings(journal, journal.people.contacts())
+
+
+def standing(journal: Journal, mentorship_id: int) -> Standing:
+    """How things stand with one contact.
+
+    Raises:
+        NotFound: there is none, or it is in the bin.
+    """
+    return _standings(journal, [journal.people.contact(mentorship_id)])[0]
+
+
+def _standings(journal: Journal, contacts: list[Contact]) -> list[Standing]:
+    ids = [contact.mentorship.id for contact in contacts]
+    last = _first_meetings(journal, ids, MeetingStatus.HELD)
+    coming = _first_meetings(journal, ids, MeetingStatus.PLANNED)
+    return [_standing(contact, last, coming, journal.clock) for contact in contacts]
+
+
+Found = dict[int, Row[Any]]
+
+
+def _standing(contact: Contact, last: Found, coming: Found, clock: Clock) -> Standing:
+    before, after = last.get(contact.mentorship.id), coming.get(contact.mentorship.id)
+    last_met = clock.local(before.starts_at, before.zone).date() if before else None
+    next_at = clock.local(after.starts_at, after.zone) if after else None
+    return Standing(
+        contact,
+        last_met,
+        before.id if before else None,
+        next_at,
+        after.id if after else None,
+        state(contact.mentorship, last_met, next_at.date() if next_at else None, clock.today()),
+    )
+
+
+def _first_meetings(journal: Journal, ids: list[int], status: MeetingStatus) -> Found:
+    """The latest meeting held, or the soonest planned, of each of these mentorships that has one."""
+    query = _first_of(status, journal.clock.now())
+    with journal._store.reading() as session:
+        known = [id for id in ids if session.scalar(_ANY.where(RECORD.c.mentorship_id == id)) is not None]
+        rows = [session.execute(query, {"with": id}).first() for id in known]
+    return {row.mentorship_id: row for row in rows if row is not None}
+
+
+RECORD, MEETING = RecordRow.__table__, MeetingRow.__table__
+_ANY = select(RECORD.c.id).where(RECORD.c.kind == Kind.MEETING, RECORD.c.binned_at.is_(None)).limit(1)
+
+
+def _first_of(status: MeetingStatus, now: datetime) -> Select[Any]:
+    """The meeting of one mentorship, `with`, that comes first when walking away from now.
+
+    Adding zero keeps SQLite from gathering all meetings of a mentorship to sort them: it walks the index of
+    moments instead and stops at the first, which in a journal of 50,000 meetings is a hundred times quicker.
+    """
+    held = status is MeetingStatus.HELD
+    moment = MEETING.c.starts_at
+    return (
+        select(MEETING.c.id, RECORD.c.mentorship_id, moment, MEETING.c.zone)
+        .join(RECORD, RECORD.c.id == MEETING.c.id)
+        .where(RECORD.c.binned_at.is_(None), MEETING.c.status == status)
+        .where(RECORD.c.mentorship_id + 0 == bindparam("with"))
+        .where(moment <= now if held else moment > now)
+        .order_by(moment.desc() if held else moment)
+        .limit(1)
+    )

@@ -1,0 +1,121 @@
+"""What the list of meetings shows: filtered, split at now, a page at a time.
+
+Read only, and quick in a journal of 50,000 meetings: pages go on from the last row instead of skipping rows.
+How rows are grouped and worded is the window's business.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, exists, func, or_, select
+
+from pmjournal.actions import OPEN
+from pmjournal.errors import NotFound
+from pmjournal.journal import Journal
+from pmjournal.meetings import COUNTS, _counts
+from pmjournal.records import Kind, MeetingStatus, MeetingSummary
+from pmjournal.store.mapping import field_names, to_record
+from pmjournal.store.tables import ActionItemRow, MeetingRow, RecordRow
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFilter:
+    """Which meetings are wanted: of one mentorship, of one status, with actions still open. None is all."""
+
+    mentorship_id: int | None = None
+    status: MeetingStatus | None = None
+    open_actions: bool = False
+
+    @property
+    def narrow(self) -> bool:
+        """Whether more is asked for than a mentorship."""
+        return self.status is not None or self.open_actions
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page ended."""
+
+    starts_at: datetime
+    id: int
+
+
+def count(journal: Journal, wanted: MeetingFilter) -> int:
+    """How many meetings a filter lets through."""
+    if wanted.narrow:
+        query = _wanted(select(func.count()).select_from(MeetingRow), wanted)
+    else:  # the identities alone answer this, from an index
+        table = RecordRow.__table__
+        query = select(func.count()).select_from(table)
+        query = query.where(table.c.kind == Kind.MEETING, table.c.binned_at.is_(None))
+        if wanted.mentorship_id is not None:
+            query = query.where(table.c.mentorship_id == wanted.mentorship_id)
+    with journal._store.reading() as session:
+        return session.scalar(query) or 0
+
+
+def page(
+    journal: Journal,
+    wanted: MeetingFilter,
+    limit: int,
+    *,
+    upcoming: bool,
+    ascending: bool,
+    after: Place | None = None,
+) -> list[MeetingSummary]:
+    """One page of the list.
+
+    Args:
+        journal: where.
+        wanted: the filter.
+        limit: at most so many rows.
+        upcoming: those still to start; else those that have started.
+        ascending: earliest first; else latest first.
+        after: go on after this row.
+    """
+    now, moment = journal.clock.now(), MeetingRow.starts_at
+    query = _wanted(_summaries(), wanted).where(moment > now if upcoming else moment <= now)
+    if after is not None:
+        same = moment == after.starts_at
+        if ascending:
+            query = query.where(or_(moment > after.starts_at, and_(same, MeetingRow.id > after.id)))
+        else:
+            query = query.where(or_(moment < after.starts_at, and_(same, MeetingRow.id < after.id)))
+    order = (moment, MeetingRow.id) if ascending else (moment.desc(), MeetingRow.id.desc())
+    with journal._store.reading() as session:
+        rows = session.execute(query.order_by(*order).limit(limit))
+        return [to_record(MeetingSummary, row) for row in rows]
+
+
+def one(journal: Journal, meeting_id: int) -> MeetingSummary:
+    """The row of one meeting.
+
+    Raises:
+        NotFound: there is none, or it is in the bin.
+    """
+    query = _wanted(_summaries(), MeetingFilter()).where(MeetingRow.id == meeting_id)
+    with journal._store.reading() as session:
+        row = session.execute(query).first()
+    if row is None:
+        raise NotFound("That meeting is no longer there. It may be in the bin.")
+    return to_record(MeetingSummary, row)
+
+
+def _summaries() -> Select[Any]:
+    names = [name for name in field_names(MeetingSummary) if name not in COUNTS]
+    return select(*(getattr(MeetingRow, name).label(name) for name in names), *_counts())
+
+
+def _wanted(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
+    """The query, without what is in the bin or not wanted."""
+    query = query.where(MeetingRow.binned_at.is_(None))
+    if wanted.mentorship_id is not None:
+        query = query.where(MeetingRow.mentorship_id == wanted.mentorship_id)
+    if wanted.status is not None:
+        query = query.where(MeetingRow.status == wanted.status)
+    if wanted.open_actions:
+        item = ActionItemRow
+        still = exists().where(item.meeting_id == MeetingRow.id, item.binned_at.is_(None), item.state.in_(OPEN))
+        query = query.where(still)
+    return query

@@ -1,0 +1,91 @@
+"""The other process: draws the charts and sets the pages, and says how far it is.
+
+Typst keeps what it compiled and cannot be stopped, so it runs here: ending this process is the cancel, and
+gives the memory back. It is given a review's content and sends back messages; it has no journal and opens
+none.
+"""
+
+import signal
+import sys
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import TypeAlias
+
+from pmjournal.reviews.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to make of a content: a PDF, or with `pixels_per_inch` its pages as PNG."""
+
+    content: Content
+    pixels_per_inch: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The chart `number` of `total` is being drawn."""
+
+    number: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The pages are being set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came out: one PDF or the pages, and the characters no font could show."""
+
+    files: list[bytes]
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It could not be made; `reason` is for the log."""
+
+    reason: str
+
+
+Message: TypeAlias = Drawing | Setting | Made | Failed
+
+
+def serve(connection: Connection) -> None:
+    """Do jobs until the other end closes. The entry point of the process."""
+    # Ctrl+C in a terminal reaches this process too; the one that started it decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        while True:
+            _do(connection, connection.recv())
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        sys.exit(0)
+
+
+def _do(connection: Connection, job: Job) -> None:
+    try:
+        connection.send(_make(connection, job))
+    except (BrokenPipeError, ConnectionResetError):
+        raise
+    except Exception as error:
+        connection.send(Failed(f"{type(error).__name__}: {error} {getattr(error, 'diagnostic', '')}".strip()))
+
+
+def _make(connection: Connection, job: Job) -> Made:
+    # Imported here, in the process that needs them: Matplotlib and Typst take half a second to import.
+    from pmjournal.reviews import figures, typesetting
+
+    total = len(figures.charts_of(job.content))
+    drawn: dict[str, figures.Drawn] = {}
+    connection.send(Drawing(1, total) if total else Setting())
+    for chart in figures.draw(job.content):
+        drawn[chart.file] = chart
+        connection.send(Drawing(len(drawn) + 1, total) if len(drawn) < total else Setting())
+    data = figures.as_json(job.content, drawn)
+    svgs = {name: chart.svg for name, chart in drawn.items()}
+    if job.pixels_per_inch is not None:
+        return Made(typesetting.pages(data, svgs, job.pixels_per_inch), "")
+    made, missing = typesetting.pdf(data, svgs, job.content.today)
+    return Made([made], missing)

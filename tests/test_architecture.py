@@ -1,0 +1,61 @@
+"""The boundaries hold: who may import whom, and how long a file may be."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+ROOT = Path(__file__).parent.parent
+LONGEST = 400
+
+
+def test_import_contracts_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert lint_imports(no_cache=True) == EXIT_STATUS_SUCCESS
+
+
+def test_the_core_works_without_qt(tmp_path: Path) -> None:
+    script = (
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from pathlib import Path\n"
+        "from pmjournal import Journal\n"
+        f"with Journal.create(Path({str(tmp_path / 'j')!r}), 'Nora') as journal:\n"
+        "    journal.goals.add('Tell the story')\n"
+        "    print(journal.goals.outlines()[0].goal.title)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.stdout.strip() == "Tell the story", ran.stderr
+
+
+def test_the_frame_is_painted_without_the_database(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing slow is imported before the first paint."""
+    script = (
+        "import sys; import ui.app\n"
+        "slow = {'sqlalchemy', 'alembic', 'matplotlib', 'typst', 'sqlcipher3', 'markdown_it', 'nacl', 'numpy'}\n"
+        "print(sorted(slow & set(sys.modules)))\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.stdout.strip() == "[]", ran.stderr
+
+
+def test_no_file_outgrows_its_idea() -> None:
+    found = {
+        str(path.relative_to(ROOT)): count
+        for folder in ("pmjournal", "ui", "tests", "resources", "tools")
+        for path in (ROOT / folder).rglob("*.py")
+        if (count := len(path.read_text("utf-8").splitlines())) > LONGEST
+    }
+    assert found == {}
+
+
+def test_only_the_private_notes_and_the_store_name_the_private_tables() -> None:
+    allowed = {"private_notes.py", "store"}
+    found = {
+        path.relative_to(ROOT / "pmjournal").parts[0]
+        for path in (ROOT / "pmjournal").rglob("*.py")
+        if re.search(r"Private\w*Row|private_record|private_link", path.read_text("utf-8"))
+    }
+    assert found == allowed

@@ -1,0 +1,40 @@
+"""One way for a pane to write: in one act of its own, with a toast that offers Undo, and troubles told.
+
+What is written is the caller's; how troubles and toasts look is the window's.
+"""
+
+from collections.abc import Callable
+
+from pmjournal.errors import JournalError
+from ui.panes.pane import Pane
+
+
+class Acting:
+    """Runs the writes of one pane; its parts are given this in place of the pane.
+
+    Args:
+        pane: the origin of the writes; it sends their toasts and troubles.
+        done: called after each write that went well, to show what is stored now.
+    """
+
+    def __init__(self, pane: Pane, done: Callable[[], None]) -> None:
+        self.pane = pane
+        self.journal = pane.journal
+        self._done = done
+
+    def __call__(self, write: Callable[[], object], said: str = "") -> bool:
+        """Do `write` as one act, and say so in a toast where there are words for it.
+
+        Returns:
+            Whether it went well. If not, nothing was written and the trouble was told.
+        """
+        try:
+            with self.journal.transaction(origin=self.pane) as act:
+                write()
+        except JournalError as error:
+            self.pane.trouble.emit(error)
+            return False
+        self._done()
+        if said:
+            self.pane.toast_requested.emit(said, act.change)
+        return True

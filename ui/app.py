@@ -1,0 +1,292 @@
+"""The one place where the window's objects are built: log, theme, lock, journal, window.
+
+Qt comes first and the frame is painted; only then, in a worker thread, is the journal opened.
+"""
+
+import logging
+import os
+import sys
+from collections.abc import Generator
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from pmjournal import __version__
+from pmjournal.clock import Clock
+from pmjournal.errors import Cancelled, JournalError
+from ui import dialogs, fonts, icons, logs, theme
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.shortcuts import install_shortcuts
+from ui.single import Claim
+from ui.tasks import Task, Work, in_background
+
+if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+log = logging.getLogger(__name__)
+BACKUP_CHECK_MS = 30 * 60 * 1000
+
+
+def run(folder: Path | None, today: date | None) -> int:
+    """Open the window and return the exit code once it is closed.
+
+    Args:
+        folder: the journal; the last one where None.
+        today: a frozen day, or None for the real one.
+
+    Raises:
+        JournalError: there is no screen to open a window on.
+    """
+    app = application()
+    program = Program(Settings(), Clock(today))
+    program.start(folder)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The QApplication, with fonts and icon; made when it is first asked for.
+
+    Raises:
+        JournalError: there is no screen to open a window on.
+    """
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    if not _has_screen():
+        raise JournalError(
+            "There is no screen to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use the other commands."
+        )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("pmjournal")
+    app.setApplicationDisplayName("PM Journal")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("io.pmjournal.PMJournal")
+    fonts.load()
+    app.setWindowIcon(icons.app_icon())
+    return app
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class Program(QObject):
+    """The running program: one window, and at most one open journal.
+
+    Args:
+        settings: what was chosen before.
+        clock: tells the time.
+    """
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        super().__init__()
+        self.settings = settings
+        self.clock = clock
+        self.claim: Claim | None = None
+        self.task: Task | None = None
+        logs.start()
+        logs.watch(self._on_bug)
+        app = application()
+        theme.apply(app, settings.values.theme, settings.values.scale)
+        self.window = MainWindow(settings)
+        self._backups = QTimer(self, interval=BACKUP_CHECK_MS)
+        self._backups.timeout.connect(self.back_up_if_due)
+        install_shortcuts(self.window)
+        self._connect(app)
+
+    def _connect(self, app: QApplication) -> None:
+        window, welcome = self.window, self.window.welcome
+        window.closed.connect(self.stop)
+        window.journal_requested.connect(self.ask_for_journal)
+        window.backup_requested.connect(self.back_up)
+        welcome.start_requested.connect(self.create)
+        welcome.sample_requested.connect(self.make_sample)
+        welcome.open_requested.connect(self.open)
+        app.commitDataRequest.connect(lambda _manager: window.flush())
+
+    def start(self, folder: Path | None) -> None:
+        """Show the window, then open a journal once it is painted.
+
+        Args:
+            folder: which; the last one where None, the welcome page where there was none.
+        """
+        last = self.settings.values.journal
+        chosen = folder or (Path(last) if last and Path(last).is_dir() else None)
+        if chosen is None:
+            self.window.show_welcome()
+            self.window.show()
+            return
+        self.window.show()
+        QTimer.singleShot(0, lambda: self.open(chosen))
+
+    def open(self, folder: Path) -> None:
+        """Open the journal in a folder in place of the one that is open."""
+        if not self.leave():
+            return
+        try:
+            self.claim = Claim(folder, self)
+        except JournalError as error:
+            self._on_open_failed(error)
+            return
+        read_only = self.claim.read_only
+        self._enter(folder, lambda: _open(folder, self.clock, read_only))
+
+    def create(self, name: str, folder: Path) -> None:
+        """Make a new journal and open it."""
+        if self.leave():
+            self._enter(folder, lambda: _create(folder, name, self.clock))
+
+    def make_sample(self) -> None:
+        """Build the sample journal in a new folder and open it."""
+        folder = _free_folder(self.window.welcome.folder().parent / self.tr("PM Journal sample"))
+        if self.leave():
+            self._enter(folder, lambda: _sample(folder, self.clock))
+
+    def ask_for_journal(self) -> None:
+        """Let the person choose another journal."""
+        folder = dialogs.choose_folder(self.window, self.tr("Open a journal"))
+        if folder is not None:
+            self.open(folder)
+
+    def _enter(self, folder: Path, work: Work) -> None:
+        """Open or make a journal in the background."""
+        self.window.welcome.set_busy(self.tr("Opening…"))
+        self.task = Task(work, self)
+        self.task.progress.connect(self._on_progress)
+        self.task.done.connect(lambda journal: self._on_open(folder, journal))
+        self.task.failed.connect(self._on_open_failed)
+        self.task.start()
+
+    def _on_progress(self, progress: object) -> None:
+        if isinstance(progress, tuple):
+            done, total = progress
+            percent = 100 * done // max(1, total)
+            self.window.welcome.set_busy(self.tr("Making the sample journal, {n} %").format(n=percent))
+
+    def _on_open(self, folder: Path, journal: "Journal") -> None:
+        """A journal is open: claim it if it is new, then show it."""
+        self.window.welcome.set_busy("")
+        if self.claim is None:
+            self.claim = Claim(folder, self)
+        self.claim.raise_requested.connect(self._to_front)
+        self.settings.set(journal=str(folder.resolve()))
+        self.window.attach(journal)
+        self._backups.start()
+        QTimer.singleShot(2000, self.back_up_if_due)
+
+    def _on_open_failed(self, error: Exception) -> None:
+        """Nothing was opened: say why, where the person can do something about it."""
+        self.leave()
+        self.window.welcome.set_busy("")
+        self.window.show_welcome()
+        if not isinstance(error, JournalError):
+            log.error("Opening failed", exc_info=error)
+            self.window.welcome.show_trouble(
+                self.tr("Something went wrong in the program itself. The details are in {log}.").format(
+                    log=logs.log_file()
+                )
+            )
+        elif not isinstance(error, Cancelled):
+            self.window.welcome.show_trouble(str(error))
+
+    def leave(self) -> bool:
+        """Save and close the open journal; False when it could not be saved and stays open."""
+        if self.window.journal is not None:
+            journal = self.window.detach()
+            if journal is None:
+                return False
+            self._backups.stop()
+            journal.close()
+        if self.claim is not None:
+            self.claim.release()
+            self.claim = None
+        return True
+
+    def back_up_if_due(self) -> None:
+        """Make the daily backup, in the background."""
+        journal = self.window.journal
+        if journal is not None and not journal.read_only and journal.backups.due():
+            self.back_up(quiet=True)
+
+    def back_up(self, quiet: bool = False) -> None:
+        """Make a backup in the background and say so."""
+        journal = self.window.journal
+        if journal is None or (self.task is not None and self.task.running):
+            return
+        self.task = Task(in_background(lambda: _back_up(journal)), self)
+        self.task.done.connect(lambda _path: self._on_backed_up(quiet))
+        self.task.failed.connect(self.window.tell)
+        self.task.start()
+
+    def _on_backed_up(self, quiet: bool) -> None:
+        self.window.refresh_shell()
+        if not quiet:
+            self.window.say(self.tr("Backed up and checked"), None)
+
+    def stop(self) -> None:
+        """The window is closed, and what could be saved is: close the journal, let go of the folder, end."""
+        journal = self.window.journal
+        if journal is not None and not journal.read_only:
+            with suppress(JournalError):
+                journal.bin.sweep()
+        if not self.leave() and journal is not None and self.claim is not None:
+            journal.close()
+            self.claim.release()
+        QApplication.quit()
+
+    def _to_front(self) -> None:
+        """Another start asked for this window."""
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _on_bug(self, _error: BaseException) -> None:
+        """One of our own bugs: it is logged; what is typed stays."""
+        self.window.shell.toast.say(
+            self.tr("Something went wrong in the program itself. The details are in the log; see Settings."), ""
+        )
+
+
+def _open(folder: Path, clock: Clock, read_only: bool) -> Generator[Any, None, "Journal"]:
+    yield None
+    # In the worker thread: SQLAlchemy takes a third of a second to import.
+    from pmjournal.journal import Journal
+
+    return Journal.open(folder, clock=clock, read_only=read_only)
+
+
+def _create(folder: Path, name: str, clock: Clock) -> Generator[Any, None, "Journal"]:
+    yield None
+    # As above.
+    from pmjournal.journal import Journal
+
+    return Journal.create(folder, name, clock=clock)
+
+
+def _sample(folder: Path, clock: Clock) -> Generator[Any, None, "Journal"]:
+    yield None
+    # As above.
+    from pmjournal.demo import build
+
+    return build(folder, clock=clock)
+
+
+def _back_up(journal: "Journal") -> Path:
+    return journal.backups.make()
+
+
+def _free_folder(wanted: Path) -> Path:
+    """The folder, or one like it with a number, that does not exist yet."""
+    number, folder = 2, wanted
+    while folder.exists():
+        folder = wanted.with_name(f"{wanted.name} {number}")
+        number += 1
+    return folder

@@ -1,0 +1,259 @@
+"""The rows of the reflection list: months with their counts, and the reflections in them, read in pages.
+
+A page always ends with a month, so that a month's count is right as soon as its heading shows. How rows look
+is the delegate's business.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from pmjournal.records import Reflection, ReflectionSummary
+from pmjournal.templates import reflection_template
+from ui import words
+
+if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+PAGE = 200
+LARGEST_PAGE = 5000
+PREVIEW = 240
+ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRow:
+    """A heading: the month's name, and how many reflections it holds."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReflectionRow:
+    """A reflection as its row shows it."""
+
+    summary: ReflectionSummary
+    on: date
+    day: str
+    template: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which reflections to list, and in which order. `week` is a Monday; None is no condition."""
+
+    mentorship_id: int | None = None
+    week: date | None = None
+    template: str | None = None
+    mood: int | None = None
+    oldest_first: bool = False
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether something beside the mentorship is asked for."""
+        return self.week is not None or self.template is not None or self.mood is not None
+
+    def takes(self, summary: ReflectionSummary) -> bool:
+        """Whether a reflection fulfils the conditions on its mentorship, template and mood."""
+        return (
+            self.mentorship_id in (None, summary.mentorship_id)
+            and self.template in (None, summary.template)
+            and self.mood in (None, summary.mood)
+        )
+
+
+class ReflectionModel(QAbstractListModel):
+    """The list's rows; `ROW` gives a MonthRow or a ReflectionRow.
+
+    Args:
+        journal: where they are read from.
+        parent: its owner.
+    """
+
+    def __init__(self, journal: "Journal", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._rows: list[MonthRow | ReflectionRow] = []
+        self._places: dict[int, int] = {}
+        self._pages: Iterator[list[ReflectionSummary]] = iter(())
+        self._ahead: list[ReflectionRow] = []
+        self._all_read = True
+        self.wanted = Wanted()
+        self.total = 0
+
+    def load(self, wanted: Wanted, at_least: int = 0) -> None:
+        """Read the list anew, and so many rows of it at once (for a list that was scrolled down)."""
+        self.beginResetModel()
+        self.wanted = wanted
+        self._rows, self._places, self._ahead = [], {}, []
+        self._pages, self._all_read = self._read(wanted), False
+        self._append(self._next_months())
+        while len(self._rows) < at_least and not self._done():
+            self._append(self._next_months())
+        self.endResetModel()
+
+    def row_of(self, reflection_id: int) -> int | None:
+        """The row of a reflection, reading on until it comes; None when it is not in the list."""
+        while reflection_id not in self._places and not self._done():
+            self.fetchMore(QModelIndex())
+        return self._places.get(reflection_id)
+
+    def first(self) -> int | None:
+        """The id of the first reflection listed."""
+        return next(iter(self._places), None)
+
+    def loaded(self) -> int:
+        """How many rows are read by now."""
+        return len(self._rows)
+
+    def neighbour(self, reflection_id: int) -> int | None:
+        """The id of the reflection listed after this one, else of the one before it."""
+        ids = list(self._places)
+        if reflection_id not in self._places:
+            return None
+        at = ids.index(reflection_id)
+        around = [*ids[at + 1 : at + 2], *ids[max(0, at - 1) : at]]
+        return around[0] if around else None
+
+    def take(self, reflection: Reflection) -> bool:
+        """Show what a reflection now says; False when it must move or come or go, so that `load` is needed."""
+        place = self._places.get(reflection.id)
+        row = self._row(_summary(reflection))
+        if place is None:
+            return False
+        shown = self._rows[place]
+        same_place = isinstance(shown, ReflectionRow) and shown.summary.written_at == row.summary.written_at
+        if not same_place or not self.wanted.takes(row.summary):
+            return False
+        self._rows[place] = row
+        self.dataChanged.emit(self.index(place), self.index(place))
+        return True
+
+    def _read(self, wanted: Wanted) -> Iterator[list[ReflectionSummary]]:
+        """Pages of what is wanted; `total` is known once the first was asked for."""
+        if not wanted.narrowed:
+            yield from self._read_all(wanted)
+            return
+        found = [summary for summary in self._candidates(wanted) if wanted.takes(summary)]
+        self.total = len(found)
+        yield found[::-1] if wanted.oldest_first else found
+
+    def _read_all(self, wanted: Wanted) -> Iterator[list[ReflectionSummary]]:
+        read, size = self._journal.reflections.summaries, PAGE
+        self.total = total = self._journal.reflections.count(wanted.mentorship_id)
+        done = 0
+        while done < total:
+            count = min(size, total - done)
+            offset = total - done - count if wanted.oldest_first else done
+            page = read(wanted.mentorship_id, limit=count, offset=offset)
+            yield page[::-1] if wanted.oldest_first else page
+            # Growing pages: a view lays all its rows out again after each one.
+            done, size = done + count, min(2 * size, LARGEST_PAGE)
+
+    def _candidates(self, wanted: Wanted) -> list[ReflectionSummary]:
+        """What may be wanted, latest first: a week's reflections, or all summaries."""
+        if wanted.week is None:
+            return self._journal.reflections.summaries(wanted.mentorship_id)
+        zone = ZoneInfo(self._journal.clock.zone)
+        first = datetime.combine(wanted.week, time(), zone)
+        last = datetime.combine(wanted.week + timedelta(days=7), time(), zone)
+        # A day more at both ends, for what was written in another zone; its local day decides.
+        around = self._journal.reflections.between(first - timedelta(days=1), last + timedelta(days=1))
+        rows = [self._row(_summary(reflection)) for reflection in reversed(around)]
+        return [row.summary for row in rows if 0 <= (row.on - wanted.week).days < 7]
+
+    def _next_months(self) -> list[ReflectionRow]:
+        """The next rows, up to the end of a month."""
+        while not self._all_read:
+            page = next(self._pages, None)
+            if page is None:
+                self._all_read = True
+                break
+            self._ahead += [self._row(summary) for summary in page]
+            whole = [row for row in self._ahead if _month(row) != _month(self._ahead[-1])]
+            if whole:
+                self._ahead = self._ahead[len(whole) :]
+                return whole
+        rest, self._ahead = self._ahead, []
+        return rest
+
+    def _append(self, rows: list[ReflectionRow]) -> None:
+        today = self._journal.clock.today()
+        for _, group in groupby(rows, _month):
+            month = list(group)
+            self._rows.append(MonthRow(words.month_name(month[0].on, today), len(month)))
+            for row in month:
+                self._places[row.summary.id] = len(self._rows)
+                self._rows.append(row)
+
+    def _row(self, summary: ReflectionSummary) -> ReflectionRow:
+        on = self._journal.clock.local(summary.written_at, summary.zone).date()
+        shown = words.weekday_day(on, self._journal.clock.today())
+        return ReflectionRow(summary, on, shown, reflection_template(summary.template).name)
+
+    def _done(self) -> bool:
+        return self._all_read and not self._ahead
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many rows are read by now."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether there is another page."""
+        return not parent.isValid() and not self._done()
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
+        """Read it."""
+        rows = self._next_months()
+        if rows:
+            months = len({_month(row) for row in rows})
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) + months - 1)
+            self._append(rows)
+            self.endInsertRows()
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Months can be neither chosen nor reached."""
+        if index.isValid() and isinstance(self._rows[index.row()], MonthRow):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row itself, or its words for a screen reader, type-ahead and the tooltip."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name if isinstance(row, MonthRow) else row.summary.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _sentence(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ReflectionRow):
+            return row.summary.title
+        return None
+
+
+def _month(row: ReflectionRow) -> tuple[int, int]:
+    return row.on.year, row.on.month
+
+
+def _sentence(row: MonthRow | ReflectionRow) -> str:
+    if isinstance(row, MonthRow):
+        return f"{row.name}, {row.count}"
+    mood = row.summary.mood
+    parts = [row.summary.title, row.day, row.template, f"mood {mood} of 5" if mood else ""]
+    return ", ".join(part for part in parts if part)
+
+
+def _summary(reflection: Reflection) -> ReflectionSummary:
+    names = ("id", "mentorship_id", "written_at", "zone", "template", "title", "mood")
+    facts = {name: getattr(reflection, name) for name in names}
+    return ReflectionSummary(**facts, preview=reflection.body[:PREVIEW])
+
+

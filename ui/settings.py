@@ -1,0 +1,78 @@
+"""What the window remembers between runs: theme, text size, where the last journal lies. Never journal content."""
+
+import contextlib
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+NAME = "pmjournal"
+
+
+def config_folder() -> Path:
+    """Where settings and the log lie; PMJOURNAL_CONFIG_DIR puts them elsewhere."""
+    chosen = os.environ.get("PMJOURNAL_CONFIG_DIR")
+    return Path(chosen) if chosen else platformdirs.user_config_path(NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The settings and what they are before anybody chose.
+
+    `theme` is system, light or dark; `scale` the text size, 0.9 to 1.3; `journal` the folder opened last.
+    """
+
+    theme: str = "system"
+    scale: float = 1.0
+    journal: str = ""
+    private_hidden: bool = False
+    width: int = 1280
+    height: int = 820
+    reflection_template: str = "blank"
+
+
+class Settings:
+    """The settings on disk. An unreadable file counts as none; a setting that cannot be written is kept in memory.
+
+    Args:
+        file: where they lie; the ordinary place where None.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file or config_folder() / "settings.json"
+        self.values = _read(self._file)
+
+    def set(self, **changes: Any) -> None:
+        """Change settings and write them."""
+        self.values = replace(self.values, **changes)
+        with contextlib.suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            part = self._file.with_suffix(".part")
+            part.write_text(json.dumps(asdict(self.values), indent=1), "utf-8")
+            part.replace(self._file)
+
+
+def _read(file: Path) -> Values:
+    """The settings in a file, each of the right type or left as it is by default."""
+    try:
+        found = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Values()
+    if not isinstance(found, dict):
+        return Values()
+    known: dict[str, Any] = {field.name: field.default for field in fields(Values)}
+    good: dict[str, Any] = {
+        name: float(value) if isinstance(known[name], float) else value
+        for name, value in found.items()
+        if name in known and _fits(value, type(known[name]))
+    }
+    return Values(**good)
+
+
+def _fits(value: object, wanted: type) -> bool:
+    if wanted is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool))

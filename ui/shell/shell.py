@@ -1,0 +1,61 @@
+"""The frame with its places: sidebar, top bar, the stack of panes, the toast. It composes and nothing else."""
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.pane_list import PERSON, SETTINGS, PaneEntry, entries
+from ui.shell.sidebar import Sidebar
+from ui.shell.top_bar import TopBar
+from ui.widgets.toast import Toast
+
+NARROW = 1180
+
+
+class Shell(QWidget):
+    """Everything but what the panes show; painted before the journal is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panes: dict[str, PaneEntry] = {entry.key: entry for entry in entries()}
+        self.sidebar = Sidebar()
+        self.top_bar = TopBar()
+        self.stack = QStackedWidget()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(right, 1)
+        self.toast = Toast(right)
+        self._fill_sidebar()
+
+    def _fill_sidebar(self) -> None:
+        self.sidebar.add_heading(self.tr("Journal"))
+        for key in ("goals", "meetings", "reflections"):
+            entry = self.panes[key]
+            self.sidebar.add_pane(key, entry.icon, entry.title)
+        self.sidebar.add_heading(self.tr("Insight"))
+        entry = self.panes["review"]
+        self.sidebar.add_pane("review", entry.icon, entry.title)
+
+    def show_entry(self, key: str, title: str = "", mentorship_id: int | None = None) -> None:
+        """Let sidebar and top bar say which pane is shown.
+
+        Args:
+            key: the pane.
+            title: another title than the pane's own.
+            mentorship_id: the person, on the person page.
+        """
+        entry = self.panes[key]
+        self.sidebar.set_current(
+            "" if key in (PERSON, SETTINGS) else key, mentorship_id if key == PERSON else None
+        )
+        self.top_bar.show_title(title or entry.title, entry.sentence, scoped=entry.scoped, creates=entry.creates)
+
+    def is_narrow(self) -> bool:
+        """Whether the window is too narrow for the whole sidebar."""
+        return self.width() < NARROW

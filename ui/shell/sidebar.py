@@ -1,0 +1,253 @@
+"""The sidebar: owner, panes, people, switches, status line. In a narrow window, a rail of pictures."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui import fonts
+from ui.shell.rows import NavRow, PersonLine, PersonRow, SidebarRow
+from ui.shell.status import StatusLine
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.avatar import OWNER_HUE, initials, paint_avatar
+from ui.widgets.buttons import IconButton
+from ui.widgets.labels import Label, Line, follow_theme
+from ui.widgets.scroll import ScrollArea
+
+WIDE, RAIL = 224, 56
+
+
+class OwnerRow(QPushButton):
+    """The owner's name; a click opens the menu of what concerns the whole journal."""
+
+    ring_radius = 6
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rail = False
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._name = ""
+        follow_theme(self, self._restyle)
+
+    def set_owner(self, name: str) -> None:
+        """Show another name."""
+        self._name = name
+        self.setAccessibleName(self.tr("{name}, journal menu").format(name=name))
+        self.update()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(theme().px(52))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Avatar, name, arrow."""
+        painter = QPainter(self)
+        if self.underMouse():
+            painting.box(painter, QRectF(self.rect()).adjusted(0, 6, 0, -6), 6, "hover")
+        size, middle = theme().px(28), self.height() / 2
+        x = (self.width() - size) / 2 if self.rail else 8
+        paint_avatar(painter, QRectF(x, middle - size / 2, size, size), initials(self._name), OWNER_HUE, False)
+        if self.rail:
+            return
+        left, arrow = 8 + size + 10, theme().px(16)
+        area = QRectF(left, 0, self.width() - left - arrow - 16, self.height())
+        painting.words(painter, area, self._name, fonts.font("body_strong"), "ink")
+        painting.icon(painter, self.width() - 8 - arrow, middle - arrow / 2, "down", "ink2", arrow)
+
+
+class Sidebar(QFrame):
+    """What stands left of every pane."""
+
+    pane_requested = Signal(str)
+    person_requested = Signal(int)
+    new_person_requested = Signal()
+    settings_requested = Signal()
+    private_toggled = Signal()
+    theme_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.owner = OwnerRow()
+        self.status = StatusLine()
+        self.nav: dict[str, NavRow] = {}
+        self.people: dict[int, PersonRow] = {}
+        self._headings: list[QWidget] = []
+        self._rail = False
+        self._lists = QVBoxLayout()
+        self._people = QVBoxLayout()
+        self._switches = QVBoxLayout()
+        for layout in (self._lists, self._people, self._switches):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._build()
+        follow_theme(self, self.update)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 9, 0)
+        column.setSpacing(0)
+        column.addWidget(self.owner)
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 8)
+        rows.setSpacing(0)
+        rows.addLayout(self._lists)
+        rows.addLayout(self._people)
+        rows.addStretch(1)
+        self._scroll = ScrollArea()
+        self._scroll.setWidget(inner)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot())
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        self._foot_column = QVBoxLayout(foot)
+        self._foot_column.setContentsMargins(0, 9, 0, 8)
+        self._foot_column.setSpacing(0)
+        self.settings = IconButton("settings", self.tr("Settings"))
+        self.private = IconButton("eyeoff", self.tr("Hide private content"))
+        self.theme = IconButton("theme", self.tr("Light or dark"))
+        self.settings.clicked.connect(self.settings_requested)
+        self.private.clicked.connect(self.private_toggled)
+        self.theme.clicked.connect(self.theme_requested)
+        self._icons = QHBoxLayout()
+        self._icons.setContentsMargins(0, 0, 0, 0)
+        self._icons.setSpacing(2)
+        for button in (self.settings, self.private):
+            self._icons.addWidget(button)
+        self._icons.addStretch(1)
+        self._icons.addWidget(self.theme)
+        self._foot_column.addLayout(self._icons)
+        self._foot_column.addWidget(self.status)
+        return foot
+
+    def add_heading(self, text: str) -> None:
+        """Add a heading over the panes that follow."""
+        self._lists.addWidget(self._heading(text))
+
+    def add_pane(self, key: str, icon: str, text: str) -> None:
+        """Add a pane's row."""
+        row = NavRow(key, icon, text)
+        row.clicked.connect(lambda: self.pane_requested.emit(key))
+        self.nav[key] = row
+        self._lists.addWidget(row)
+
+    def set_people(self, groups: Sequence[tuple[str, Sequence[PersonLine]]]) -> None:
+        """Show people under their headings; groups without any are left out."""
+        current = self.current_person()
+        while (item := self._people.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+                if widget in self._headings:
+                    self._headings.remove(widget)
+        self.people = {}
+        for heading, lines in groups:
+            if lines:
+                self._people.addWidget(self._heading(heading, adding=True))
+                for line in lines:
+                    self._add_person(line)
+        self.set_rail(self._rail)
+        if current is not None and current in self.people:
+            self.people[current].setChecked(True)
+
+    def _add_person(self, line: PersonLine) -> None:
+        row = PersonRow(line)
+        row.clicked.connect(lambda: self.person_requested.emit(line.mentorship_id))
+        self.people[line.mentorship_id] = row
+        self._people.addWidget(row)
+
+    def _heading(self, text: str, adding: bool = False) -> QWidget:
+        """A heading in capitals; with `adding`, a quiet plus for a new person."""
+        heading = SidebarHeading(text, self.tr("Add a person") if adding else "")
+        heading.add_requested.connect(self.new_person_requested)
+        self._headings.append(heading)
+        return heading
+
+    def current_person(self) -> int | None:
+        """The mentorship whose row is current."""
+        return next((id for id, row in self.people.items() if row.isChecked()), None)
+
+    def set_current(self, key: str, mentorship_id: int | None = None) -> None:
+        """Mark one pane's row, or one person's, as the current one."""
+        for name, row in self.nav.items():
+            row.setChecked(name == key)
+        for id, person in self.people.items():
+            person.setChecked(id == mentorship_id)
+
+    def set_private_hidden(self, hidden: bool) -> None:
+        """Let the eye say what a click on it will do."""
+        self.private.set_icon("eye" if hidden else "eyeoff", "private" if hidden else "ink2")
+        self.private.set_name(self.tr("Show private content") if hidden else self.tr("Hide private content"))
+
+    def set_rail(self, rail: bool) -> None:
+        """Become a rail of pictures, or the whole sidebar."""
+        self._rail = rail
+        self.setFixedWidth(RAIL if rail else theme().px(WIDE))
+        self.owner.rail = rail
+        self.owner.update()
+        for row in [*self.nav.values(), *self.people.values()]:
+            row.set_rail(rail)
+        for heading in self._headings:
+            if isinstance(heading, SidebarHeading):
+                heading.set_rail(rail)
+        self.status.set_rail(rail)
+        direction = QHBoxLayout.Direction.TopToBottom if rail else QHBoxLayout.Direction.LeftToRight
+        self._icons.setDirection(direction)
+        self._foot_column.setAlignment(self._icons, Qt.AlignmentFlag.AlignHCenter if rail else Qt.AlignmentFlag(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from row to row."""
+        rows: list[SidebarRow] = [*self.nav.values(), *self.people.values()]
+        step = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}.get(event.key())
+        focused = self.focusWidget()
+        if step and isinstance(focused, SidebarRow) and focused in rows:
+            rows[(rows.index(focused) + step) % len(rows)].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, its right edge, and the line over the foot."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("sidebar"))
+        painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), theme().color("line"))
+        foot = self._foot_column.parentWidget()
+        if foot is not None:
+            painter.fillRect(QRectF(0, foot.y(), self.width() - 1, 1), theme().color("line"))
+
+
+class SidebarHeading(QWidget):
+    """A heading in capitals; in the rail a short line."""
+
+    add_requested = Signal()
+
+    def __init__(self, text: str, add: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label: QLabel = Label(text, "caps", "ink3")
+        self._line = Line()
+        self._line.setFixedWidth(24)
+        self._add = IconButton("plus", add, token="ink3", size=14, box=22) if add else None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._label)
+        row.addWidget(self._line, 0, Qt.AlignmentFlag.AlignCenter)
+        row.addStretch(1)
+        if self._add is not None:
+            self._add.clicked.connect(self.add_requested)
+            row.addWidget(self._add)
+        self._row = row
+        self.set_rail(False)
+
+    def set_rail(self, rail: bool) -> None:
+        """Show the short line, or the words."""
+        self._label.setVisible(not rail)
+        self._line.setVisible(rail and self._add is not None)
+        if self._add is not None:
+            self._add.setVisible(not rail)
+        self._row.setContentsMargins(8, 12 if rail else 8, 8 if rail else 0, 8 if rail else 0)
+        self.setFixedHeight(theme().px(21 if rail and self._add is not None else 12 if rail else 36))

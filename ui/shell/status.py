@@ -1,0 +1,85 @@
+"""The status line: how the journal is protected, whether everything is saved, how old the backup is."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import words
+from ui.widgets.labels import Icon, Label
+
+OLD_DAYS = 7
+
+
+class StatusLine(QWidget):
+    """One of: at rest, saving, could not save."""
+
+    retry_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = Icon("shield", "ink3", 14)
+        self._label = Label("", "caption", "ink3", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(6)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+        self._failed = False
+        self._rest = ("", "ink3")
+
+    def set_backup(self, latest: datetime | None, now: datetime, read_only: bool = False) -> None:
+        """Say how the journal stands at rest.
+
+        Args:
+            latest: the moment of the newest backup, in UTC.
+            now: the present moment.
+            read_only: the journal is open for reading only.
+        """
+        open_to_all = self.tr("No passphrase: whoever has this folder can read it")
+        days = 0 if latest is None else (now - latest).days
+        if read_only:
+            self._rest = (self.tr("Open for reading only"), "warn")
+        elif days > OLD_DAYS:
+            self._rest = (self.tr("Backup is {days} old").format(days=words.plural(days, "day", "days")), "warn")
+        else:
+            self._rest = (open_to_all, "ink3")
+        backed_up = self.tr("No backup yet")
+        if latest is not None:
+            backed_up = self.tr("Backed up {ago}").format(ago=words.backed_up_ago(latest, now))
+        self.setToolTip(f"{open_to_all}\n{backed_up}")
+        self.rest()
+
+    def rest(self) -> None:
+        """Everything is saved."""
+        self._failed = False
+        self._say(*self._rest)
+
+    def saving(self) -> None:
+        """Something is not saved yet."""
+        if not self._failed:
+            self._say(self.tr("Saving…"), "ink3")
+
+    def failed(self) -> None:
+        """Something could not be saved; a click tries again."""
+        self._failed = True
+        self._say(self.tr("Could not save. Your text is safe here. Try again"), "danger")
+
+    def _say(self, text: str, token: str) -> None:
+        self._label.setText(text)
+        self._label.set_token(token)
+        self._icon.set_icon("alert" if token == "danger" else "shield", token)
+        self.setAccessibleName(text)
+
+    def set_rail(self, rail: bool) -> None:
+        """Show the shield alone, or the words too."""
+        self._label.setVisible(not rail)
+        row = self.layout()
+        if row is not None:
+            row.setContentsMargins(13 if rail else 8, 4, 8, 4)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a failed save tries again."""
+        if self._failed:
+            self.retry_requested.emit()

@@ -1,0 +1,82 @@
+"""One window a journal: a lock file guards the data, a local socket only raises the window that has it."""
+
+import hashlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from pmjournal.errors import JournalInUse
+from pmjournal.lock import LOCK_FILE
+
+ANSWER_MS = 300
+
+
+class Claim(QObject):
+    """A window's claim on a journal's folder, while it lives.
+
+    Args:
+        folder: the journal's folder.
+        parent: keeps the claim.
+
+    Raises:
+        JournalInUse: another window holds it; that window was asked to come to the front.
+    """
+
+    raise_requested = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = QLockFile(str(folder / LOCK_FILE))
+        self._lock.setStaleLockTime(0)
+        self.read_only = False
+        if not self._lock.tryLock(0):
+            self._refused(folder)
+        self._server = QLocalServer(self)
+        if not self.read_only:
+            self._listen(folder)
+
+    def _refused(self, folder: Path) -> None:
+        """Another window has it, or the folder cannot be written to."""
+        if self._lock.error() != QLockFile.LockError.LockFailedError:
+            self.read_only = True
+            return
+        _knock(folder)
+        # PySide gives back (found, process, host, program); only a lock that can be read names its holder.
+        known = self._lock.getLockInfo()
+        holder = f"a window on {known[2]}" if isinstance(known, tuple) and known[2] else "another window"
+        raise JournalInUse(f"This journal is open in {holder}. Go on there, or close it first.")
+
+    def _listen(self, folder: Path) -> None:
+        name = _socket_name(folder)
+        QLocalServer.removeServer(name)  # left over from a crash; safe, as the lock is ours
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_knock)
+        self._server.listen(name)
+
+    def _on_knock(self) -> None:
+        connection = self._server.nextPendingConnection()
+        if connection is not None:
+            connection.disconnectFromServer()
+            connection.deleteLater()
+        self.raise_requested.emit()
+
+    def release(self) -> None:
+        """Let go of the folder."""
+        self._server.close()
+        self._lock.unlock()
+
+
+def _socket_name(folder: Path) -> str:
+    """A name for the journal's socket that does not tell where it lies."""
+    user = getattr(os, "getuid", lambda: "")()
+    return "pmjournal-" + hashlib.sha256(f"{user}:{folder.resolve()}".encode()).hexdigest()[:24]
+
+
+def _knock(folder: Path) -> None:
+    """Ask the window that has the journal to come to the front."""
+    socket = QLocalSocket()
+    socket.connectToServer(_socket_name(folder))
+    socket.waitForConnected(ANSWER_MS)
+    socket.disconnectFromServer()

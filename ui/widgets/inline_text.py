@@ -1,0 +1,189 @@
+"""Words in a row that are edited where they stand, over as many lines as they need.
+
+Like InlineEditor, which holds one line; Markdown is MarkdownEdit's. What the words are saved to is the
+caller's business.
+"""
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlockFormat
+from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from ui import fonts
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.labels import follow_theme
+
+PAD_X, PAD_Y = 4, 3
+RADIUS = 6
+LONGEST_PASTE = 2000
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class InlineText(QTextEdit):
+    """Plain words without line ends. They stand PAD_X and PAD_Y inside the widget, for the focus line around.
+
+    `committed(str)` is sent when changed words are settled by Enter or by leaving; `emptied` instead when
+    none are left, and the old ones are back then; `entered` after Enter.
+
+    Args:
+        role: the type role.
+        line: the height of a line in px at normal text size.
+        name: the accessible name.
+        placeholder: what stands in it while it is empty.
+    """
+
+    committed = Signal(str)
+    emptied = Signal()
+    entered = Signal()
+
+    def __init__(
+        self,
+        role: str = "body",
+        line: int = 20,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        token: str = "ink",
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._line, self._token, self._kept = role, line, token, ""
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        for bar in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.document().setDocumentMargin(0)
+        self.document().contentsChanged.connect(self._fit)
+        follow_theme(self, self._restyle)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, unless the person is changing the words right now."""
+        if self.changing() and self.hasFocus():
+            return
+        self._kept = text
+        if text != self.toPlainText():
+            self._put(text)
+
+    def changing(self) -> bool:
+        """Whether what stands here is not settled yet."""
+        return self.toPlainText().strip() != self._kept
+
+    def text(self) -> str:
+        """What stands here."""
+        return " ".join(self.toPlainText().split())
+
+    def set_token(self, token: str) -> None:
+        """Change the colour of the words."""
+        if token != self._token:
+            self._token = token
+            self._restyle()
+
+    def commit(self) -> None:
+        """Take the words as they stand."""
+        text = self.text()
+        if text == self._kept:
+            return
+        if text:
+            self._kept = text
+            self.committed.emit(text)
+        else:
+            self._put(self._kept)
+            self.emptied.emit()
+
+    def _put(self, text: str) -> None:
+        self.document().setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        self._format()
+        self.document().setUndoRedoEnabled(True)
+
+    def _restyle(self) -> None:
+        self.setFont(fonts.font(self._role))
+        self.document().setDefaultFont(fonts.font(self._role))
+        colors = self.palette()
+        colors.setColor(QPalette.ColorRole.Text, theme().color(self._token))
+        self.setPalette(colors)
+        self.document().setUndoRedoEnabled(False)
+        self._format()
+        self.document().setUndoRedoEnabled(True)
+        self._fit()
+
+    def _format(self) -> None:
+        frame = self.document().rootFrame().frameFormat()
+        frame.setLeftMargin(PAD_X)
+        frame.setRightMargin(PAD_X)
+        # Qt puts the baseline of a line of fixed height lower than it is drawn.
+        frame.setTopMargin(PAD_Y - 1)
+        frame.setBottomMargin(PAD_Y + 1)
+        self.document().rootFrame().setFrameFormat(frame)
+        block = QTextBlockFormat()
+        block.setLineHeight(theme().px(self._line), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(block)
+
+    def _fit(self) -> None:
+        """Be as high as the words."""
+        least = theme().px(self._line) + 2 * PAD_Y
+        height = max(least, round(self.document().size().height()))
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+            self.updateGeometry()
+        self.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room, as high as the words."""
+        return QSize(theme().px(120), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow."""
+        return QSize(theme().px(40), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter settles, Escape brings the old words back."""
+        if event.key() in ENTER:
+            self.commit()
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.changing():
+            self._put(self._kept)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving settles; a menu of its own does not count."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.commit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words only, on one line, and not a whole book."""
+        self.insertPlainText(" ".join(source.text()[:LONGEST_PASTE].split()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the box under the pointer."""
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line around it where it is pointed at or typed in, then the words."""
+        painter = QPainter(self.viewport())
+        area = QRectF(self.viewport().rect())
+        if self.hasFocus():
+            painting.ring(painter, area, RADIUS)
+        elif self.viewport().underMouse():
+            painting.box(painter, area, RADIUS, border="line_strong")
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,223 @@
+"""The editor for everything a person writes: keys, links and growing with the text, on top of StyledEdit.
+
+What the marks mean is in markdown_text, how they look in markdown_style, what keys do to them in
+markdown_commands.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
+
+from ui import fonts
+from ui.theme import theme
+from ui.widgets import markdown_commands as commands
+from ui.widgets import markdown_text
+from ui.widgets.scroll import overlay_bars
+from ui.widgets.styled_edit import StyledEdit
+
+MEASURE = 536
+CURSOR_MARGIN = 48
+
+
+class MarkdownEdit(StyledEdit):
+    """An editor in the type of `role`: "writing", "writing_meeting", "why" or "private".
+
+    `grow` makes it as high as its text, at least `lines` lines, for use inside a scroll area, which then
+    follows the cursor; `measure` keeps lines to 68 characters; `name` is the accessible name.
+
+    `edited` is sent on the person's changes; `link_activated(int)` and `url_activated(str)` when a link is
+    clicked; `cursor_rect_changed(QRect)` when the cursor moved, in the editor's own coordinates.
+    """
+
+    link_activated = Signal(int)
+    url_activated = Signal(str)
+    cursor_rect_changed = Signal(QRect)
+
+    def __init__(
+        self,
+        role: str = "writing",
+        grow: bool = False,
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        name: str = "",
+        measure: bool = False,
+        lines: int = 1,
+    ) -> None:
+        self._grow, self._lines, self._measure = grow, lines, measure
+        self._pressed: QPoint | None = None
+        super().__init__(role, parent, name=name)
+        self.set_placeholder(placeholder)
+        if grow:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        else:
+            overlay_bars(self)
+        self.viewport().setMouseTracking(True)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+        self._add_shortcuts()
+        self._fit(self.document().documentLayout().documentSize())
+
+    def run(self, command: Callable[[QTextCursor], object]) -> None:
+        """Apply one of markdown_commands to the cursor, as the format bar does, and keep the focus here."""
+        cursor = self.textCursor()
+        result = command(cursor)
+        if isinstance(result, QTextCursor):
+            self.setTextCursor(result)
+        self.setFocus()
+
+    def _add_shortcuts(self) -> None:
+        for keys, command in (
+            ("Ctrl+B", lambda cursor: commands.toggle_wrap(cursor, "**")),
+            ("Ctrl+I", lambda cursor: commands.toggle_wrap(cursor, "*")),
+            ("Ctrl+Alt+1", lambda cursor: commands.toggle_heading(cursor, 1)),
+            ("Ctrl+Alt+2", lambda cursor: commands.toggle_heading(cursor, 2)),
+            ("Ctrl+Shift+8", commands.toggle_list),
+            ("Ctrl+Shift+9", commands.toggle_checklist),
+        ):
+            self._add_shortcut(keys, command)
+
+    def _add_shortcut(self, keys: str, command: Callable[[QTextCursor], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(lambda: self.run(command))
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        if self._measure:
+            self.setMaximumWidth(theme().px(MEASURE))
+        self._fit(QSizeF(0, self.document().size().height()))
+
+    def _fit(self, size: QSizeF) -> None:
+        """Be as high as the text. Told by the layout, which does long texts in steps."""
+        if not self._grow:
+            return
+        least = self._lines * fonts.line_height(self.role)
+        self.setFixedHeight(max(least, round(size.height() + 0.49)))
+        self.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:
+        """Its height when it grows; otherwise a few lines."""
+        height = self.height() if self._grow else 6 * fonts.line_height(self.role)
+        return QSize(theme().px(MEASURE), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow; as high as it must be."""
+        return QSize(120, self.sizeHint().height() if self._grow else fonts.line_height(self.role))
+
+    def _on_cursor_moved(self) -> None:
+        self.cursor_rect_changed.emit(self.cursorRect())
+        if self._grow and self.hasFocus():
+            # Once the layouts have taken up a new height.
+            QTimer.singleShot(0, self, self._show_cursor)
+
+    def _show_cursor(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        content = area.widget() if area is not None else None
+        if area is not None and content is not None and self.hasFocus():
+            at = self.viewport().mapTo(content, self.cursorRect().center())
+            sideways = area.horizontalScrollBar().value()
+            area.ensureVisible(sideways, at.y(), 0, CURSOR_MARGIN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lists go on by themselves; the cursor passes over what is hidden."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Shift+Enter too begins a line: Qt's own line separator would be another character.
+            if not (plain and commands.continue_list(self.textCursor())):
+                self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._leave_hidden(event.key() == Qt.Key.Key_Right)
+
+    def _leave_hidden(self, forward: bool) -> None:
+        cursor = self.textCursor()
+        within = cursor.positionInBlock()
+        for span in markdown_text.spans_of(cursor.block().text()):
+            if span.style is markdown_text.Style.HIDDEN and span.start < within < span.end:
+                target = cursor.block().position() + (span.end if forward else span.start)
+                cursor.setPosition(target, commands.KEEP if cursor.hasSelection() else commands.MOVE)
+                self.setTextCursor(cursor)
+                return
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab indents a list item; anywhere else it goes on to the next control."""
+        block = self.textCursor().block()
+        if markdown_text.line_of(block.text()).kind is markdown_text.Kind.ITEM:
+            edit = QTextCursor(block)
+            if forward:
+                edit.insertText("  ")
+            elif block.text().startswith("  "):
+                edit.setPosition(block.position() + 2, commands.KEEP)
+                edit.removeSelectedText()
+            return True
+        self.setTabChangesFocus(True)
+        moved = super().focusNextPrevChild(forward)
+        self.setTabChangesFocus(False)
+        return moved
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A growing editor never scrolls by itself; the page around it does."""
+        if self._grow:
+            event.ignore()
+            return
+        super().wheelEvent(event)
+
+    def _hit(self, at: QPoint) -> int:
+        """The character at a point of the viewport, -1 for none."""
+        point = QPointF(at) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        hit: int = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        return hit
+
+    def link_at(self, at: QPoint) -> markdown_text.Link | None:
+        """The link at a point of the viewport."""
+        hit = self._hit(at)
+        block = self.document().findBlock(hit)
+        if hit < 0 or not block.isValid():
+            return None
+        within = hit - block.position()
+        return next(
+            (link for link in markdown_text.links_of(block.text()) if link.start <= within < link.end), None
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over links."""
+        super().mouseMoveEvent(event)
+        over = not event.buttons() and self.link_at(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a link follows it, a click on a box ticks it; a drag only selects."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        at = event.position().toPoint()
+        if pressed is None or self.textCursor().hasSelection():
+            return
+        if (at - pressed).manhattanLength() < QApplication.startDragDistance():
+            self._click(at)
+
+    def _click(self, at: QPoint) -> None:
+        link = self.link_at(at)
+        if link is not None and link.record_id is not None:
+            self.link_activated.emit(link.record_id)
+        elif link is not None:
+            self.url_activated.emit(link.url)
+        else:
+            hit = self._hit(at)
+            block = self.document().findBlock(hit)
+            box = markdown_text.box_of(block.text()) if hit >= 0 else None
+            if box is not None and box[0] <= hit - block.position() < box[1]:
+                commands.toggle_box(block)

@@ -1,0 +1,120 @@
+"""How Markdown looks while it is written: colours and faces of stretches, line heights and indents of lines.
+
+Stretches are styled by a syntax highlighter, which leaves the document and its undo steps alone. Lines need
+block formats, which do not; the editor decides when those are set.
+"""
+
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QSyntaxHighlighter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+
+from ui import fonts
+from ui.theme import theme
+from ui.widgets.markdown_text import Kind, Line, Style, line_of, spans_of
+
+QUOTE_INDENT = 14
+HEADING_ROLE = "heading"
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Styles the stretches of each line. Call `refresh` after a change of theme or text size."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._formats = _formats()
+
+    def refresh(self) -> None:
+        """Style everything anew."""
+        self._formats = _formats()
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        """Style one line; called by Qt."""
+        if not text:
+            return
+        line = line_of(text)
+        base = self._base(line)
+        self.setFormat(0, len(text), base)
+        if line.marker:
+            self.setFormat(0, line.marker, self._formats[Style.MARKER])
+        for span in spans_of(text, line.marker):
+            styled = QTextCharFormat(base)
+            styled.merge(self._formats[span.style])
+            self.setFormat(span.start, span.end - span.start, styled)
+
+    def _base(self, line: Line) -> QTextCharFormat:
+        if line.ticked:
+            return self._formats[Style.DONE]
+        return self._formats[line.kind]
+
+
+def _formats() -> dict[Kind | Style, QTextCharFormat]:
+    made: dict[Kind | Style, QTextCharFormat] = {kind: _ink("ink") for kind in Kind}
+    heading = made[Kind.HEADING]
+    heading.setProperty(QTextFormat.Property.FontPixelSize, fonts.font(HEADING_ROLE).pixelSize())
+    heading.setFontWeight(QFont.Weight.DemiBold)
+    made[Kind.QUOTE] = _ink("ink2")
+    made[Kind.QUOTE].setFontItalic(True)
+    marker = _ink("ink3")
+    marker.setFontWeight(QFont.Weight.Normal)
+    marker.setFontItalic(False)
+    link = _ink("accent")
+    link.setFontUnderline(True)
+    link.setUnderlineColor(theme().color("accent"))
+    bold, italic, code = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    italic.setFontItalic(True)
+    code.setBackground(theme().color("sunken"))
+    made |= {Style.MARKER: marker, Style.LINK: link, Style.BOLD: bold, Style.ITALIC: italic}
+    made |= {Style.CODE: code, Style.HIDDEN: _hidden(), Style.DONE: _ink("ink2")}
+    return made
+
+
+def _ink(token: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(theme().color(token))
+    return made
+
+
+def _hidden() -> QTextCharFormat:
+    """As good as no width: what a link points to is of no interest to the reader."""
+    made = QTextCharFormat()
+    made.setProperty(QTextFormat.Property.FontPixelSize, 1)
+    made.setFontStretch(1)
+    clear = theme().color("ink3")
+    clear.setAlpha(0)
+    made.setForeground(clear)
+    return made
+
+
+def block_format(text: str, role: str) -> QTextBlockFormat:
+    """The line height and the indents of one line of `role`: list items hang, quotes stand in."""
+    line = line_of(text)
+    made = QTextBlockFormat()
+    height = fonts.line_height(role)
+    if line.kind is Kind.HEADING:
+        height = max(height, fonts.line_height(HEADING_ROLE))
+    elif line.kind is Kind.QUOTE:
+        made.setLeftMargin(theme().px(QUOTE_INDENT))
+    elif line.kind is Kind.ITEM:
+        hang = QFontMetricsF(fonts.font(role)).horizontalAdvance(text[: line.marker])
+        made.setLeftMargin(round(hang))
+        made.setTextIndent(-round(hang))
+    made.setLineHeight(height, _FIXED)
+    return made
+
+
+def same_layout(one: QTextBlockFormat, other: QTextBlockFormat) -> bool:
+    """Whether two lines are laid out alike."""
+    return (
+        one.lineHeight() == other.lineHeight()
+        and one.leftMargin() == other.leftMargin()
+        and one.textIndent() == other.textIndent()
+    )

@@ -1,0 +1,172 @@
+"""What Markdown means, line by line: kinds of lines, marked stretches, links, and how lines are continued.
+
+Pure functions over text, used by the editor's colours, layout and keys. Only what the editor shows is known
+here; turning Markdown into other formats is the core's.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+LONGEST_STYLED_LINE = 20_000
+
+_HEADING = re.compile(r"(#{1,6}) +(?=\S)")
+_QUOTE = re.compile(r" {0,3}(?:> ?)+")
+_ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<box> \[[ xX]\])?(?P<space> +|$)")
+_SPAN = re.compile(
+    r"(?P<code>`[^`]+`)"
+    r"|\[\[(?:(?P<id>\d+)\|)?(?P<name>[^\[\]|]+)\]\]"
+    r"|\[(?P<words>[^\[\]]+)\]\((?P<target>[^()\s]+)\)"
+    r"|(?P<url>(?:https?://|mailto:)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?])"
+    r"|(?P<bold>\*\*(?=\S)(?P<bold_text>.+?)(?<=\S)\*\*)"
+    r"|(?<![\w*])(?P<italic>\*(?=[^\s*])(?P<italic_text>[^*]+?)(?<=\S)\*(?!\*))"
+    r"|(?<!\w)(?P<under>_(?=[^\s_])(?P<under_text>[^_]+?)(?<=\S)_(?!\w))"
+)
+_MAY_HOLD_SPAN = re.compile(r"[*_`\[]|://|mailto:")
+_SAFE_URL = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\ufdd0\ufdd1\ufffc]")
+
+
+class Kind(Enum):
+    """What a line is."""
+
+    PLAIN = "plain"
+    HEADING = "heading"
+    QUOTE = "quote"
+    ITEM = "item"
+
+
+class Style(Enum):
+    """How a stretch of a line looks."""
+
+    MARKER = "marker"
+    HIDDEN = "hidden"
+    BOLD = "bold"
+    ITALIC = "italic"
+    CODE = "code"
+    LINK = "link"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line's kind, the length of its marker, and whether it is a ticked checklist item."""
+
+    kind: Kind
+    marker: int = 0
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a line, as character positions in it."""
+
+    start: int
+    end: int
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in a line: to a record (`record_id`) or to an address (`url`)."""
+
+    start: int
+    end: int
+    record_id: int | None = None
+    url: str = ""
+
+
+def line_of(text: str) -> Line:
+    """What kind of line `text` is."""
+    if found := _HEADING.match(text):
+        return Line(Kind.HEADING, found.end())
+    if found := _QUOTE.match(text):
+        return Line(Kind.QUOTE, found.end())
+    if found := _ITEM.match(text):
+        if not found["space"] and not found["box"] and not found["indent"] and len(text) == len(found["mark"]):
+            # A lone dash or number is not a list until a space follows.
+            return Line(Kind.PLAIN)
+        return Line(Kind.ITEM, found.end(), "x" in (found["box"] or "").lower())
+    return Line(Kind.PLAIN)
+
+
+def spans_of(text: str, start: int = 0) -> Iterator[Span]:
+    """The marked stretches of a line from `start` on, outer before inner."""
+    if len(text) > LONGEST_STYLED_LINE or not _MAY_HOLD_SPAN.search(text, start):
+        return
+    for found in _SPAN.finditer(text, start):
+        yield from _spans_in(found)
+
+
+def _spans_in(found: re.Match[str]) -> Iterator[Span]:
+    begin, end = found.span()
+    if found["name"] is not None:
+        words_start, words_end = found.span("name")
+        yield Span(begin, begin + 2, Style.MARKER)
+        yield Span(begin + 2, words_start, Style.HIDDEN)
+        yield Span(words_start, words_end, Style.LINK)
+        yield Span(words_end, end, Style.MARKER)
+    elif found["words"] is not None:
+        words_start, words_end = found.span("words")
+        yield Span(begin, end, Style.MARKER)
+        yield Span(words_start, words_end, Style.LINK)
+    elif found["url"] is not None:
+        yield Span(begin, end, Style.LINK)
+    elif found["code"] is not None:
+        yield from _wrapped(begin, end, 1, Style.CODE)
+    elif found["bold"] is not None:
+        yield from _wrapped(begin, end, 2, Style.BOLD)
+    else:
+        yield from _wrapped(begin, end, 1, Style.ITALIC)
+
+
+def _wrapped(begin: int, end: int, marker: int, style: Style) -> Iterator[Span]:
+    yield Span(begin, begin + marker, Style.MARKER)
+    yield Span(begin + marker, end - marker, style)
+    yield Span(end - marker, end, Style.MARKER)
+
+
+def links_of(text: str) -> Iterator[Link]:
+    """The links of a line that lead somewhere; only http, https and mailto addresses count."""
+    if len(text) > LONGEST_STYLED_LINE:
+        return
+    for found in _SPAN.finditer(text):
+        if found["id"] is not None:
+            yield Link(*found.span("name"), record_id=int(found["id"]))
+        elif found["words"] is not None and _SAFE_URL.match(found["target"]):
+            yield Link(*found.span("words"), url=found["target"])
+        elif found["url"] is not None:
+            yield Link(*found.span(), url=found["url"])
+
+
+def box_of(text: str) -> tuple[int, int] | None:
+    """Where the "[ ]" of a checklist item lies in the line, or None."""
+    found = _ITEM.match(text)
+    if found is None or not found["box"]:
+        return None
+    return found.start("box") + 1, found.end("box")
+
+
+def continued(text: str) -> str | None:
+    """What the line after list item `text` begins with; "" ends the list, None means there is no list."""
+    found = _ITEM.match(text)
+    if found is None or not found["space"]:
+        return None
+    if not text[found.end() :].strip():
+        return ""
+    mark = found["mark"]
+    if mark[:-1].isdigit():
+        mark = f"{int(mark[:-1]) + 1}{mark[-1]}"
+    return f"{found['indent']}{mark}{' [ ]' if found['box'] else ''}{found['space']}"
+
+
+def without_marker(text: str) -> str:
+    """A line without its heading, quote or list marker."""
+    return text[line_of(text).marker :]
+
+
+def clean(text: str) -> str:
+    """Foreign text as it may enter the editor: newlines made one kind, control characters dropped."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return _CONTROL.sub("", text)

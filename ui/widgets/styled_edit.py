@@ -1,0 +1,210 @@
+"""A text edit that holds plain Markdown and shows it styled: text in and out, line formats, painting.
+
+Nothing is ever thrown away: what was set comes back as it was, and undo takes back typing alone. Keys,
+links and growing with the text are MarkdownEdit's.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlock,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from ui import fonts
+from ui.theme import theme
+from ui.widgets import markdown_text, painting
+from ui.widgets.labels import follow_theme
+from ui.widgets.markdown_style import Highlighter, block_format, same_layout
+
+BAR_WIDTH = 2
+
+
+class StyledEdit(QTextEdit):
+    """Plain text underneath, Markdown to the eye. `edited` is sent on the person's changes only."""
+
+    edited = Signal()
+
+    def __init__(self, role: str = "writing", parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__(parent)
+        self.role = role
+        self._placeholder = ""
+        self._busy = False
+        self._changed: tuple[int, int] | None = None
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(0)
+        self._highlighter = Highlighter(self.document())
+        self.document().contentsChange.connect(self._on_contents_change)
+        self.document().contentsChanged.connect(self._on_contents_changed)
+        follow_theme(self, self._restyle)
+
+    def markdown(self) -> str:
+        """The text as written."""
+        # Not toPlainText: that turns no-break spaces into plain ones.
+        raw: str = self.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_markdown(self, text: str) -> None:
+        """Show `text`, with nothing to undo; does not send `edited`."""
+        document = self.document()
+        self._busy = True
+        document.setUndoRedoEnabled(False)
+        # Styled once at the end, not once by the text and once more by the line formats.
+        self._highlighter.setDocument(None)
+        document.clear()
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(block_format("", self.role))
+        cursor.insertText(text.replace("\r\n", "\n").replace("\r", "\n"))
+        self._format_lines(document.firstBlock(), document.lastBlock(), join=False)
+        self._highlighter.setDocument(document)
+        self._highlighter.rehighlight()
+        document.setUndoRedoEnabled(True)
+        document.setModified(False)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._changed = None
+        self._busy = False
+
+    def set_placeholder(self, text: str) -> None:
+        """What stands in the empty editor, in italics."""
+        self._placeholder = text
+        self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    def _restyle(self) -> None:
+        self.document().setDefaultFont(fonts.font(self.role))
+        self.setFont(fonts.font(self.role))
+        colors = self.palette()
+        # The text cursor takes the colour of plain text; all letters get theirs from the highlighter.
+        colors.setColor(QPalette.ColorRole.Text, theme().color("accent"))
+        self.setPalette(colors)
+        self._busy = True
+        first, last = self.document().firstBlock(), self.document().lastBlock()
+        if not same_layout(first.blockFormat(), block_format(first.text(), self.role)):
+            # The text size changed. Line heights are not something to undo.
+            self.document().setUndoRedoEnabled(False)
+            self._format_lines(first, last, join=False)
+            self.document().setUndoRedoEnabled(True)
+        self._highlighter.refresh()
+        self._busy = False
+
+    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+        if not self._busy:
+            first, last = self._changed or (position, position)
+            self._changed = (min(first, position), max(last, position + added))
+
+    def _on_contents_changed(self) -> None:
+        if self._busy or self._changed is None:
+            return
+        (first, last), self._changed = self._changed, None
+        if not self.document().isRedoAvailable():
+            # After an undo the lines already have the formats they had then.
+            end = min(last, self.document().characterCount() - 1)
+            self._format_lines(self.document().findBlock(first), self.document().findBlock(end), join=True)
+        self.edited.emit()
+
+    def _format_lines(self, block: QTextBlock, last: QTextBlock, join: bool) -> None:
+        """Give lines their height and indents; `join` makes that one undo step with the typing before it."""
+        cursor: QTextCursor | None = None
+        end = last.blockNumber()
+        was_busy, self._busy = self._busy, True
+        while block.isValid() and block.blockNumber() <= end:
+            wanted = block_format(block.text(), self.role)
+            if not same_layout(wanted, block.blockFormat()):
+                if cursor is None:
+                    cursor = QTextCursor(self.document())
+                    cursor.joinPreviousEditBlock() if join else cursor.beginEditBlock()
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(wanted)
+            block = block.next()
+        if cursor is not None:
+            cursor.endEditBlock()
+        self._busy = was_busy
+
+    def undo(self) -> None:
+        """Take back the last typing. Line formats made along with it go without a step of their own."""
+        self._travel(self.document().undo, self.document().isUndoAvailable)
+
+    def redo(self) -> None:
+        """Bring it back, with its line formats."""
+        document = self.document()
+        self._travel(document.redo, document.isRedoAvailable)
+        while document.isRedoAvailable():
+            before = document.toRawText()
+            document.redo()
+            if document.toRawText() != before:
+                # That was typing already, and belongs to the next step.
+                document.undo()
+                return
+
+    def _travel(self, step: Callable[[], object], possible: Callable[[], bool]) -> None:
+        before = self.document().toRawText()
+        while possible() and self.document().toRawText() == before:
+            step()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo step over line formats."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Only text."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain text, without control characters."""
+        self.textCursor().insertText(markdown_text.clean(source.text()))
+        self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy as plain text: the Markdown itself, nothing of how it looks here."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bars beside quotations, the placeholder, then the text."""
+        painter = QPainter(self.viewport())
+        self._paint_bars(painter, QRectF(event.rect()))
+        if self._placeholder and self.document().isEmpty():
+            self._paint_placeholder(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
+        layout = self.document().documentLayout()
+        scrolled = self.verticalScrollBar().value()
+        block = self.cursorForPosition(area.topLeft().toPoint()).block()
+        while block.isValid():
+            place = layout.blockBoundingRect(block).translated(0, -scrolled)
+            if place.top() > area.bottom():
+                return
+            if markdown_text.line_of(block.text()).kind is markdown_text.Kind.QUOTE:
+                bar = QRectF(0, place.top(), BAR_WIDTH, place.height())
+                painter.fillRect(bar, theme().color("line_strong"))
+            block = block.next()
+
+    def _paint_placeholder(self, painter: QPainter) -> None:
+        font = fonts.font(self.role)
+        font.setItalic(True)
+        height = fonts.line_height(self.role)
+        for number, line in enumerate(painting.broken(self._placeholder, font, self.viewport().width() - 4)):
+            # Where Qt puts the baseline of a line of fixed height: four fifths down.
+            place = QRectF(3, number * height + height * 0.07, self.viewport().width() - 3, height)
+            painting.words(painter, place, line.rstrip(), font, "ink3", elide=False)

@@ -1,0 +1,158 @@
+"""Tabs with an underline, and the switcher of joined buttons.
+
+Both only choose; what is shown for the choice is the caller's.
+"""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from ui import fonts
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.labels import follow_theme
+
+TAB_HEIGHT = 36
+SWITCH_HEIGHT = 32
+
+
+class _Choice(QAbstractButton):
+    """One tab or one part of a switcher. Widths are measured in the heavier font, so choosing moves
+    nothing.
+    """
+
+    ring_radius = 6
+
+    def __init__(self, text: str, count: str = "", private: bool = False) -> None:
+        super().__init__()
+        self.count, self.private = count, private
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(f"{text} {count}".strip())
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right choose the neighbour."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        group = self.group()
+        if step is None or group is None:
+            super().keyPressEvent(event)
+            return
+        buttons = group.buttons()
+        neighbour = buttons[(buttons.index(self) + step) % len(buttons)]
+        neighbour.setFocus(Qt.FocusReason.TabFocusReason)
+        neighbour.click()
+
+
+class _Tab(_Choice):
+    def sizeHint(self) -> QSize:
+        width = painting.advance(self.text(), fonts.font("section")) + 1
+        if self.count:
+            width += theme().px(6) + painting.advance(self.count, fonts.font("secondary_medium"))
+        if self.private:
+            width += theme().px(20)
+        return QSize(round(width), theme().px(TAB_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        token = "private" if self.private else "ink" if self.isChecked() or self.underMouse() else "ink2"
+        x, height = 0.0, self.height() - 2
+        if self.private:
+            size = theme().px(14)
+            painting.icon(painter, 0, (height - size) / 2, "lock", token, size)
+            x = theme().px(20)
+        font = fonts.font("section" if self.isChecked() else "body_medium")
+        area = QRectF(x, 0, self.width() - x, height)
+        x += painting.words(painter, area, self.text(), font, token, elide=False) + theme().px(6)
+        if self.count:
+            font = fonts.font("secondary_medium", tabular=True)
+            area = QRectF(x, 0, self.width() - x, height)
+            painting.words(painter, area, self.count, font, "private" if self.private else "ink3")
+        if self.isChecked():
+            painter.fillRect(0, self.height() - 2, self.width(), 2, theme().color("accent"))
+
+
+class _Switch(_Choice):
+    def sizeHint(self) -> QSize:
+        width = painting.advance(self.text(), fonts.font("secondary_strong")) + 2 * theme().px(12) + 1
+        return QSize(round(width), theme().px(SWITCH_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.isChecked() or self.underMouse():
+            fill = "selected" if self.isChecked() else "hover"
+            painter.fillRect(self.rect().adjusted(0, 1, 0, -1), theme().color(fill))
+        font = fonts.font("secondary_strong" if self.isChecked() else "secondary_medium")
+        token = "ink" if self.isChecked() else "ink2"
+        painting.words(painter, QRectF(self.rect()), self.text(), font, token, painting.CENTRE, elide=False)
+
+
+class _Choices(QWidget):
+    """Several choices, one of them on. `chosen(int)` is sent when the person takes another."""
+
+    chosen = Signal(int)
+    spacing = 0
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(self.spacing)
+        self._row.addStretch(1)
+
+    def _put(self, choice: _Choice) -> None:
+        number = len(self._group.buttons())
+        self._group.addButton(choice, number)
+        self._row.insertWidget(number, choice)
+        if number == 0:
+            choice.setChecked(True)
+
+    def current(self) -> int:
+        """The number of the one that is on."""
+        return self._group.checkedId()
+
+    def set_current(self, number: int) -> None:
+        """Turn one on; sends nothing."""
+        self._group.button(number).setChecked(True)
+
+
+class Tabs(_Choices):
+    """Tabs over a hairline. The private one is plum with a lock."""
+
+    spacing = 24
+
+    def add(self, text: str, *, count: str = "", private: bool = False) -> None:
+        """Add a tab at the end."""
+        self._put(_Tab(text, count, private))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairline."""
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
+
+
+class Switcher(_Choices):
+    """Joined buttons of 32 px."""
+
+    def __init__(self, *texts: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row.setContentsMargins(1, 0, 1, 0)
+        self._row.setSpacing(1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for text in texts:
+            self._put(_Switch(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The common border and the lines between."""
+        painter = QPainter(self)
+        painting.box(painter, QRectF(self.rect()), 8, "surface", "line_strong")
+        for button in self._group.buttons()[1:]:
+            painter.fillRect(button.x() - 1, 1, 1, self.height() - 2, theme().color("line"))
