@@ -15,7 +15,7 @@ from typing import Any
 
 from pmjournal import __version__
 from pmjournal.clock import Clock
-from pmjournal.commands.faults import report
+from pmjournal.faults import report
 from pmjournal.commands.terminal import plain
 from pmjournal.dates import parse_dated
 from pmjournal.errors import BadInput, JournalError

@@ -14,8 +14,15 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 import resources
 from ui import dialogs, fonts, theme
@@ -34,6 +41,13 @@ from ui.widgets.tabs import Tabs
 from ui.widgets.toast import Toast
 
 TODAY = date(2026, 6, 10)
+# fmt: off
+TOKENS = (
+    "sidebar", "canvas", "surface", "sunken", "hover", "selected", "line", "line_strong", "control", "ink",
+    "ink2", "ink3", "accent", "accent_soft", "danger", "danger_soft", "warn", "warn_soft", "private",
+    "private_soft",
+)
+# fmt: on
 
 
 def row(*widgets: QWidget, gap: int = 8) -> QHBoxLayout:
@@ -54,6 +68,7 @@ class Column(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
+        self.toast: Toast | None = None
 
     def head(self, text: str, above: int = 0) -> None:
         self.column.addSpacing(above)
@@ -172,13 +187,9 @@ class Rows(QWidget):
 def colours() -> Column:
     column = Column(372)
     column.head("Colour")
-    tokens = (
-        "sidebar canvas surface sunken hover selected line line_strong control ink ink2 ink3 accent "
-        "accent_soft danger danger_soft warn warn_soft private private_soft"
-    ).split()
     grid = QGridLayout()
     grid.setSpacing(8)
-    for number, token in enumerate(tokens):
+    for number, token in enumerate(TOKENS):
         cell = QVBoxLayout()
         cell.setSpacing(0)
         cell.addWidget(Swatch(token))
@@ -271,14 +282,15 @@ def controls() -> tuple[Column, QWidget, QWidget]:
     holder.setFixedHeight(68)
     toast = Toast(holder)
     toast.moving = False
-    toast.say("Milestone done. 5 of 7", "Undo")
     column.put(holder)
+    column.toast = toast
     column.column.addStretch(1)
     return column, focused, field.line
 
 
 def others() -> Column:
     column = Column(380)
+
     column.head("List row: rest, hover, selected, selected with keyboard focus")
     column.put(Rows())
     column.head("Icons: 16 px grid, 1.5 px stroke, round joins", 24)
@@ -298,7 +310,7 @@ def others() -> Column:
         danger=True,
     )
     dialog.setWindowFlags(Qt.WindowType.Widget)
-    dialog.setFixedWidth(364)
+    dialog.setFixedWidth(380)
     column.put(dialog)
     tabs = Tabs()
     tabs.add("Overview")
@@ -334,8 +346,10 @@ def main(folder: Path) -> None:
         ring = FocusRing(page)
         page.show()
         app.processEvents()
-        ring.point_at(focused)
         typed.setFocus()
+        ring.point_at(focused)
+        toasts = [column.toast for column in page.findChildren(Column) if column.toast is not None]
+        toasts[0].say("Milestone done. 5 of 7", "Undo")
         app.processEvents()
         page.grab().save(str(folder / f"components-{name}.png"))
         page.close()

@@ -4,8 +4,10 @@ What is written is the caller's; how troubles and toasts look is the window's.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 
-from pmjournal.errors import JournalError
+from pmjournal.errors import JournalError, NotFound
+from pmjournal.records import Kind
 from ui.panes.pane import Pane
 
 
@@ -38,3 +40,14 @@ class Acting:
         if said:
             self.pane.toast_requested.emit(said, act.change)
         return True
+
+    def follow(self, record_id: int) -> None:
+        """Open the record that a link in a text leads to."""
+        journal = self.journal
+        kinds = ((Kind.GOAL, journal.goals.get), (Kind.MEETING, journal.meetings.get))
+        for kind, get in (*kinds, (Kind.REFLECTION, journal.reflections.get)):
+            with suppress(NotFound):
+                get(record_id)
+                self.pane.open_requested.emit(kind.value, record_id)
+                return
+        self.pane.toast_requested.emit(self.pane.tr("That is no longer there. It may be in the bin."), None)

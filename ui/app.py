@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pmjournal import __version__
 from pmjournal.clock import Clock
 from pmjournal.errors import Cancelled, JournalError
+from pmjournal.paths import log_file
 from ui import dialogs, fonts, icons, logs, theme
 from ui.main_window import MainWindow
 from ui.settings import Settings
@@ -191,7 +192,7 @@ class Program(QObject):
             log.error("Opening failed", exc_info=error)
             self.window.welcome.show_trouble(
                 self.tr("Something went wrong in the program itself. The details are in {log}.").format(
-                    log=logs.log_file()
+                    log=log_file()
                 )
             )
         elif not isinstance(error, Cancelled):

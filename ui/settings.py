@@ -2,20 +2,11 @@
 
 import contextlib
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
-NAME = "pmjournal"
-
-
-def config_folder() -> Path:
-    """Where settings and the log lie; PMJOURNAL_CONFIG_DIR puts them elsewhere."""
-    chosen = os.environ.get("PMJOURNAL_CONFIG_DIR")
-    return Path(chosen) if chosen else platformdirs.user_config_path(NAME)
+from pmjournal.paths import config_folder
 
 
 @dataclass(frozen=True, slots=True)

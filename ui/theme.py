@@ -30,7 +30,8 @@ class Theme:
 
     def color(self, token: str) -> QColor:
         """The colour of `token`, as tokens.json names it; KeyError when there is none."""
-        return self._colors[token]
+        # A copy: a caller may give it another opacity.
+        return QColor(self._colors[token])
 
     def hex(self, token: str) -> str:
         """The colour of `token` as "#RRGGBB"."""

@@ -36,7 +36,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 def log(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder that the log goes to: never this computer's own."""
     log = tmp_path_factory.mktemp("log")
-    monkeypatch.setattr("pmjournal.commands.faults.user_log_path", lambda *args, **options: log)
+    monkeypatch.setenv("PMJOURNAL_CONFIG_DIR", str(log))
     return log
 
 

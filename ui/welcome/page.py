@@ -7,8 +7,8 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal.text import one_line
 from ui import dialogs
@@ -91,14 +91,14 @@ class WelcomePage(QWidget):
         column.addWidget(Label(self.tr("Start your journal"), "title28", wrap=True))
         column.addSpacing(4)
         sentence = self.tr("It takes a minute. Your name and everything else can be changed later.")
-        column.addWidget(Label(sentence, "body", "ink2", wrap=True))
+        column.addWidget(_prose(sentence, "body", "ink2"))
         column.addSpacing(20)
         column.addWidget(self.name)
         column.addSpacing(20)
         column.addWidget(self.place)
         column.addSpacing(8)
         protection = self.tr("There is no passphrase: whoever has this folder can read it.")
-        column.addWidget(Label(protection, "secondary", "ink3", wrap=True))
+        column.addWidget(_prose(protection, "secondary", "ink3"))
         column.addWidget(self._trouble)
         column.addSpacing(28)
         column.addLayout(self._buttons())
@@ -121,7 +121,7 @@ class WelcomePage(QWidget):
         self._column = QWidget()
         self._column.setMaximumWidth(COLUMN)
         self._column.setLayout(column)
-        page = QWidget()
+        page = _Ground()
         self._around = QHBoxLayout(page)
         self._around.setSpacing(0)
         self._around.addStretch(1)
@@ -212,9 +212,26 @@ class WelcomePage(QWidget):
         """Become narrow, and keep the form off the lower edge."""
         super().resizeEvent(event)
         self._panel.set_narrow(event.size().width() < NARROW)
-        spare = event.size().height() - self._column.sizeHint().height()
+        width = min(COLUMN, self._scroll.width() - 64)
+        spare = event.size().height() - self._column.heightForWidth(width)
         top = max(LEAST_TOP, min(theme().px(TOP), spare * 2 // 3))
         self._around.setContentsMargins(32, top, 32, 0)
+
+
+class _Ground(QWidget):
+    """What scrolls: the form on the canvas."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color("canvas"))
+
+
+def _prose(text: str, role: str, token: str) -> Label:
+    """Words that may take as many lines as the column's width makes of them."""
+    label = Label(text, role, token, wrap=True)
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    label.setSizePolicy(policy)
+    return label
 
 
 def _typed_path(text: str) -> Path | None:

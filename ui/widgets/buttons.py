@@ -30,7 +30,7 @@ class Look:
 
 PRIMARY = Look("accent", "accent_hover", None, "on_accent", "on_accent", fill_off="sunken")
 SECONDARY = Look("surface", "hover", "line_strong", "ink", "ink2", fill_off="surface", border_off="line")
-DELETING = Look("surface", "danger_soft", "line_strong", "danger", "danger", "surface", "line")
+DELETING = Look("surface", "danger_soft", "line_strong", "danger", "ink2", "surface", "line")
 QUIET = Look(None, "hover", None, "ink2", "ink2")
 DANGER = Look("danger", "danger", None, "surface", "surface", fill_off="sunken")
 

@@ -14,7 +14,7 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
 
-PAD_X, PAD_Y = 4, 3
+PAD_X, PAD_Y = 4, 2
 RADIUS = 6
 LONGEST_PASTE = 2000
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -7,7 +7,7 @@ markdown_commands.
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QTextCursor, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 from ui import fonts
@@ -54,6 +54,7 @@ class MarkdownEdit(StyledEdit):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.document().documentLayout().documentSizeChanged.connect(self._fit)
+            self.verticalScrollBar().rangeChanged.connect(self._never_scroll)
         else:
             overlay_bars(self)
         self.viewport().setMouseTracking(True)
@@ -97,7 +98,14 @@ class MarkdownEdit(StyledEdit):
             return
         least = self._lines * fonts.line_height(self.role)
         self.setFixedHeight(max(least, round(size.height() + 0.49)))
-        self.verticalScrollBar().setValue(0)
+
+    def _never_scroll(self) -> None:
+        self.verticalScrollBar().setRange(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the text out anew only for another width: Qt would do it each time the text made us higher."""
+        if not self._grow or event.size().width() != event.oldSize().width():
+            super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Its height when it grows; otherwise a few lines."""

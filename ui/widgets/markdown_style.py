@@ -4,6 +4,8 @@ Stretches are styled by a syntax highlighter, which leaves the document and its 
 block formats, which do not; the editor decides when those are set.
 """
 
+from functools import lru_cache
+
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -30,9 +32,13 @@ class Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._formats = _formats()
 
+    def forget_formats(self) -> None:
+        """Style what comes from now on in the colours and sizes of now."""
+        self._formats = _formats()
+
     def refresh(self) -> None:
         """Style everything anew."""
-        self._formats = _formats()
+        self.forget_formats()
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -41,27 +47,24 @@ class Highlighter(QSyntaxHighlighter):
             return
         line = line_of(text)
         base = self._base(line)
-        self.setFormat(0, len(text), base)
+        if base is not None:
+            self.setFormat(0, len(text), base)
         if line.marker:
             self.setFormat(0, line.marker, self._formats[Style.MARKER])
         for span in spans_of(text, line.marker):
-            styled = QTextCharFormat(base)
+            styled = QTextCharFormat(base) if base is not None else QTextCharFormat()
             styled.merge(self._formats[span.style])
             self.setFormat(span.start, span.end - span.start, styled)
 
-    def _base(self, line: Line) -> QTextCharFormat:
-        if line.ticked:
-            return self._formats[Style.DONE]
-        return self._formats[line.kind]
+    def _base(self, line: Line) -> QTextCharFormat | None:
+        return self._formats.get(Style.DONE if line.ticked else line.kind)
 
 
 def _formats() -> dict[Kind | Style, QTextCharFormat]:
-    made: dict[Kind | Style, QTextCharFormat] = {kind: _ink("ink") for kind in Kind}
-    heading = made[Kind.HEADING]
+    heading, quote = QTextCharFormat(), _ink("ink2")
     heading.setProperty(QTextFormat.Property.FontPixelSize, fonts.font(HEADING_ROLE).pixelSize())
     heading.setFontWeight(QFont.Weight.DemiBold)
-    made[Kind.QUOTE] = _ink("ink2")
-    made[Kind.QUOTE].setFontItalic(True)
+    quote.setFontItalic(True)
     marker = _ink("ink3")
     marker.setFontWeight(QFont.Weight.Normal)
     marker.setFontItalic(False)
@@ -72,9 +75,17 @@ def _formats() -> dict[Kind | Style, QTextCharFormat]:
     bold.setFontWeight(QFont.Weight.DemiBold)
     italic.setFontItalic(True)
     code.setBackground(theme().color("sunken"))
-    made |= {Style.MARKER: marker, Style.LINK: link, Style.BOLD: bold, Style.ITALIC: italic}
-    made |= {Style.CODE: code, Style.HIDDEN: _hidden(), Style.DONE: _ink("ink2")}
-    return made
+    return {
+        Kind.HEADING: heading,
+        Kind.QUOTE: quote,
+        Style.MARKER: marker,
+        Style.LINK: link,
+        Style.BOLD: bold,
+        Style.ITALIC: italic,
+        Style.CODE: code,
+        Style.HIDDEN: _hidden(),
+        Style.DONE: _ink("ink2"),
+    }
 
 
 def _ink(token: str) -> QTextCharFormat:
@@ -97,14 +108,20 @@ def _hidden() -> QTextCharFormat:
 def block_format(text: str, role: str) -> QTextBlockFormat:
     """The line height and the indents of one line of `role`: list items hang, quotes stand in."""
     line = line_of(text)
+    marker = text[: line.marker] if line.kind is Kind.ITEM else ""
+    return _block_format(line.kind, marker, role, theme().scale)
+
+
+@lru_cache(maxsize=256)
+def _block_format(kind: Kind, marker: str, role: str, _scale: float) -> QTextBlockFormat:
     made = QTextBlockFormat()
     height = fonts.line_height(role)
-    if line.kind is Kind.HEADING:
+    if kind is Kind.HEADING:
         height = max(height, fonts.line_height(HEADING_ROLE))
-    elif line.kind is Kind.QUOTE:
+    elif kind is Kind.QUOTE:
         made.setLeftMargin(theme().px(QUOTE_INDENT))
-    elif line.kind is Kind.ITEM:
-        hang = QFontMetricsF(fonts.font(role)).horizontalAdvance(text[: line.marker])
+    elif kind is Kind.ITEM:
+        hang = QFontMetricsF(fonts.font(role)).horizontalAdvance(marker)
         made.setLeftMargin(round(hang))
         made.setTextIndent(-round(hang))
     made.setLineHeight(height, _FIXED)

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from ui import fonts
 from ui.theme import theme
 from ui.widgets import markdown_text, painting
+from ui.widgets.caret import Caret
 from ui.widgets.labels import follow_theme
 from ui.widgets.markdown_style import Highlighter, block_format, same_layout
 
 BAR_WIDTH = 2
+MOST_RESTYLED_LINES = 1000
 
 
 class StyledEdit(QTextEdit):
@@ -42,7 +44,7 @@ class StyledEdit(QTextEdit):
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
-        self.setCursorWidth(2)
+        self._caret = Caret(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
@@ -62,20 +64,23 @@ class StyledEdit(QTextEdit):
         document = self.document()
         self._busy = True
         document.setUndoRedoEnabled(False)
-        # Styled once at the end, not once by the text and once more by the line formats.
-        self._highlighter.setDocument(None)
         document.clear()
         cursor = QTextCursor(document)
         cursor.setBlockFormat(block_format("", self.role))
-        cursor.insertText(text.replace("\r\n", "\n").replace("\r", "\n"))
-        self._format_lines(document.firstBlock(), document.lastBlock(), join=False)
-        self._highlighter.setDocument(document)
-        self._highlighter.rehighlight()
+        self._insert(cursor, text.replace("\r\n", "\n").replace("\r", "\n"))
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._changed = None
         self._busy = False
+
+    def _insert(self, cursor: QTextCursor, text: str) -> None:
+        """Insert text with its line formats as one change: long texts are then styled only once."""
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        cursor.beginEditBlock()
+        cursor.insertText(text)
+        self._format_lines(self.document().findBlockByNumber(first), cursor.block(), join=False)
+        cursor.endEditBlock()
 
     def set_placeholder(self, text: str) -> None:
         """What stands in the empty editor, in italics."""
@@ -87,8 +92,7 @@ class StyledEdit(QTextEdit):
         self.document().setDefaultFont(fonts.font(self.role))
         self.setFont(fonts.font(self.role))
         colors = self.palette()
-        # The text cursor takes the colour of plain text; all letters get theirs from the highlighter.
-        colors.setColor(QPalette.ColorRole.Text, theme().color("accent"))
+        colors.setColor(QPalette.ColorRole.Text, theme().color("ink"))
         self.setPalette(colors)
         self._busy = True
         first, last = self.document().firstBlock(), self.document().lastBlock()
@@ -97,8 +101,13 @@ class StyledEdit(QTextEdit):
             self.document().setUndoRedoEnabled(False)
             self._format_lines(first, last, join=False)
             self.document().setUndoRedoEnabled(True)
-        self._highlighter.refresh()
         self._busy = False
+        if self.document().blockCount() <= MOST_RESTYLED_LINES:
+            self._highlighter.refresh()
+        else:
+            # Qt styles existing lines one by one, each with a layout of its own: minutes for a book.
+            self._highlighter.forget_formats()
+            self.set_markdown(self.markdown())
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
         if not self._busy:
@@ -169,7 +178,7 @@ class StyledEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text, without control characters."""
-        self.textCursor().insertText(markdown_text.clean(source.text()))
+        self._insert(self.textCursor(), markdown_text.clean(source.text()))
         self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -186,6 +195,7 @@ class StyledEdit(QTextEdit):
             self._paint_placeholder(painter)
         painter.end()
         super().paintEvent(event)
+        self._caret.paint()
 
     def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
         layout = self.document().documentLayout()

@@ -37,9 +37,7 @@ class GoalActs(QObject):
     trouble = Signal(object)
     refused = Signal(str)
 
-    def __init__(
-        self, journal: "Journal", origin: QObject, outline: Callable[[int], GoalOutline | None]
-    ) -> None:
+    def __init__(self, journal: "Journal", origin: QObject, outline: Callable[[int], GoalOutline | None]) -> None:
         super().__init__(origin)
         self._journal, self._origin, self._outline = journal, origin, outline
 

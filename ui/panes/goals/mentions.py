@@ -72,9 +72,7 @@ class MentionList(QWidget):
         super().__init__(parent)
         self._head = SectionHeader(self.tr("Mentioned in"))
         self._empty = Label("", "secondary", "ink3", wrap=True)
-        self._empty.setText(
-            self.tr("Nowhere yet. Copy the link of this goal into a meeting or a reflection.")
-        )
+        self._empty.setText(self.tr("Nowhere yet. Copy the link of this goal into a meeting or a reflection."))
         self._more = LinkButton("")
         self._more.clicked.connect(self._show_all)
         self._rows: list[MentionRow] = []

@@ -8,9 +8,8 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
-from platformdirs import user_log_path
-
 from pmjournal import __version__
+from pmjournal.paths import log_file
 
 LARGEST = 1_000_000  # bytes; a fuller log is put aside once, as pmjournal.log.1
 
@@ -18,7 +17,8 @@ LARGEST = 1_000_000  # bytes; a fuller log is put aside once, as pmjournal.log.1
 def report(error: BaseException, command: str) -> Path | None:
     """Append what is known of an error to the log; returns where it is, None where none can be written."""
     try:
-        log = user_log_path("pmjournal", appauthor=False, ensure_exists=True) / "pmjournal.log"
+        log = log_file()
+        log.parent.mkdir(parents=True, exist_ok=True)
         if log.exists() and log.stat().st_size > LARGEST:
             log.replace(log.with_suffix(".log.1"))
         with log.open("a", encoding="utf-8") as file:
@@ -29,6 +29,17 @@ def report(error: BaseException, command: str) -> Path | None:
     return log
 
 
+def last_report() -> str:
+    """The newest report in the log, "" where there is none: what may be copied and sent."""
+    try:
+        text = log_file().read_text("utf-8", "replace")
+    except OSError:
+        return ""
+    lines = text.splitlines()
+    starts = [number for number, line in enumerate(lines) if line and not line.startswith(" ")]
+    return "\n".join(lines[starts[-1] :]) if starts else ""
+
+
 def _lines(error: BaseException | None) -> list[str]:
     """The chain of errors, oldest first: every kind, and every frame without its variables."""
     if error is None:
@@ -36,4 +47,8 @@ def _lines(error: BaseException | None) -> list[str]:
     frames = traceback.extract_tb(error.__traceback__)
     earlier = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     kind = f"{type(error).__module__}.{type(error).__qualname__}"
-    return [*_lines(earlier), kind, *(f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames)]
+    return [
+        *_lines(earlier),
+        kind,
+        *(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames),
+    ]

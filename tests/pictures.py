@@ -1,0 +1,124 @@
+"""Pictures of every pane, to be looked at: `python -m tests.pictures OUT [FILTER]`.
+
+Light and dark, 1280x820 and 960x820, on the sample journal and on the small drawn one on 2026-06-09. FILTER keeps
+only the pictures whose name holds it.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+os.environ.setdefault("QT_SCALE_FACTOR", "2")
+
+from pmjournal.clock import Clock
+from pmjournal.demo import build as build_sample
+from pmjournal.journal import Journal
+from tests.drawn import build as build_drawn
+from ui import theme
+from ui.app import application
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.tour import picture
+
+TODAY = date(2026, 6, 9)
+SIZES = ((1280, 820), (960, 820))
+DRAWN = {
+    "goals": "Lead discovery for Booking Insights end to end",
+    "meetings": "Which opportunity to back first",
+    "reflections": "Shorter questions, longer answers",
+    "person": "Amara Diallo",
+}
+
+
+def _record(journal: Journal, pane: str) -> int | None:
+    """The record that the drawn picture of a pane shows, where this journal has it."""
+    title = DRAWN.get(pane)
+    match pane:
+        case "goals":
+            found = {one.goal.title: one.goal.id for one in journal.goals.outlines()}
+        case "meetings":
+            found = {one.title: one.id for one in journal.meetings.summaries()}
+        case "reflections":
+            found = {one.title: one.id for one in journal.reflections.summaries()}
+        case "person":
+            found = {one.person.name: one.mentorship.id for one in journal.people.contacts()}
+            return found.get(str(title), next(iter(found.values()), None))
+        case _:
+            return None
+    return found.get(str(title))
+
+
+def _show(window: MainWindow, journal: Journal, pane: str) -> None:
+    record = _record(journal, pane)
+    window.set_scope(None)
+    if pane == "person" and record is not None:
+        window.show_person(record)
+        return
+    window.show_pane(pane)
+    if record is not None:
+        window.pane(pane).show_record(record)
+
+
+def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
+    app = application()
+    for choice in ("light", "dark"):
+        theme.apply(app, choice)
+        window = MainWindow(Settings(scratch / "settings.json"))
+        window.attach(journal)
+        window.show()
+        for width, height in SIZES:
+            window.resize(width, height)
+            for pane in ("goals", "meetings", "reflections", "person", "review", "settings"):
+                file = f"{name}-{pane}-{choice}-{width}.png"
+                if wanted(file):
+                    _show(window, journal, pane)
+                    print(picture(window, out / file))
+        window.detach()
+        window.close()
+
+
+def _grab_empty(out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
+    """The welcome page, and every pane of a journal with nothing in it."""
+    app = application()
+    with Journal.create(scratch / "empty", "Nora Castell", clock=Clock(TODAY)) as journal:
+        for choice in ("light", "dark"):
+            theme.apply(app, choice)
+            window = MainWindow(Settings(scratch / "settings.json"))
+            window.show_welcome()
+            window.show()
+            if wanted(f"welcome-{choice}.png"):
+                picture(window, out / f"welcome-{choice}.png")
+            window.attach(journal)
+            for pane in ("goals", "meetings", "reflections", "review"):
+                if wanted(f"empty-{pane}-{choice}.png"):
+                    window.show_pane(pane)
+                    print(picture(window, out / f"empty-{pane}-{choice}.png"))
+            window.detach()
+            window.close()
+
+
+def main(out: Path, keep: str = "") -> None:
+    """Write every picture whose name holds `keep` into `out`."""
+    out.mkdir(parents=True, exist_ok=True)
+
+    def wanted(file: str) -> bool:
+        return keep in file
+
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        if not keep.startswith("sample"):
+            with build_drawn(scratch / "drawn") as journal:
+                _grab_all(journal, "drawn", out, scratch, wanted)
+        if not keep.startswith("drawn"):
+            with build_sample(scratch / "sample", clock=Clock(TODAY)) as journal:
+                _grab_all(journal, "sample", out, scratch, wanted)
+        _grab_empty(out, scratch, wanted)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:3])

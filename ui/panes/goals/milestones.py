@@ -1,0 +1,275 @@
+"""The section of a goal that holds its milestones: head, table, new rows, dropped ones, card, sentences.
+
+It knows the acts and no journal. Progress over time is drawn elsewhere.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QAbstractItemDelegate, QHBoxLayout, QVBoxLayout, QWidget
+
+from pmjournal.records import GoalOutline, Milestone, MilestoneStatus, ProgressEvent
+from ui import words
+from ui.delegates.milestone_delegate import MilestoneDelegate
+from ui.models.milestone_model import NEW, Column, EarlierRole, MilestoneModel
+from ui.panes.goals.acts import GoalActs
+from ui.panes.goals.milestone_form import MilestoneForm
+from ui.panes.goals.reason import ReasonCard
+from ui.panes.goals.table import MilestoneTable, TableHead
+from ui.panes.goals.wording import split_evidence
+from ui.widgets.buttons import LinkButton
+from ui.widgets.fields import ErrorLine
+from ui.widgets.labels import Label
+from ui.widgets.menu import Menu
+from ui.widgets.section import SectionHeader
+
+WEIGHTS = (1.0, 2.0, 3.0, 5.0)
+Hint = QAbstractItemDelegate.EndEditHint
+
+
+class MilestoneSection(QWidget):
+    """One goal's milestones.
+
+    Args:
+        acts: does the writing, for this section alone, as its refusals are shown here.
+        today: tells the local day.
+
+    `row_shown(QRect)` asks the page to scroll to a row, in this widget's coordinates.
+    """
+
+    row_shown = Signal(QRect)
+
+    def __init__(self, acts: GoalActs, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._acts, self._today = acts, today
+        self._goal_id: int | None = None
+        self._added = False
+        self._dropping: int | None = None
+        self.model = MilestoneModel(today, self._on_edit, self._acts.move, self)
+        self.delegate = MilestoneDelegate(today, self)
+        self.table = MilestoneTable(self.model, self.delegate)
+        self.head = SectionHeader(self.tr("Milestones"), "", self.tr("+ Add milestone"))
+        self.names = TableHead(self.model.names())
+        self.error = ErrorLine()
+        self.form = MilestoneForm(acts, today)
+        self.reason = ReasonCard()
+        self.fold = LinkButton("", "right", token="ink3", role="secondary")
+        self._empty = self._make_empty()
+        self._lay_out()
+        self._connect()
+
+    def _make_empty(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(Label(self.tr("No milestones yet."), "secondary", "ink3"))
+        self.add_first = LinkButton(self.tr("Add the first step"))
+        self.add_first.clicked.connect(self.start_adding)
+        row.addWidget(self.add_first)
+        row.addStretch(1)
+        return holder
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.head, self._empty, self.names, self.table, self.error):
+            column.addWidget(widget)
+        column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        for card in (self.reason, self.form):
+            column.addWidget(card)
+
+    def _connect(self) -> None:
+        self._acts.refused.connect(self.error.say)
+        self.delegate.refused.connect(self.error.say)
+        self.delegate.closeEditor.connect(self._on_editor_closed)
+        self.head.action_clicked.connect(self.start_adding)
+        self.fold.clicked.connect(self._toggle_dropped)
+        self.reason.given.connect(self._on_reason)
+        self.table.ticked.connect(self.toggle)
+        self.table.shifted.connect(self.shift)
+        self.table.binned.connect(self._bin)
+        self.table.menu_wanted.connect(self._open_menu)
+        self.table.url_clicked.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self.table.current_row.connect(self._on_current_row)
+
+    # What is shown -------------------------------------------------------------------------------
+
+    def show_goal(self, outline: GoalOutline) -> None:
+        """Show a goal's milestones; the same goal again keeps editors, selection and folds."""
+        if outline.goal.id != self._goal_id:
+            self._goal_id = outline.goal.id
+            self.error.say("")
+            self.reason.hide()
+            self.form.hide()
+            self.model.set_history([])
+            self.model.set_adding(False)
+            self.model.show_dropped(False)
+        self.model.load(outline.milestones)
+        self._show_counts()
+        shown = self.form.milestone_id()
+        step = self.model.step_by_id(shown) if shown is not None else None
+        if step is not None:
+            self.form.show_step(step, self._earlier(step))
+        elif shown is not None:
+            self.form.hide()
+
+    def set_history(self, events: Sequence[ProgressEvent]) -> None:
+        """Show what was late, and what was planned before."""
+        self.model.set_history(events)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The narrow columns."""
+        self.names.set_narrow(narrow)
+        self.table.set_narrow(narrow)
+
+    def _show_counts(self) -> None:
+        counted = self.model.counted()
+        done = sum(step.status is MilestoneStatus.DONE for step in counted)
+        self.head.set_count(words.part_of(done, len(counted)) if counted else "")
+        dropped = self.model.dropped()
+        self.fold.setVisible(dropped > 0)
+        self.fold.setText(self.tr("{0} dropped").format(dropped))
+        some = bool(counted) or self.model.adding or (dropped > 0 and self.model.dropped_shown)
+        self.names.setVisible(some)
+        self.table.setVisible(some)
+        self._empty.setVisible(not counted and not self.model.adding)
+        self.table.fit()
+
+    def _toggle_dropped(self) -> None:
+        self.model.show_dropped(not self.model.dropped_shown)
+        self.fold.set_icon("down" if self.model.dropped_shown else "right")
+        self._show_counts()
+
+    def _earlier(self, step: Milestone) -> list[date]:
+        days: list[date] = self.model.data(self.model.index(self.model.row_of(step.id), 0), EarlierRole) or []
+        return days
+
+    def _on_current_row(self, rect: QRect) -> None:
+        corner = self.table.viewport().mapTo(self, rect.topLeft())
+        self.row_shown.emit(QRect(corner, rect.size()))
+
+    # Editing -------------------------------------------------------------------------------------
+
+    def flush(self) -> bool:
+        """Keep what is being edited; False when it cannot be taken."""
+        return self.table.commit() and self.form.flush()
+
+    def start_adding(self) -> None:
+        """Open the empty row of a new milestone."""
+        if self._goal_id is None or not self.table.commit():
+            return
+        self.model.set_adding(True)
+        self._show_counts()
+        self.table.edit_cell(NEW, Column.TITLE)
+        self._on_current_row(self.table.visualRect(self.model.index(self.model.row_of(NEW), 0)))
+
+    def _stop_adding(self) -> None:
+        self.model.set_adding(False)
+        self._show_counts()
+
+    def _on_edit(self, milestone_id: int, column: Column, value: Any) -> bool:
+        """Write one cell; the model calls this."""
+        if milestone_id == NEW:
+            self._added = bool(str(value).strip())
+            return not self._added or self._goal_id is None or self._acts.add_step(self._goal_id, str(value))
+        step = self.model.step_by_id(milestone_id)
+        if step is None:
+            return True
+        match column:
+            case Column.TITLE:
+                return self._acts.write_step(step, title=str(value))
+            case Column.DUE:
+                return self._acts.plan(step, value)
+            case Column.DONE:
+                return self._acts.tick(step, value)
+        said, url = split_evidence(str(value))
+        return self._acts.write_step(step, evidence=said, evidence_url=url)
+
+    def _on_editor_closed(self, _editor: QWidget, hint: Hint) -> None:
+        """After Enter in a new row comes the next; after Tab the day of the one just added."""
+        if not self.model.adding:
+            return
+        added, self._added = self._added, False
+        if added and hint == Hint.SubmitModelCache:
+            QTimer.singleShot(0, self, self.start_adding)
+            return
+        self._stop_adding()
+        counted = self.model.counted()
+        if added and hint == Hint.EditNextItem and counted:
+            QTimer.singleShot(0, self, partial(self.table.edit_cell, counted[-1].id, Column.DUE))
+
+    # Acts on a row -------------------------------------------------------------------------------
+
+    def toggle(self, milestone_id: int) -> None:
+        """Tick a milestone, or open it again."""
+        step = self.model.step_by_id(milestone_id)
+        if step is not None and step.status is not MilestoneStatus.DROPPED:
+            self._acts.tick(step, None if step.status is MilestoneStatus.DONE else self._today())
+
+    def shift(self, milestone_id: int, rows: int) -> None:
+        """Move a milestone up or down among those that are in the goal."""
+        row = self.model.row_of(milestone_id)
+        last = len(self.model.counted()) - 1
+        if 0 <= row + rows <= last:
+            place = row + rows + (1 if rows > 0 else 0)
+            self._acts.move(milestone_id, self.model.position(milestone_id, place))
+            self.table.select_row(milestone_id)
+
+    def _bin(self, milestone_id: int) -> None:
+        step = self.model.step_by_id(milestone_id)
+        if step is not None:
+            self._acts.bin_step(step)
+
+    def ask_drop(self, step: Milestone) -> None:
+        """Ask why a milestone is dropped."""
+        self._dropping = step.id
+        self.form.hide()
+        title = self.tr("Drop “{0}”?").format(step.title)
+        self.reason.ask(title, self.tr("Drop milestone"), self.tr("Keep it"))
+
+    def _on_reason(self, reason: str) -> None:
+        step = self.model.step_by_id(self._dropping or NEW)
+        if step is not None:
+            self._acts.drop(step, reason)
+
+    def _open_menu(self, milestone_id: int, at: QPoint) -> None:
+        step = self.model.step_by_id(milestone_id)
+        if step is not None:
+            menu = self.row_menu(step)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(at)
+
+    def row_menu(self, step: Milestone) -> Menu:
+        """What can be done with a milestone."""
+        menu = Menu(self, step.title)
+        if step.status is MilestoneStatus.DROPPED:
+            menu.add(self.tr("Take it up again"), partial(self._acts.take_up, step), icon="undo")
+        else:
+            self._add_edits(menu, step)
+        menu.addSeparator()
+        bin_it = partial(self._acts.bin_step, step)
+        menu.add(self.tr("Move to bin"), bin_it, icon="trash", danger=True, shortcut="Del")
+        return menu
+
+    def _add_edits(self, menu: Menu, step: Milestone) -> None:
+        edit = self.table.edit_cell
+        menu.add(self.tr("Rename"), partial(edit, step.id, Column.TITLE), icon="edit", shortcut="F2")
+        menu.add(self.tr("Evidence"), partial(edit, step.id, Column.EVIDENCE), icon="link")
+        details = partial(self.form.show_step, step, self._earlier(step))
+        menu.add(self.tr("Details"), details, icon="list")
+        weights = Menu(menu, self.tr("Weight"))
+        for weight in WEIGHTS:
+            chosen = weight == step.weight
+            weights.add(f"{weight:g}", partial(self._acts.weigh, step, weight), checked=chosen)
+        weights.add(self.tr("Another number"), details)
+        menu.addMenu(weights)
+        menu.addSeparator()
+        menu.add(self.tr("Move up"), partial(self.shift, step.id, -1), shortcut="Alt+Up")
+        menu.add(self.tr("Move down"), partial(self.shift, step.id, 1), shortcut="Alt+Down")
+        menu.add(self.tr("Drop, with a reason"), partial(self.ask_drop, step), icon="x")

@@ -1,0 +1,95 @@
+"""The widgets of an open reflection and where they lie. What they do is ui/panes/reflections/detail.py's."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.panes.reflections.foot import Foot
+from ui.panes.reflections.head import Head
+from ui.panes.reflections.links import Links
+from ui.panes.reflections.title_edit import TitleEdit
+from ui.theme import theme
+from ui.widgets.labels import Line, follow_theme
+from ui.widgets.scales import ConfidenceScale, MoodScale
+from ui.widgets.scroll import ScrollArea
+from ui.widgets.sectioned_editor import SectionedEditor
+
+if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+SIDE, NARROW_SIDE = 32, 24
+TOP = 16
+ICON_OUT = 8
+SCALES_GAP = 32
+
+
+class Page(QWidget):
+    """Everything scrolls but the foot.
+
+    Args:
+        journal: links are read from it.
+    """
+
+    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = Head()
+        self.title = TitleEdit(self.tr("Title"))
+        self.mood = MoodScale()
+        self.confidence = ConfidenceScale()
+        self.energy = ConfidenceScale(self.tr("Energy"))
+        self.editor = SectionedEditor(placeholder=self.tr("Begin anywhere."))
+        self.links = Links(journal)
+        self.foot = Foot()
+        self.title.finished.connect(self.editor.begin)
+        self.editor.left_upwards.connect(self.title.setFocus)
+        self.scroll = ScrollArea(self._content())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll, 1)
+        column.addWidget(self.foot)
+        self.set_side(SIDE)
+        follow_theme(self, self._restyle)
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        self._body = QVBoxLayout()
+        self._body.setSpacing(0)
+        self._add(6, self.title)
+        self._body.addSpacing(14)
+        self._body.addLayout(self._scales())
+        self._add(16, Line())
+        self._body.addWidget(self.editor)
+        self._body.addSpacing(20)
+        self._body.addStretch(1)
+        self._body.addWidget(self.links)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, TOP, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._body, 1)
+        return content
+
+    def _add(self, above: int, widget: QWidget) -> None:
+        self._body.addSpacing(above)
+        self._body.addWidget(widget)
+
+    def _scales(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SCALES_GAP)
+        for scale in (self.mood, self.confidence, self.energy):
+            row.addWidget(scale)
+        row.addStretch(1)
+        return row
+
+    def set_side(self, side: int) -> None:
+        """The padding at both sides in px."""
+        self._body.setContentsMargins(side, 0, side, 12)
+        self.head.row.setContentsMargins(side, 0, side - ICON_OUT, 0)
+        self.foot.set_side(side)
+
+    def _restyle(self) -> None:
+        colors = self.palette()
+        colors.setColor(self.backgroundRole(), theme().color("surface"))
+        self.setPalette(colors)
+        self.setAutoFillBackground(True)
