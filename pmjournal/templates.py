@@ -21,6 +21,7 @@ Section = tuple[str, str]
 _FOLDER = "templates/reflection"
 _HEADING = re.compile(r"## (?=.*\S)(.*)")
 _SUBHEADING = re.compile(r"### (?=.*\S)(.*)")
+_DEEPER = re.compile(r"(#{3,6}) (?=.*\S)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 _WORD = re.compile(r"\{(date|person|since_last|period)\}")
 
@@ -130,16 +131,20 @@ def retemplate(body: str, old: Template, new: Template) -> str:
     if not new.prompts:
         return _canonical(lead, [*written, *_earlier(earlier)])
     homes = {_key(prompt.title): (prompt.title, "") for prompt in new.prompts}
-    left: list[Section] = []
-    for part in [*written, *earlier]:
-        key = _key(part[0])
-        if key in homes and not homes[key][1]:
-            homes[key] = (homes[key][0], part[1])
-        else:
-            left.append(part)
-    moved = [part for part in left if part not in earlier]
-    kept = [part for part in left if part in earlier]
+    moved, kept = _unplaced(written, homes), _unplaced(earlier, homes)
     return _canonical(lead, [*homes.values(), *_earlier(kept + moved)])
+
+
+def _unplaced(parts: list[Section], homes: dict[str, Section]) -> list[Section]:
+    """Put each of `parts` under the prompt of its title, where that is still empty; the rest is returned."""
+    left = []
+    for title, text in parts:
+        home = homes.get(_key(title))
+        if home is None or home[1]:
+            left.append((title, text))
+        else:
+            homes[_key(title)] = (home[0], text)
+    return left
 
 
 def _parts(body: str) -> tuple[list[str], list[Section], list[Section]]:
@@ -151,8 +156,8 @@ def _parts(body: str) -> tuple[list[str], list[Section], list[Section]]:
         text = _closed(raw.strip("\n"))
         if not title:
             lead = [text] if text.strip() else []
-        elif _key(title) == _key(EARLIER):
-            inner = [(sub, part.strip("\n")) for sub, part in _sections(text, _SUBHEADING)]
+        elif title.strip() == EARLIER:
+            inner = [(sub, _nested(part.strip("\n"), -1)) for sub, part in _sections(text, _SUBHEADING)]
             earlier += [part for part in inner if part[0] or part[1].strip()]
         else:
             written.append((title.strip(), text if text.strip() else ""))
@@ -161,7 +166,8 @@ def _parts(body: str) -> tuple[list[str], list[Section], list[Section]]:
 
 def _earlier(parts: list[Section]) -> list[Section]:
     """The "Earlier" section that holds `parts`, or nothing."""
-    blocks = [f"### {title.strip()}\n{text}".rstrip("\n") if title else text for title, text in parts]
+    texts = [(title.strip(), _nested(text, 1)) for title, text in parts]
+    blocks = [f"### {title}\n{text}".rstrip("\n") if title else text for title, text in texts]
     return [(EARLIER, "\n\n".join(blocks))] if blocks else []
 
 
@@ -203,6 +209,17 @@ def _fence_after(line: str, fence: str) -> str:
         return "" if marks[0] == "`" and "`" in rest else marks
     closes = marks[0] == fence[0] and len(marks) >= len(fence) and not rest.strip()
     return "" if closes else fence
+
+
+def _nested(text: str, levels: int) -> str:
+    """`text` with its headings below level 2 moved down, or up, to stay under their prompt's."""
+    least, most = (3, 5) if levels > 0 else (4, 6)
+    lines = []
+    for line, code in _lines(text):
+        match = None if code else _DEEPER.match(line)
+        deep = len(match[1]) if match else 0
+        lines.append("#" * (deep + levels) + line[deep:] if least <= deep <= most else line)
+    return "".join(lines)
 
 
 def _closed(text: str) -> str:

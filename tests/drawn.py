@@ -187,8 +187,8 @@ class _Drawing:
             assert there + len(lines) == count
             for place, line in enumerate(lines):
                 title, body = line.split(" | ")
-                at = datetime.combine(monday + timedelta(2 * place), time(18, 10), self.zone)
-                self.journal.reflections.add(written_at=at, title=title, body=body, mood=3 + number % 2)
+                moment = datetime.combine(monday + timedelta(2 * place), time(18, 10), self.zone)
+                self.journal.reflections.add(written_at=moment, title=title, body=body, mood=3 + number % 2)
 
     def _linked(self, text: str) -> str:
         """`text` with every "[[goal key|words]]" as a link to that goal."""

@@ -1,5 +1,7 @@
 """The words of the drawn pictures, for `tests/drawn.py`. Data only; a day is written as "28 May", in 2026."""
 
+# ruff: noqa: E501 -- a meeting or a note reads better on its own line, however long
+
 from typing import Any
 
 Milestone = tuple[str, str, str, str]  # title, due, done on, evidence

@@ -13,6 +13,7 @@ import resources
 from ui.theme import theme
 
 PLAIN_SIZE = 16
+LARGE_SIZE = 32
 
 
 def pixmap(name: str, token: str, size: int = PLAIN_SIZE, ratio: float | None = None) -> QPixmap:
@@ -57,7 +58,11 @@ def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
     made = QPixmap(side, side)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+    svg = _source(name).replace("currentColor", color)
+    if size >= LARGE_SIZE:
+        # The line would grow with the icon and look heavy.
+        svg = svg.replace('stroke-width="1.5"', 'stroke-width="0.8"')
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter, QRectF(0, 0, size, size))

@@ -50,6 +50,10 @@ QLineEdit[inline="true"][error="true"]:focus {{ border: 2px solid {danger}; }}
 QTextEdit, QPlainTextEdit {{ border: none; background: transparent;
   selection-background-color: {selected}; selection-color: {ink}; }}
 QAbstractScrollArea {{ border: none; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBoxPrivateContainer {{ background: transparent; border: none; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line_strong}; border-radius: 10px;
+  padding: 5px 0; }}
 .QMenu {{ background: {surface}; border: 1px solid {line_strong}; padding: {p6}px; }}
 .QMenu::item {{ padding: {p6}px {p20}px {p6}px {p10}px; border-radius: 6px; background: transparent; }}
 .QMenu::item:selected {{ background: {hover}; color: {ink}; }}
@@ -67,12 +71,6 @@ QSplitter::handle {{ background: {line}; }}
 QProgressBar {{ border: none; background: {line_strong}; border-radius: 2px;
   max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
-QCalendarWidget QWidget {{ background: {surface}; color: {ink}; alternate-background-color: {surface}; }}
-QCalendarWidget QAbstractItemView {{ selection-background-color: {accent}; selection-color: {on_accent};
-  border: none; outline: 0; }}
-QCalendarWidget QToolButton {{ border: none; border-radius: 6px; padding: 4px 8px; color: {ink}; }}
-QCalendarWidget QToolButton:hover {{ background: {hover}; }}
-QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
 """
 
 

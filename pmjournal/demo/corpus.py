@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from random import Random
 
-from pmjournal.demo.source import Source, plain
+from pmjournal.demo.source import Source, action, plain, point
 from pmjournal.demo.weeks import Weeks
 from pmjournal.journal import Journal
-from pmjournal.records import MeetingStatus
+from pmjournal.records import ActionState, AgendaState, MeetingStatus
 from pmjournal.templates import reflection_templates
 
 YEARS = 10
@@ -45,6 +45,8 @@ class _Writer:
         texts += [page.body for page in source.reflections[:-1]]
         self._paragraphs = [part for text in texts for part in plain(text).split("\n\n") if part.strip()]
         self._titles = [meeting["title"] for meeting in source.meetings]
+        self._points = [point(line) for m in source.meetings for line in m.get("agenda", [])]
+        self._actions = [action(line) for m in source.meetings for line in m.get("actions", [])]
         self._headlines = [page.title for page in source.reflections if page.title]
         self._templates = [template for template in reflection_templates() if not template.private]
         self._contacts = [contact.mentorship for contact in journal.people.contacts()]
@@ -60,7 +62,7 @@ class _Writer:
         held = self._random.random() < 0.84
         mentorship = self._random.choice(self._contacts)
         minutes = mentorship.usual_minutes or 45
-        self._journal.meetings.add(
+        meeting_id = self._journal.meetings.add(
             at,
             mentorship_id=mentorship.id,
             title=self._random.choice(self._titles),
@@ -70,6 +72,21 @@ class _Writer:
             place=mentorship.channel,
             notes=self._text(1, 4) if held else "",
         )
+        if held:
+            self._parts(meeting_id, at)
+
+    def _parts(self, meeting_id: int, at: datetime) -> None:
+        """A point of the agenda and, for most, an action item that was done."""
+        topic, item = self._random.choice(self._points), self._random.choice(self._actions)
+        self._journal.agendas.add(
+            meeting_id, topic.text, kind=topic.kind, raised_by=topic.raised_by, state=AgendaState.DISCUSSED
+        )
+        if item.due_after is not None and item.done_after is not None:
+            due_on, done_on = (at.date() + timedelta(days) for days in (item.due_after, item.done_after))
+            action_id = self._journal.actions.add(
+                item.text, owner=item.owner, meeting_id=meeting_id, due_on=due_on
+            )
+            self._journal.actions.mark(action_id, ActionState.DONE, on=done_on)
 
     def _reflection(self, at: datetime) -> None:
         template = self._random.choice(self._templates)

@@ -1,7 +1,7 @@
 """Writing the sample journal's story into a journal: people, goals, meetings, reflections, private notes."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
 
@@ -229,10 +229,10 @@ class Story:
         """`text` with its days said and its references as links."""
         return _REFERENCE.sub(lambda match: f"[[{self._ids[match[1]]}|", self._weeks.said(text)).strip("\n")
 
-    def _moment(self, at: str) -> Any:
+    def _moment(self, at: str) -> datetime:
         return self._weeks.moment(at, self._journal.clock.zone)
 
-    def _starts_at(self, facts: Facts) -> Any:
+    def _starts_at(self, facts: Facts) -> datetime:
         return self._weeks.moment(facts["at"], self._zone(facts))
 
     def _zone(self, facts: Facts) -> str:

@@ -39,7 +39,7 @@ from pmjournal.reviews.markdown import nodes
 from pmjournal.reviews.numbers import four_numbers
 from pmjournal.reviews.request import Section
 from pmjournal.reviews.selection import Selection
-from pmjournal.reviews.words import Names, Wording
+from pmjournal.reviews.words import Names, Wording, has_words
 
 KIND = "Review summary"
 FOOTER = "Private notes are not part of this document"
@@ -95,6 +95,11 @@ class _Building:
 
     def _line(self, text: str) -> str:
         return self._wording.line(text)
+
+    def _title(self, text: str, instead: str) -> str:
+        """A line for a heading, which may not be empty to the eye."""
+        line = self._line(text)
+        return line if has_words(line) else instead
 
     def _label(self, text: str) -> str:
         """A line for a chart, which shortens it itself and needs no places to break."""
@@ -161,7 +166,7 @@ class _Building:
         steps = {step.milestone_id: step for step in steps_on(events, selection.on) if step.counts}
         found = findings.finding(outline, events, selection.on)
         return GoalPart(
-            title=self._line(goal.title),
+            title=self._title(goal.title, "Goal"),
             count=f"{chart.milestones_done} of {chart.milestones}" if chart.milestones else "",
             facts=" · ".join(filter(None, self._goal_facts(outline))),
             why=self._nodes(goal.why),
@@ -220,7 +225,7 @@ class _Building:
         ]
         return MeetingPart(
             day=self._day(selection.days[meeting.id]),
-            title=self._line(meeting.title) or "Meeting",
+            title=self._title(meeting.title, "Meeting"),
             facts=" · ".join(filter(None, facts)),
             notes=self._nodes(meeting.notes),
             decisions=tuple(self._decision(e) for e in selection.decisions if e.meeting_id == meeting.id),
@@ -245,8 +250,8 @@ class _Building:
     def _reflection(self, reflection: Reflection) -> ReflectionPart:
         day = wording.day_long(self._selection.days[reflection.id])
         facts = [day, *_moods(reflection)]
-        title = self._line(reflection.title)
-        return ReflectionPart(title or day, " · ".join(facts[0 if title else 1 :]), self._nodes(reflection.body))
+        title = self._title(reflection.title, day)
+        return ReflectionPart(title, " · ".join(facts[1 if title == day else 0 :]), self._nodes(reflection.body))
 
 
 def _moods(reflection: Reflection) -> Sequence[str]:

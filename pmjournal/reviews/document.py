@@ -14,9 +14,9 @@ from pathlib import Path
 from types import TracebackType
 
 from pmjournal.errors import BadInput, JournalError
+from pmjournal.files import write_whole
 from pmjournal.reviews import worker
 from pmjournal.reviews.content import Content
-from pmjournal.files import write_whole
 
 log = logging.getLogger(__name__)
 

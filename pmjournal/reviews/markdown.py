@@ -10,7 +10,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from pmjournal.reviews.words import Wording, restore, with_breaks
+from pmjournal.reviews.words import Wording, has_words, restore, with_breaks
 
 Node = dict[str, Any]
 
@@ -32,6 +32,11 @@ def nodes(text: str, wording: Wording) -> list[Node]:
     return _Reader(wording, words).blocks(SyntaxTreeNode(_parser.parse(marked)), 0)
 
 
+def _visible(pieces: list[Node]) -> bool:
+    """Whether there is anything to read; a heading without would be none."""
+    return any(has_words(piece["s"]) if "s" in piece else _visible(piece.get("c", [])) for piece in pieces)
+
+
 class _Reader:
     """Turns one parsed text into nodes, link marks back into words on the way."""
 
@@ -48,7 +53,8 @@ class _Reader:
     def _block(self, node: SyntaxTreeNode, depth: int) -> list[Node]:
         match node.type:
             case "heading":
-                return [{"t": "head", "n": int(node.tag[1]), "c": self._content(node)}]
+                title = self._content(node)
+                return [{"t": "head", "n": int(node.tag[1]), "c": title}] if _visible(title) else []
             case "bullet_list" | "ordered_list":
                 return self._list(node, depth)
             case "blockquote":

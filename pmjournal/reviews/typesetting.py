@@ -4,6 +4,7 @@ Runs in the worker process and in memory only: the templates can read no other f
 network.
 """
 
+import logging
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
@@ -14,10 +15,14 @@ import typst
 
 import resources
 
+log = logging.getLogger(__name__)
+
 STANDARD = "ua-1"
 
 # Its declared types know no dict of files and no list of pages, both of which it takes and gives.
-_compile: Callable[..., Any] = typst.compile
+_compile: Callable[..., Any] = typst.compile_with_warnings
+_REFUSED = "PDF/UA-1 error"
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 
 
@@ -42,7 +47,7 @@ def _files(data: bytes, figures: dict[str, bytes]) -> dict[str, bytes]:
 
 
 def _pdf(files: dict[str, bytes], stamp: datetime, *, system: bool, tagged: bool) -> bytes:
-    result = _compile(
+    result, warnings = _compile(
         files,
         format="pdf",
         font_paths=_fonts(system=system),
@@ -50,13 +55,16 @@ def _pdf(files: dict[str, bytes], stamp: datetime, *, system: bool, tagged: bool
         pdf_standards=[STANDARD] if tagged else [],
         timestamp=stamp,
     )
+    for warning in warnings:
+        log.warning("Typst: %s", warning.message)
     return bytes(result)
 
 
 def missing_in(error: typst.TypstError) -> str:
     """The characters an error says no font has, each once; empty where the error is about something else."""
     found = _MISSING.findall(f"{error.message}\n{error.diagnostic}")
-    return "".join(dict.fromkeys(sign for text in found for sign in text))
+    plain = [_ESCAPED.sub(lambda code: chr(int(code.group(1), 16)), text) for text in found]
+    return "".join(dict.fromkeys(sign for text in plain for sign in text))
 
 
 def pdf(data: bytes, figures: dict[str, bytes], today: date) -> tuple[bytes, str]:
@@ -79,9 +87,9 @@ def pdf(data: bytes, figures: dict[str, bytes], today: date) -> tuple[bytes, str
         try:
             return _pdf(files, stamp, system=system, tagged=True), ""
         except typst.TypstError as error:
-            missing = missing_in(error)
-            if not missing:
+            if not error.message.startswith(_REFUSED):
                 raise
+            missing = missing_in(error)
     return _pdf(files, stamp, system=True, tagged=False), missing
 
 
@@ -92,5 +100,5 @@ def pages(data: bytes, figures: dict[str, bytes], pixels_per_inch: float) -> lis
         data, figures: as for `pdf`.
         pixels_per_inch: 96 draws one pixel of the design as one pixel.
     """
-    result = _compile(_files(data, figures), format="png", ppi=pixels_per_inch, font_paths=_fonts(system=True))
+    result, _ = _compile(_files(data, figures), format="png", ppi=pixels_per_inch, font_paths=_fonts(system=True))
     return list(result) if isinstance(result, list) else [result]

@@ -85,6 +85,11 @@ def with_breaks(text: str) -> str:
     return _RUN.sub(broken, text)
 
 
+def has_words(text: str) -> bool:
+    """Whether a text has anything to see: neither only spaces nor only signs without a shape."""
+    return any(unicodedata.category(sign)[0] not in "CZ" for sign in text)
+
+
 class Wording:
     """Prepares every text of one review.
 

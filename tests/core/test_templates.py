@@ -25,7 +25,7 @@ BLANK = reflection_template("blank")
 
 
 def words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", text))
+    return set(re.findall(r"\w+", text.casefold()))
 
 
 def prompt_words(template: Template) -> set[str]:
@@ -96,9 +96,7 @@ def test_the_hint_of_a_heading_is_found_by_its_title() -> None:
 
 def test_fill_puts_in_what_is_known_and_general_words_for_the_rest() -> None:
     text = "{date}: {person}, {since_last}, {period} {other}"
-    assert (
-        fill(text, date=date(2026, 6, 9), person="Maya") == "2026-06-09: Maya, last time, this time {other}"
-    )
+    assert fill(text, date=date(2026, 6, 9), person="Maya") == "2026-06-09: Maya, last time, this time {other}"
 
 
 def test_fill_does_not_fill_what_it_put_in() -> None:
@@ -142,6 +140,13 @@ def test_going_back_brings_the_text_back_under_its_prompt() -> None:
     assert retemplate(retemplate(body, GIBBS, KOLB), KOLB, GIBBS) == body
 
 
+def test_headings_of_ones_own_stay_under_their_prompt() -> None:
+    body = retemplate("## What I felt\nTired.\n\n### Later\nLess so.\n", GIBBS, GIBBS)
+    away = retemplate(body, GIBBS, KOLB)
+    assert away.endswith("## Earlier\n### What I felt\nTired.\n\n#### Later\nLess so.\n")
+    assert retemplate(away, KOLB, GIBBS) == body
+
+
 def test_the_blank_page_keeps_headings_with_text_and_drops_empty_prompts() -> None:
     body = "lead\n\n" + GIBBS.body.replace("## What I felt\n", "## What I felt\nTired.")
     assert retemplate(body, GIBBS, BLANK) == "lead\n\n## What I felt\nTired.\n"
@@ -159,13 +164,11 @@ def test_split_and_join_give_back_the_very_text(body: str) -> None:
 
 @given(BODIES, ANY_TEMPLATE, ANY_TEMPLATE)
 def test_no_word_is_lost(body: str, old: Template, new: Template) -> None:
-    assert words(body) - prompt_words(old) <= words(retemplate(body, old, new))
+    assert words(body) - prompt_words(old) - {"earlier"} <= words(retemplate(body, old, new))
 
 
 @given(st.lists(st.tuples(TITLES, st.integers(0, 99)), max_size=8), ANY_TEMPLATE, ANY_TEMPLATE)
-def test_every_piece_of_text_is_there_once(
-    parts: list[tuple[str, int]], old: Template, new: Template
-) -> None:
+def test_every_piece_of_text_is_there_once(parts: list[tuple[str, int]], old: Template, new: Template) -> None:
     marked = [(title, f"text-{place}-{number}.") for place, (title, number) in enumerate(parts)]
     after = retemplate(join(marked), old, new)
     assert all(after.count(text) == 1 for _, text in marked)

@@ -109,7 +109,7 @@ class GoalDelegate(QStyledItemDelegate):
         """The whole title where it was cut."""
         line = index.data(LineRole)
         if event.type() == QEvent.Type.ToolTip and isinstance(line, GoalLine):
-            QToolTip.showText(event.globalPos(), self._tip(line, view.visualRect(QModelIndex(index))), view)
+            QToolTip.showText(event.globalPos(), self._tip(line, view.visualRect(index)), view)
             return True
         return super().helpEvent(event, view, option, index)
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ui import fonts, words
 from ui.delegates import row_painting as rows
-from ui.models.meeting_model import ROW, HeadRow, MeetingRow
+from ui.models.meeting_model import ROW
+from ui.models.meeting_rows import HeadRow, MeetingRow
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import hue, initials, paint_avatar

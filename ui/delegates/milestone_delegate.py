@@ -235,9 +235,9 @@ class MilestoneDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Hand it on; whether it was taken is remembered for `finish`."""
         if isinstance(editor, DateCell):
-            self._accepted = model.setData(QModelIndex(index), editor.date())
+            self._accepted = model.setData(index, editor.date())
         elif isinstance(editor, QLineEdit):
-            self._accepted = model.setData(QModelIndex(index), editor.text())
+            self._accepted = model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Such that the words do not move when editing begins."""

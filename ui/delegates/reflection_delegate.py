@@ -5,8 +5,8 @@ What stands in a row comes ready from ui/models/reflection_model.py.
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import fonts, words
@@ -100,4 +100,10 @@ def _paint_preview(painter: QPainter, area: QRectF, text: str) -> None:
     font = fonts.font("preview")
     for number, part in enumerate(lines_of(text, font, area.width(), PREVIEW_LINES)):
         place = line(area, 38 + 18 * number, 18)
-        painting.words(painter, place, part.rstrip(), font, "ink2")
+        painting.words(painter, place, _cut(part.rstrip(), font, place.width()), font, "ink2", elide=False)
+
+
+def _cut(text: str, font: QFont, width: float) -> str:
+    """`text` shortened to `width` px, with no space before the "…"."""
+    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return cut if cut == text else f"{cut.rstrip('…').rstrip()}…"

@@ -202,6 +202,11 @@ class GoalModel(QAbstractListModel):
             self._show_to(place + 1)
         return self.index(place) if place >= 0 else QModelIndex()
 
+    def index_of_group(self, key: str) -> QModelIndex:
+        """The row of a group's head."""
+        row = next((row for row, one in enumerate(self._keys) if one[0] == key), -1)
+        return self.index(row) if row >= 0 else QModelIndex()
+
     def goals(self) -> list[int]:
         """The goals in the order of the rows, those in folded groups left out."""
         return [key[0] for key in self._keys if isinstance(key[0], int)]

@@ -122,11 +122,11 @@ class ReflectionModel(QAbstractListModel):
         return around[0] if around else None
 
     def take(self, reflection: Reflection) -> bool:
-        """Show what a reflection now says; False when it must move or come or go, so that `load` is needed."""
+        """Show what a listed reflection now says; False when it has to move or go, so that `load` is needed."""
         place = self._places.get(reflection.id)
         row = self._row(_summary(reflection))
         if place is None:
-            return False
+            return True
         shown = self._rows[place]
         same_place = isinstance(shown, ReflectionRow) and shown.summary.written_at == row.summary.written_at
         if not same_place or not self.wanted.takes(row.summary):

@@ -79,6 +79,10 @@ class ActionAdder(QWidget):
             return
         self.added.emit(text, SIDES[self.side.current()], self.due.date())
 
+    def waiting(self) -> bool:
+        """Whether something is typed here that is not stored yet."""
+        return self.isVisibleTo(self.parentWidget()) and bool(self.line.text().strip())
+
     def clear(self) -> None:
         """The item was stored: begin the next."""
         self.line.clear()

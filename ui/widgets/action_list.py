@@ -221,10 +221,16 @@ class ActionList(QWidget):
         """The row of an item."""
         return self._rows[id]
 
-    def commit(self) -> None:
-        """Settle words that are being changed."""
-        for row in list(self._rows.values()):
+    def commit(self) -> bool:
+        """Settle words that are being changed, and add what stands in the new line; False when words remain
+        that could not be saved.
+        """
+        rows = list(self._rows.values())
+        for row in rows:
             row.words.commit()
+        if self.adder.waiting():
+            self.adder.add()
+        return not any(row.words.changing() for row in rows) and not self.adder.waiting()
 
     def _show_none(self) -> None:
         self._none.setVisible(not self._rows and not self.adder.isVisibleTo(self))

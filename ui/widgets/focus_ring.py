@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.theme import theme
 
@@ -81,7 +82,7 @@ class FocusRing(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._frame = _Frame(window)
+        self._frame: _Frame | None = None
         self._by_key = False
         self._focused: QWidget | None = None
         app = QApplication.instance()
@@ -91,18 +92,26 @@ class FocusRing(QObject):
 
     def shown_on(self) -> QWidget | None:
         """The widget that has the ring now."""
-        return self._frame.widget()
+        return self._ring().widget()
+
+    def _ring(self) -> _Frame:
+        # Qt makes the frame a child of what it frames, so it may be gone together with a page.
+        if self._frame is None or not isValid(self._frame):
+            self._frame = _Frame(self._window)
+        return self._frame
 
     def point_at(self, widget: QWidget | None) -> None:
         """Put the ring round `widget` now, whatever has the focus: for a guided tour and for pictures."""
-        self._frame.setWidget(widget)  # type: ignore[arg-type]
+        self._ring().setWidget(widget)  # type: ignore[arg-type]
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._window):
+            return
         if old is not None and old is not self._window:
             old.removeEventFilter(self)
         self._focused = new if new is not None and new.window() is self._window else None
         if self._focused is None:
-            self._frame.setWidget(None)  # type: ignore[arg-type]
+            self._ring().setWidget(None)  # type: ignore[arg-type]
             return
         # Only the focused widget is watched: a filter on the whole program would see every event in Python.
         self._focused.installEventFilter(self)
@@ -124,5 +133,5 @@ class FocusRing(QObject):
 
     def _show(self) -> None:
         target = self._focused if self._by_key and wants_ring(self._focused) else None
-        if target is not self._frame.widget():
-            self._frame.setWidget(target)  # type: ignore[arg-type]
+        if target is not self._ring().widget():
+            self._ring().setWidget(target)  # type: ignore[arg-type]

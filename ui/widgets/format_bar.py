@@ -47,6 +47,9 @@ class FormatBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         for watched in (self, editor, editor.viewport()):
             watched.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         follow_theme(self, self._restyle)
         self._decide()
 
@@ -92,17 +95,18 @@ class FormatBar(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Learn where pointer and focus are; swallow nothing."""
+        """Learn where the pointer is; swallow nothing."""
         if event.type() in (
             QEvent.Type.Enter,
             QEvent.Type.Leave,
-            QEvent.Type.FocusIn,
-            QEvent.Type.FocusOut,
             QEvent.Type.HoverEnter,
             QEvent.Type.HoverLeave,
         ):
             self._decide()
         return False
+
+    def _on_focus_changed(self) -> None:
+        self._decide()
 
     def _decide(self) -> None:
         focused = QApplication.focusWidget()

@@ -49,6 +49,7 @@ class InlineText(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._role, self._line, self._token, self._kept = role, line, token, ""
+        self._before, self._refused = "", False
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -65,7 +66,7 @@ class InlineText(QTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show `text`, unless the person is changing the words right now."""
-        if self.changing() and self.hasFocus():
+        if self._refused or (self.changing() and self.hasFocus()):
             return
         self._kept = text
         if text != self.toPlainText():
@@ -73,7 +74,7 @@ class InlineText(QTextEdit):
 
     def changing(self) -> bool:
         """Whether what stands here is not settled yet."""
-        return self.toPlainText().strip() != self._kept
+        return self.text() != self._kept
 
     def text(self) -> str:
         """What stands here."""
@@ -90,12 +91,22 @@ class InlineText(QTextEdit):
         text = self.text()
         if text == self._kept:
             return
+        self._refused = False
         if text:
-            self._kept = text
+            self._before, self._kept = self._kept, text
             self.committed.emit(text)
         else:
             self._put(self._kept)
             self.emptied.emit()
+
+    def refuse(self) -> None:
+        """The words could not be saved: they stay, and the next commit sends them again."""
+        self._kept, self._refused = self._before, True
+
+    def begin_anew(self) -> None:
+        """Stand empty, for the next words."""
+        self._kept, self._refused = "", False
+        self._put("")
 
     def _put(self, text: str) -> None:
         self.document().setUndoRedoEnabled(False)

@@ -147,9 +147,10 @@ class LinkPicker(Popup):
         self.adjustSize()
         below = widget.mapToGlobal(widget.rect().bottomLeft())
         above = widget.mapToGlobal(widget.rect().topLeft())
-        bottom = widget.window().mapToGlobal(widget.window().rect().bottomLeft()).y()
-        fits = below.y() + 4 + self.height() <= bottom
-        self.move(below.x(), below.y() + 4 if fits else above.y() - 4 - self.height())
+        corner = widget.window().mapToGlobal(widget.window().rect().bottomRight())
+        fits = below.y() + 4 + self.height() <= corner.y()
+        x = min(below.x(), corner.x() - self.width() - 8)
+        self.move(x, below.y() + 4 if fits else above.y() - 4 - self.height())
         self.show()
         self.line.setFocus()
 

@@ -6,7 +6,7 @@ markdown_commands.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
@@ -119,7 +119,6 @@ class MarkdownEdit(StyledEdit):
     def _on_cursor_moved(self) -> None:
         self.cursor_rect_changed.emit(self.cursorRect())
         if self._grow and self.hasFocus():
-            # Once the layouts have taken up a new height.
             QTimer.singleShot(0, self, self._show_cursor)
 
     def _show_cursor(self) -> None:
@@ -128,6 +127,8 @@ class MarkdownEdit(StyledEdit):
             area = area.parentWidget()
         content = area.widget() if area is not None else None
         if area is not None and content is not None and self.hasFocus():
+            # The page must know the editor's new height before it can scroll there.
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             at = self.viewport().mapTo(content, self.cursorRect().center())
             sideways = area.horizontalScrollBar().value()
             area.ensureVisible(sideways, at.y(), 0, CURSOR_MARGIN)

@@ -60,10 +60,11 @@ def _row_size(option: QStyleOptionMenuItem) -> QSize:
     title, _, second = words.replace("&", "").partition("\n")
     width = max(
         painting.advance(title, fonts.font("body_medium" if second else "body")),
-        min(painting.advance(second, fonts.font("caption")), theme().px(WIDEST - 2 * INSET)),
+        min(painting.advance(second, fonts.font("caption")), theme().px(WIDEST - 2 * INSET - ICON - 8)),
     )
-    # Room for an icon before and a check mark after the words, whether this row has them or not.
-    width += 2 * theme().px(INSET) + 2 * (theme().px(ICON) + 8)
+    # Room for a check mark after the words and, in low rows, an icon before: the option does not tell.
+    marks = 1 if second else 2
+    width += 2 * theme().px(INSET) + marks * (theme().px(ICON) + 8)
     return QSize(round(max(width, NARROWEST)), theme().px(TALL_ROW if second else ROW))
 
 

@@ -19,6 +19,7 @@ from ui.widgets.markdown_edit import MarkdownEdit
 
 FIRST_GAP = 14
 GAP = 18
+LOW = 2  # px that Qt sets the words of a line of fixed height lower than they are drawn
 _PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -95,12 +96,13 @@ class _Section(QWidget):
         self._column.setSpacing(0)
         if part.title:
             self._column.addWidget(Label(part.title, "prompt", wrap=True))
+            self._column.addSpacing(-LOW)
         self._column.addWidget(self.editor)
         self.editor.set_markdown(part.text)
 
     def set_first(self, first: bool) -> None:
         """The first section stands a little nearer to what is above."""
-        self._column.setContentsMargins(0, theme().px(FIRST_GAP if first else GAP), 0, 0)
+        self._column.setContentsMargins(0, theme().px(FIRST_GAP if first else GAP), 0, LOW)
 
     def take(self, part: Part) -> None:
         """Show another text under the same heading; the cursor stays as near as it can."""

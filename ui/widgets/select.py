@@ -65,8 +65,6 @@ class Select(QComboBox):
         self.setItemDelegate(_Rows(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        # Fusion would otherwise lay the list over the box, as a Mac does.
-        self.setStyleSheet("QComboBox { combobox-popup: 0; }")
         self.setMaxVisibleItems(10)
         view = self.view()
         view.setFrameShape(QFrame.Shape.NoFrame)
@@ -115,6 +113,8 @@ class Select(QComboBox):
         window = self.view().window()
         window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         window.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.view().setMinimumWidth(self.sizeHint().width() + theme().px(16))
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

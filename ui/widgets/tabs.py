@@ -4,7 +4,7 @@ Both only choose; what is shown for the choice is the caller's.
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import fonts
@@ -86,9 +86,6 @@ class _Switch(_Choice):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self.isChecked() or self.underMouse():
-            fill = "selected" if self.isChecked() else "hover"
-            painter.fillRect(self.rect().adjusted(0, 1, 0, -1), theme().color(fill))
         font = fonts.font("secondary_strong" if self.isChecked() else "secondary_medium")
         token = "ink" if self.isChecked() else "ink2"
         painting.words(painter, QRectF(self.rect()), self.text(), font, token, painting.CENTRE, elide=False)
@@ -154,5 +151,12 @@ class Switcher(_Choices):
         """The common border and the lines between."""
         painter = QPainter(self)
         painting.box(painter, QRectF(self.rect()), 8, "surface", "line_strong")
-        for button in self._group.buttons()[1:]:
-            painter.fillRect(button.x() - 1, 1, 1, self.height() - 2, theme().color("line"))
+        clip = QPainterPath()
+        clip.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        painter.setClipPath(clip)
+        for number, button in enumerate(self._group.buttons()):
+            if button.isChecked() or button.underMouse():
+                fill = "selected" if button.isChecked() else "hover"
+                painter.fillRect(button.geometry(), theme().color(fill))
+            if number:
+                painter.fillRect(button.x() - 1, 1, 1, self.height() - 2, theme().color("line"))

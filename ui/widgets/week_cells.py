@@ -98,7 +98,8 @@ class WeekCells(QWidget):
         for number, week in enumerate(self._weeks):
             self._paint_cell(painter, self.place(number), number, week)
             month = _month_begun(week)
-            if month is not None:
+            # The first of January in a year's last week is the next year's.
+            if month is not None and (month.month != 1 or number < len(self._weeks) - 1):
                 _paint_month(painter, self.place(number), words.month_short(month))
 
     def _paint_cell(self, painter: QPainter, place: QRectF, number: int, week: date) -> None:

@@ -73,7 +73,7 @@ class YearStrip(QWidget):
         top.addWidget(self._after)
         top.addStretch(1)
         head = QVBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
+        head.setContentsMargins(0, 0, 0, 2)
         head.setSpacing(0)
         head.addStretch(1)
         head.addLayout(top)

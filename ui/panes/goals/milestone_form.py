@@ -6,13 +6,13 @@ A card under the table. Each field is kept when it is left; there is nothing to 
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
 from pmjournal.records import Milestone, Side
 from ui import words
 from ui.panes.goals.acts import GoalActs
+from ui.panes.goals.form import labelled
 from ui.panes.goals.reason import Card
 from ui.panes.goals.wording import read_weight, side_name, split_evidence
 from ui.widgets.buttons import QuietButton
@@ -27,8 +27,6 @@ class MilestoneForm(Card):
         acts: does the writing.
         today: tells the local day.
     """
-
-    edited = Signal()
 
     def __init__(self, acts: GoalActs, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +64,7 @@ class MilestoneForm(Card):
         grid.addWidget(self.due, 0, 0)
         grid.addWidget(self.reason, 0, 1, 1, 2)
         grid.addWidget(self.weight, 1, 0)
-        grid.addWidget(_labelled(self.tr("Whose"), self.side), 1, 1)
+        grid.addWidget(labelled(self.tr("Whose"), self.side), 1, 1)
         grid.addWidget(self.criterion, 2, 0, 1, 3)
         grid.addWidget(self.evidence, 3, 0, 1, 3)
         for column in range(3):
@@ -133,17 +131,3 @@ class MilestoneForm(Card):
     def _check_weight(self, text: str) -> None:
         if not 0 < read_weight(text) <= 1000:
             raise BadInput(self.tr("A weight is a number above 0, up to 1000."))
-
-
-def _labelled(text: str, widget: QWidget) -> QWidget:
-    """A select with its label above, as fields have it."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    label = Label(text, "secondary_medium", "ink3")
-    label.setBuddy(widget)
-    column.addWidget(label)
-    column.addWidget(widget)
-    column.addStretch(1)
-    return holder

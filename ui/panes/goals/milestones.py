@@ -21,7 +21,7 @@ from ui.panes.goals.milestone_form import MilestoneForm
 from ui.panes.goals.reason import ReasonCard
 from ui.panes.goals.table import MilestoneTable, TableHead
 from ui.panes.goals.wording import split_evidence
-from ui.widgets.buttons import LinkButton
+from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.fields import ErrorLine
 from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
@@ -57,7 +57,7 @@ class MilestoneSection(QWidget):
         self.error = ErrorLine()
         self.form = MilestoneForm(acts, today)
         self.reason = ReasonCard()
-        self.fold = LinkButton("", "right", token="ink3", role="secondary")
+        self.fold = QuietButton("", "right", small=True)
         self._empty = self._make_empty()
         self._lay_out()
         self._connect()

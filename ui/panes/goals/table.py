@@ -1,6 +1,15 @@
 """The table of milestones: keys, clicks, dragging and its height. What a cell looks like is the delegate's."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -20,6 +29,8 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
 from ui.widgets.scroll import overlay_bars
+
+Index = QModelIndex | QPersistentModelIndex
 
 MOST_ROWS = 24
 WIDE = {Column.DUE: 84, Column.DONE: 92, Column.EVIDENCE: 148}
@@ -187,7 +198,7 @@ class MilestoneTable(QTableView):
             return False
         return True
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where the row is, so that the page can scroll to it."""
         super().currentChanged(current, previous)
         if current.isValid() and self.hasFocus():

@@ -1,74 +1,48 @@
-"""One reflection, open for writing.
+"""What can be done with the open reflection beside writing in it: template, day, scales, links.
 
-What is typed is saved by itself, to the reflection it was typed into and to no other. Where things lie is
-ui/panes/reflections/page.py's; which reflection to open is the pane's business.
+Every act is one Change, so that it can be undone. Saving what is typed is ui/panes/reflections/writing_page.py's.
 """
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
-from pmjournal.records import Contact, Visibility
-from pmjournal.templates import Template, filled, reflection_template, retemplate
+from pmjournal.templates import reflection_template, retemplate
 from ui import words
-from ui.autosave import Autosaver
-from ui.panes.reflections.linking import Names
-from ui.panes.reflections.page import Page
 from ui.panes.reflections.when_popup import WhenPopup
-from ui.panes.reflections.writer import Writer
+from ui.panes.reflections.writing_page import SCALES, WritingPage
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
 
-COUNT_MS = 400
-SCALES = ("mood", "confidence", "energy")
+POPUP_GAP = 4
 
 
-class ReflectionDetail(Page):
-    """The open reflection.
+class ReflectionDetail(WritingPage):
+    """The open reflection with everything around its text.
 
-    `written(bool)` is sent after each write, with whether the reflection is new in the journal; `bin_wanted`
-    asks to move it to the bin; the others are a pane's signals, passed on.
-
-    Args:
-        journal: the open journal.
-        origin: stands in every Change made here.
+    `bin_wanted` asks to move it to the bin, `template_used(str)` tells which template was chosen; `opened`
+    and `toast` are a pane's `open_requested` and `toast_requested`, passed on.
     """
 
-    written = Signal(bool)
     bin_wanted = Signal()
     template_used = Signal(str)
     opened = Signal(str, int)
     toast = Signal(str, object)
-    trouble = Signal(object)
-    saved = Signal(object)
-    saving = Signal()
 
     def __init__(self, journal: "Journal", origin: object, parent: QWidget | None = None) -> None:
-        super().__init__(journal, parent)
-        self._journal, self._origin = journal, origin
-        self._names = Names(())
-        self.writer: Writer | None = None
-        self._shown = ("", "")
-        self._failing = False
-        self.saver = Autosaver(self._save, self, journal.clock.now)
-        self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
-        self._connect()
-
-    def _connect(self) -> None:
+        super().__init__(journal, origin, parent)
         self.head.when_clicked.connect(self._open_when)
         self.head.template_chosen.connect(self.use_template)
         self.head.copy_clicked.connect(self._copy_link)
         self.head.bin_clicked.connect(self.bin_wanted)
-        self.title.edited.connect(self._on_edited)
-        self.editor.edited.connect(self._on_edited)
         self.editor.link_activated.connect(self._follow)
         self.editor.url_activated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         for name in SCALES:
@@ -76,157 +50,112 @@ class ReflectionDetail(Page):
         self.links.opened.connect(self.opened)
         self.links.add_wanted.connect(self._add_link)
         self.links.removed.connect(self._remove_link)
-        self.saver.saved.connect(self._on_saved)
-        self.saver.failed.connect(self._on_failed)
-        self._count.timeout.connect(lambda: self.foot.set_count(self.editor.word_count()))
 
-    def set_contacts(self, contacts: list[Contact]) -> None:
-        """Who hints and links can name."""
-        self._names = Names(contacts)
-        self.links.set_contacts(contacts)
-
-    def current_id(self) -> int | None:
-        """The stored reflection that is open."""
-        return None if self.writer is None else self.writer.id
-
-    def is_blank(self) -> bool:
-        """Whether what is open was never stored and has nothing in it."""
-        empty = not self.title.title().strip() and self.editor.is_empty()
-        return self.writer is not None and self.writer.record is None and empty
-
-    def open_record(self, reflection_id: int) -> bool:
-        """Open a stored reflection; False when what was typed before could not be saved, so that it stays.
-
-        Raises:
-            NotFound: there is none.
-        """
-        if not self.flush():
-            return False
-        self._open(Writer(self._journal, self._origin, self._journal.reflections.get(reflection_id)))
-        return True
-
-    def begin(self, template_id: str, mentorship_id: int | None) -> bool:
-        """Open a new reflection, stored once something is typed; False as for `open_record`."""
-        if not self.flush():
-            return False
-        start = {
-            "template": template_id,
-            "mentorship_id": mentorship_id,
-            "written_at": self._journal.clock.now(),
-            "zone": self._journal.clock.zone,
-        }
-        self._open(Writer(self._journal, self._origin, None, start))
-        self.title.setFocus()
-        return True
-
-    def refresh(self) -> None:
-        """Show what the journal now holds; cursor, focus and undo stay where the text is the same.
-
-        Raises:
-            NotFound: the reflection is gone.
-        """
-        if self.writer is None or self.writer.record is None or not self.flush():
-            return
-        self.writer.record = self._journal.reflections.get(self.writer.record.id)
-        self._show(fresh=False)
-
-    def close_page(self) -> None:
-        """Forget what is open, with everything unsaved in it."""
-        self.saver.dirty = False
-        self.saver.flush()
-        self.writer = None
-
-    def flush(self) -> bool:
-        """Save what is typed now; False when that failed."""
-        return self.saver.flush()
-
-    def _open(self, writer: Writer) -> None:
-        self.writer = writer
-        self._show(fresh=True)
-        self.scroll.verticalScrollBar().setValue(0)
-
-    def _show(self, *, fresh: bool) -> None:
-        """Put everything the writer knows into the widgets."""
+    def use_template(self, template_id: str) -> None:
+        """Put what is written under the prompts of another template; nothing written is lost."""
         writer = self.writer
-        if writer is None:
+        if writer is None or writer.value("template") == template_id or not self.flush():
             return
-        title, body = writer.value("title") or "", writer.value("body") or ""
-        if fresh:
-            self.title.set_title("")
-        self.title.set_title(title)
-        if fresh or body != self.editor.body():
-            self.editor.set_body(body, self._template(), fresh=fresh)
-        for name in SCALES:
-            getattr(self, name).set_value(writer.value(name))
-        self._shown = (title, self.editor.body())
+        new = reflection_template(template_id)
+        if writer.record is None:
+            writer.start["template"] = new.id
+            self._reshow_body("")
+        else:
+            body = retemplate(writer.record.body, reflection_template(writer.record.template), new)
+            change = self._act(lambda: self._write(template=new.id, body=body))
+            if change is None:
+                return
+            self._reshow_body(writer.record.body)
+            self.toast.emit(self.tr("Template changed"), change)
+        self.template_used.emit(new.id)
+
+    def _reshow_body(self, body: str) -> None:
+        self.editor.set_body(body, self._template(), fresh=False)
+        self._shown = (self._shown[0], self.editor.body())
         self._show_facts()
-        self.foot.set_count(self.editor.word_count())
-        self.foot.set_saved(self._last_saved())
 
-    def _show_facts(self) -> None:
-        """What depends on the record but is not its text."""
+    def _act(self, write: Callable[[], Change | None]) -> Change | None:
+        """Write; None when that failed, which is told, and everything shows again what is stored."""
+        try:
+            return write()
+        except JournalError as error:
+            self.trouble.emit(error)
+            self._show_scales()
+            return None
+
+    def _show_scales(self) -> None:
+        for name in SCALES:
+            value = None if self.writer is None else self.writer.value(name)
+            getattr(self, name).set_value(value)
+
+    def _set_scale(self, name: str, value: int | None) -> None:
+        self._act(lambda: self._write(**{name: value}))
+
+    def _open_when(self) -> None:
+        if self.writer is None:
+            return
+        self.when = WhenPopup(self.writer.local(), self._journal.clock.today(), self)
+        self.when.chosen.connect(self._set_when)
+        self.when.adjustSize()
+        place = QPoint(0, self.head.when.height() + POPUP_GAP)
+        self.when.move(self.head.when.mapToGlobal(place))
+        self.when.show()
+        self.when.calendar.setFocus()
+
+    def _set_when(self, chosen: datetime) -> None:
+        """Date it another moment, on the clock of the place it was written in."""
         writer = self.writer
         if writer is None:
             return
-        template = reflection_template(writer.value("template"))
-        when = words.written_at(writer.local())
-        self.head.show_facts(when, template.id, template.name, writer.record is not None)
-        visibility = Visibility.PERSONAL if writer.record is None else writer.record.visibility
-        self.foot.set_visibility(visibility)
-        self.links.show_links_of(writer.id, writer.value("mentorship_id"))
+        moment = chosen.replace(tzinfo=writer.local().tzinfo).astimezone(UTC)
+        if writer.record is None:
+            writer.start["written_at"] = moment
+        else:
+            change = self._act(lambda: self._write(written_at=moment))
+            if change is not None:
+                day = words.weekday_day(chosen.date(), self._journal.clock.today())
+                self.toast.emit(self.tr("Moved to {0}").format(day), change)
+        self._show_facts()
 
-    def _template(self) -> Template:
-        """The template with the words of this reflection in its hints."""
-        if self.writer is None:
-            return reflection_template("")
-        template = reflection_template(self.writer.value("template"))
-        person = self._names.short(self.writer.value("mentorship_id"))
-        return filled(template, date=words.full_day(self.writer.local().date()), person=person)
+    def _copy_link(self) -> None:
+        # Not at the top: it brings SQLAlchemy along, which must not be imported before the first paint.
+        from pmjournal.links import link_text
 
-    def _last_saved(self) -> str:
-        if self.writer is None or self.writer.record is None:
-            return ""
-        changed = self._journal.clock.local(self.writer.record.changed_at)
-        if changed.date() in (self.writer.local().date(), self._journal.clock.today()):
-            return words.saved_at(changed)
-        return self.tr("Saved {0}").format(words.day(changed.date(), self._journal.clock.today()))
+        if self.writer is not None and self.writer.id is not None:
+            title = self.title.title().strip() or words.full_day(self.writer.local().date())
+            QGuiApplication.clipboard().setText(link_text(self.writer.id, title))
+            self.toast.emit(self.tr("Link copied. Paste it into any text"), None)
 
-    def _on_edited(self) -> None:
-        self.saver.touched()
-        self._count.start()
-        if not self._failing:
-            self.foot.set_saved(self.tr("Saving…"))
-        self.saving.emit()
-
-    def _save(self) -> None:
-        """Store title and body where they differ from what is stored; called by the saver alone."""
-        title, body = self.title.title(), self.editor.body()
-        if self.writer is None or (title, body) == self._shown or self.is_blank():
+    def _follow(self, record_id: int) -> None:
+        """Open what a link in the text leads to."""
+        if not self.flush():
             return
-        self._write(title=title, body=body)
+        kind = self.links.kind_of(record_id)
+        if kind is None:
+            self.toast.emit(self.tr("That page is not there. It may be in the bin"), None)
+        else:
+            self.opened.emit(kind.value, record_id)
 
-    def _write(self, **fields: Any) -> Change | None:
-        """Store fields of what is open, and tell the pane."""
-        if self.writer is None:
+    def _add_link(self, record_id: int) -> None:
+        self._act(lambda: self._link(record_id, True))
+        self._show_facts()
+
+    def _remove_link(self, record_id: int) -> None:
+        change = self._act(lambda: self._link(record_id, False))
+        self._show_facts()
+        if change is not None:
+            self.toast.emit(self.tr("Link removed"), change)
+
+    def _link(self, record_id: int, on: bool) -> Change | None:
+        """Set or take a link, storing the reflection first where it is new."""
+        writer = self.writer
+        if writer is None or not self.flush():
             return None
-        is_new = self.writer.record is None
-        if is_new:
-            fields = {"title": self.title.title(), "body": self.editor.body()} | fields
-        change = self.writer.write(**fields)
-        self._shown = (fields.get("title", self._shown[0]), fields.get("body", self._shown[1]))
-        if is_new or "[[" in self._shown[1]:
-            self._show_facts()
-        self.written.emit(is_new)
-        return change
-
-    def _on_saved(self, moment: datetime) -> None:
-        self._failing = False
-        self.foot.set_saved("" if self.is_blank() else words.saved_at(self._journal.clock.local(moment)))
-        self.saved.emit(moment)
-
-    def _on_failed(self, error: JournalError) -> None:
-        self.foot.set_saved(self.tr("Could not save. Your text is safe here"), "danger")
-        if not self._failing:
-            # Said once: it is tried again every two seconds.
-            self._failing = True
-            self.trouble.emit(error)
+        if writer.record is None:
+            self._write()
+        if writer.id is None:
+            return None
+        links = self._journal.links
+        with self._journal.transaction(origin=self._origin) as act:
+            (links.add if on else links.remove)(writer.id, record_id)
+        return act.change

@@ -19,7 +19,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._count = Label("", "secondary", "ink3", tabular=True)
         self._dot = Label(words.DOT.strip(), "secondary", "ink3")
-        self._saved = Label("", "secondary", "ink3", tabular=True)
+        self._saved = Label("", "secondary", "ink3")
         self._eye = Icon("eyeoff", "ink3", 14)
         self._who = Label("", "secondary", "ink3", elide=True)
         self._row = QHBoxLayout(self)

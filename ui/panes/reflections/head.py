@@ -68,5 +68,6 @@ class Head(QWidget):
         self.menu = Menu(self, self.tr("More"))
         if self._stored:
             self.menu.add(self.tr("Copy link"), self.copy_clicked.emit, icon="link")
-        self.menu.add(self.tr("Move to bin"), self.bin_clicked.emit, icon="trash", danger=True)
+        name = self.tr("Move to bin") if self._stored else self.tr("Discard")
+        self.menu.add(name, self.bin_clicked.emit, icon="trash", danger=True)
         self.menu.open_below(self.more, align_right=True)

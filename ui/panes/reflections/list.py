@@ -76,6 +76,10 @@ class ReflectionList(ListColumn):
         """Show what a reflection now says; False when the list has to be read anew for it."""
         return self.model.take(reflection)
 
+    def filtered(self) -> bool:
+        """Whether something is left out."""
+        return bool(self._conditions())
+
     def set_week(self, week: date | None) -> None:
         """Show one week alone (its Monday), or all again."""
         self._want(replace(self.wanted, week=week))
@@ -100,7 +104,7 @@ class ReflectionList(ListColumn):
         menu.addSeparator()
         templates = [(template.id, template.name) for template in reflection_templates()]
         self._add_choices(menu, self.tr("Template"), templates, self.wanted.template, self._want_template)
-        moods = list(enumerate(self._moods(), 1))
+        moods = list(enumerate(_moods(self), 1))
         self._add_choices(menu, self.tr("Mood"), moods, self.wanted.mood, self._want_mood)
         if self._scope is None and self._contacts:
             people = [(contact.mentorship.id, contact.person.name) for contact in self._contacts]
@@ -138,9 +142,6 @@ class ReflectionList(ListColumn):
     def _ordering(self, oldest: bool) -> Callable[[], None]:
         return lambda: self._want(replace(self.wanted, oldest_first=oldest))
 
-    def _moods(self) -> tuple[str, ...]:
-        return self.tr("Bad"), self.tr("Low"), self.tr("Even"), self.tr("Good"), self.tr("Great")
-
     def _conditions(self) -> list[str]:
         """What is asked for, in words."""
         wanted, today = self.wanted, self._journal.clock.today()
@@ -150,7 +151,7 @@ class ReflectionList(ListColumn):
         if wanted.template is not None:
             found.append(reflection_template(wanted.template).name)
         if wanted.mood is not None:
-            found.append(self.tr("Mood: {0}").format(self._moods()[wanted.mood - 1]))
+            found.append(self.tr("Mood: {0}").format(_moods(self)[wanted.mood - 1]))
         if self._scope is None and wanted.mentorship_id is not None:
             people = {contact.mentorship.id: contact.person.name for contact in self._contacts}
             found.append(self.tr("With {0}").format(people.get(wanted.mentorship_id, "")))
@@ -168,3 +169,7 @@ class ReflectionList(ListColumn):
             self.set_title(words.plural(self.model.total, *reflections))
         self.set_filtered(bool(conditions))
         self.set_note(words.DOT.join(conditions), self.tr("Show all") if conditions else "")
+
+
+def _moods(widget: QWidget) -> tuple[str, ...]:
+    return widget.tr("Bad"), widget.tr("Low"), widget.tr("Even"), widget.tr("Good"), widget.tr("Great")

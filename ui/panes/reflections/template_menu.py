@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from pmjournal.templates import Template, reflection_templates
+from pmjournal.templates import Template, fill, reflection_templates
 from ui.widgets.menu import Menu
 
 
@@ -25,5 +25,4 @@ def template_menu(parent: QWidget, current: str, choose: Callable[[str], object]
 
 
 def _add(menu: Menu, template: Template, checked: bool, choose: Callable[[str], object]) -> None:
-    hint = template.hint.replace("{period}", menu.tr("a period"))
-    menu.add(template.name, lambda: choose(template.id), second=hint, checked=checked)
+    menu.add(template.name, lambda: choose(template.id), second=fill(template.hint), checked=checked)

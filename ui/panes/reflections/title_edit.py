@@ -100,5 +100,5 @@ class TitleEdit(QTextEdit):
         """What belongs here while it is empty, then the title."""
         if self.document().isEmpty():
             place = QRectF(3, 0, self.width() - 3, fonts.line_height(ROLE))
-            painting.words(QPainter(self.viewport()), place, self._hint, fonts.font(ROLE), "ink_off")
+            painting.words(QPainter(self.viewport()), place, self._hint, fonts.font(ROLE), "ink3")
         super().paintEvent(event)

@@ -1,0 +1,46 @@
+"""Types into the real window until it is killed, saying what was typed when: used by test_kill_window.py."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+
+from pmjournal.journal import Journal
+from ui import theme
+from ui.app import application
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.widgets.markdown_edit import MarkdownEdit
+
+
+def main(folder: Path, meeting_id: int) -> None:
+    """Type one word after another into a meeting's notes; each line is a number and the moment it was typed."""
+    app = application()
+    theme.apply(app, "light")
+    window = MainWindow(Settings(folder / "settings.json"))
+    window.attach(Journal.open(folder))
+    window.show()
+    window.open_record("meeting", meeting_id)
+    editor = max(window.findChildren(MarkdownEdit), key=lambda one: one.isVisible() and "notes" in one.accessibleName().lower() and "private" not in one.accessibleName().lower())
+    editor.setFocus()
+    numbers = iter(range(1_000_000))
+
+    def type_one() -> None:
+        number = next(numbers)
+        QTest.keyClicks(editor, f"{number} ")
+        print(number, time.time(), flush=True)
+
+    timer = QTimer(interval=15)
+    timer.timeout.connect(type_one)
+    timer.start()
+    app.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))

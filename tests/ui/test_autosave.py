@@ -1,0 +1,52 @@
+"""What is typed is saved soon, and a failed save keeps it and is tried again."""
+
+from typing import Any
+
+from pmjournal.errors import Busy
+from ui import autosave
+from ui.autosave import Autosaver
+
+
+def test_saves_once_after_a_short_quiet(qtbot: Any) -> None:
+    saves: list[int] = []
+    saver = Autosaver(lambda: saves.append(1))
+    with qtbot.waitSignal(saver.saved, timeout=2000):
+        for _ in range(5):
+            saver.touched()
+    assert saves == [1]
+    assert not saver.dirty
+
+
+def test_saves_within_a_second_while_typing_goes_on(qtbot: Any) -> None:
+    saves: list[int] = []
+    saver = Autosaver(lambda: saves.append(1))
+    saver.touched()
+    limit = saver._limit
+    saver.touched()
+    assert limit.isActive()
+    assert limit.remainingTime() <= autosave.AT_MOST_MS
+    qtbot.waitUntil(lambda: saver.touched() is None and bool(saves), timeout=autosave.AT_MOST_MS + 1000)
+
+
+def test_a_failed_save_keeps_the_text_and_is_tried_again(qtbot: Any) -> None:
+    tries: list[int] = []
+
+    def save() -> None:
+        tries.append(1)
+        if len(tries) == 1:
+            raise Busy("held")
+
+    saver = Autosaver(save)
+    saver.touched()
+    with qtbot.waitSignal(saver.failed, timeout=1000):
+        assert not saver.flush()
+    assert saver.dirty
+    with qtbot.waitSignal(saver.saved, timeout=autosave.RETRY_MS + 2000):
+        pass
+    assert len(tries) == 2
+    assert saver.flush()
+
+
+def test_nothing_unsaved_is_nothing_to_do() -> None:
+    saver = Autosaver(lambda: (_ for _ in ()).throw(AssertionError))
+    assert saver.flush()

@@ -1,0 +1,309 @@
+"""The small parts: what they say, what they send, and how keyboard and pointer work them."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.hands import click, press
+from ui import dialogs
+from ui.widgets.avatar import hue, initials
+from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
+from ui.widgets.checkbox import CheckBox
+from ui.widgets.chips import Chip
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.labels import Label
+from ui.widgets.menu import Menu
+from ui.widgets.private_block import PrivateBlock
+from ui.widgets.scales import ConfidenceScale, MoodScale
+from ui.widgets.scroll import ScrollArea
+from ui.widgets.section import SectionHeader
+from ui.widgets.tabs import Switcher, Tabs
+from ui.widgets.toast import Toast
+
+
+def test_initials_of_all_sorts_of_names() -> None:
+    assert initials("Helen Okafor") == "HO"
+    assert initials("Ravi") == "R"
+    assert initials("Ana de la Cruz") == "AC"
+    assert initials("  ") == "?"
+    assert initials("(Émile) Øst") == "ÉØ"
+
+
+def test_a_person_keeps_their_hue_and_nobody_has_the_owners() -> None:
+    assert [hue(number) for number in range(10)] == [hue(number) for number in range(10)]
+    assert "pine" not in {hue(number) for number in range(50)}
+
+
+def test_buttons_have_the_drawn_heights(qtbot: QtBot) -> None:
+    for button, height in (
+        (PrimaryButton("Export PDF", "export"), 32),
+        (SecondaryButton("Write", "edit", small=True), 26),
+        (IconButton("more", "More"), 28),
+        (Chip("All mentorships", "meetings", menu=True), 28),
+    ):
+        qtbot.addWidget(button)
+        assert button.sizeHint().height() == height
+
+
+def test_a_leading_plus_becomes_an_icon_and_is_not_read_out(qtbot: QtBot) -> None:
+    link = LinkButton("+ Add milestone")
+    qtbot.addWidget(link)
+    assert link.text() == link.accessibleName() == "Add milestone"
+
+
+def test_the_x_of_a_chip_removes_and_the_rest_of_it_opens(qtbot: QtBot) -> None:
+    chip = Chip("Amara Diallo", closable=True)
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    with qtbot.waitSignal(chip.clicked):
+        click(chip, at=QPoint(20, 14))
+    with qtbot.assertNotEmitted(chip.clicked), qtbot.waitSignal(chip.removed):
+        click(chip, at=QPoint(chip.width() - 14, 14))
+    with qtbot.waitSignal(chip.removed):
+        press(chip, Qt.Key.Key_Delete)
+
+
+def test_a_check_box_without_words_is_large_enough_to_hit(qtbot: QtBot) -> None:
+    box = CheckBox(name="Dry-run done")
+    qtbot.addWidget(box)
+    assert min(box.sizeHint().width(), box.sizeHint().height()) >= 24
+    assert box.accessibleName() == "Dry-run done"
+    box.resize(box.sizeHint())
+    click(box, at=QPoint(22, 22))
+    assert box.isChecked()
+
+
+def test_a_wrapping_label_takes_whole_lines_up_to_its_limit(qtbot: QtBot) -> None:
+    label = Label("word " * 100, "preview", wrap=True, lines=2)
+    qtbot.addWidget(label)
+    assert label.heightForWidth(200) == 2 * 18
+    free = Label("one", "preview", wrap=True)
+    qtbot.addWidget(free)
+    assert free.heightForWidth(200) == 18
+
+
+def test_an_elided_label_tells_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
+    label = Label("A title that is much too long for its place", elide=True)
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    label.grab()
+    assert label.toolTip() == label.text()
+    label.resize(600, 20)
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_the_head_of_a_section_sends_its_action(qtbot: QtBot) -> None:
+    head = SectionHeader("Milestones", "4 of 7", "+ Add milestone")
+    qtbot.addWidget(head)
+    assert head.action is not None
+    with qtbot.waitSignal(head.action_clicked):
+        head.action.click()
+    head.set_count("5 of 7")
+    assert head.count() == "5 of 7"
+
+
+def test_a_private_block_folds_to_one_line_and_back(qtbot: QtBot) -> None:
+    block = PrivateBlock()
+    qtbot.addWidget(block)
+    inside = Label("Ready for more than she asks for.")
+    block.body.addWidget(inside)
+    block.show()
+    open_height = block.sizeHint().height()
+    block.set_folded(True)
+    assert not inside.isVisible()
+    assert block.sizeHint().height() < open_height
+    show = next(link for link in block.findChildren(LinkButton) if link.isVisible())
+    with qtbot.waitSignal(block.folded_changed) as sent:
+        click(show)
+    assert sent.args == [False]
+    assert inside.isVisible()
+
+
+def test_a_scale_is_worked_by_keys_and_may_stay_unset(qtbot: QtBot) -> None:
+    scale = MoodScale()
+    qtbot.addWidget(scale)
+    steps = scale.focusProxy()
+    sent: list[object] = []
+    scale.value_changed.connect(sent.append)
+    assert scale.word() == "Not set"
+    for key in (Qt.Key.Key_4, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_0):
+        press(steps, key)
+    assert sent == [4, 5, 4, None]
+    assert scale.value() is None
+
+
+def test_a_second_click_clears_a_scale(qtbot: QtBot) -> None:
+    scale = ConfidenceScale()
+    qtbot.addWidget(scale)
+    steps = scale.focusProxy()
+    click(steps, at=QPoint(18 * 2 + 4 * 2 + 9, 14))
+    assert scale.value() == 3
+    assert scale.word() == "3 of 5"
+    assert steps is not None
+    assert steps.accessibleName() == "Confidence: 3 of 5"
+    click(steps, at=QPoint(18 * 2 + 4 * 2 + 9, 14))
+    assert scale.value() is None
+
+
+def test_a_toast_offers_undo_and_goes_when_taken(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    toast = Toast(window)
+    toast.moving = False
+    toast.say("Milestone done. 5 of 7", "Undo")
+    assert toast.isVisible()
+    assert toast.height() == 44
+    assert toast.geometry().bottom() == 600 - 24 - 1
+    button = toast.action()
+    assert button is not None
+    with qtbot.waitSignal(toast.action_clicked):
+        click(button)
+    assert not toast.isVisible()
+
+
+def test_a_toast_stays_while_it_has_the_focus(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    toast = Toast(window)
+    toast.moving = False
+    window.show()
+    window.activateWindow()
+    toast.say("Moved to the bin", "Undo")
+    button = toast.action()
+    assert button is not None
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    toast._on_time_up()
+    assert toast.isVisible()
+    button.clearFocus()
+    with qtbot.waitSignal(toast.gone):
+        toast._on_time_up()
+    assert not toast.isVisible()
+
+
+def test_an_empty_state_offers_its_two_ways(qtbot: QtBot) -> None:
+    empty = EmptyState("goals", "No goals yet", "Why it is worth it.", "+ New goal", "Import")
+    qtbot.addWidget(empty)
+    with qtbot.waitSignal(empty.primary_clicked):
+        empty.primary.click()
+    with qtbot.waitSignal(empty.other_clicked):
+        empty.other.click()
+
+
+def test_menu_rows_have_the_drawn_heights_and_call(qtbot: QtBot) -> None:
+    called: list[str] = []
+    menu = Menu(title="Start from")
+    qtbot.addWidget(menu)
+    tall = menu.add("Blank page", lambda: called.append("blank"), second="No prompts", checked=True)
+    low = menu.add("Edit templates…", lambda: called.append("edit"), icon="edit")
+    assert menu.actionGeometry(tall).height() == 44
+    assert menu.actionGeometry(low).height() == 32
+    low.trigger()
+    assert called == ["edit"]
+
+
+def test_tabs_and_switchers_tell_what_was_chosen(qtbot: QtBot) -> None:
+    tabs, switcher = Tabs(), Switcher("Week", "Month")
+    tabs.add("Overview")
+    tabs.add("Private notes", private=True)
+    for choices in (tabs, switcher):
+        qtbot.addWidget(choices)
+        assert choices.current() == 0
+        second = choices.findChildren(QAbstractButton)[1]
+        with qtbot.waitSignal(choices.chosen) as sent:
+            click(second)
+        assert sent.args == [1]
+
+
+def test_the_ring_shows_only_for_the_keyboard(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    one, two = PrimaryButton("One"), SecondaryButton("Two")
+    row = QHBoxLayout(window)
+    row.addWidget(one)
+    row.addWidget(two)
+    ring = FocusRing(window)
+    window.show()
+    window.activateWindow()
+    one.setFocus()
+    qtbot.waitUntil(one.hasFocus)
+    assert ring.shown_on() is None
+    press(one, Qt.Key.Key_Tab)
+    assert ring.shown_on() is two
+    click(two)
+    assert ring.shown_on() is None
+
+
+def test_the_ring_survives_the_page_it_was_on(qtbot: QtBot) -> None:
+    window, page = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(page)
+    last = PrimaryButton("Stays")
+    column.addWidget(last)
+    first = PrimaryButton("Goes")
+    QVBoxLayout(page).addWidget(first)
+    ring = FocusRing(window)
+    window.show()
+    window.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    press(first, Qt.Key.Key_F6)
+    assert ring.shown_on() is first
+    page.setParent(None)
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    last.setFocus()
+    qtbot.waitUntil(last.hasFocus)
+    assert ring.shown_on() is last
+
+
+def test_bars_lie_over_the_content_and_show_under_the_pointer(qtbot: QtBot) -> None:
+    content = QWidget()
+    content.setFixedSize(200, 2000)
+    area = ScrollArea(content)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    assert area.viewport().width() == 300
+    bars = [bar for bar in area.findChildren(type(area.verticalScrollBar())) if type(bar).__name__ == "_Bar"]
+    assert [bar.isVisible() for bar in bars] == [False]
+    QApplication.sendEvent(area, QEvent(QEvent.Type.Enter))
+    assert bars[0].isVisible()
+    area.verticalScrollBar().setValue(500)
+    assert bars[0].value() == 500
+    bars[0].setValue(700)
+    assert area.verticalScrollBar().value() == 700
+
+
+def test_the_safe_answer_is_the_default(qtbot: QtBot) -> None:
+    dialog = dialogs.QuestionDialog(
+        None, "Move the mentorship with Ravi to the bin?", "With it go 6 meetings.", "Move to bin", "Keep it", True
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.no.isDefault()
+    with qtbot.waitSignal(dialog.rejected):
+        press(dialog, Qt.Key.Key_Return)
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    tabs = Tabs()
+    tabs.add("Overview")
+    for widget in (PrivateBlock(), MoodScale(), tabs, SectionHeader("Agenda", plus="Add a point"), Chip("Link")):
+        column.addWidget(widget)
+    nameless = [
+        child
+        for child in page.findChildren(QWidget)
+        if child.focusPolicy() != Qt.FocusPolicy.NoFocus and not child.accessibleName()
+    ]
+    assert nameless == []

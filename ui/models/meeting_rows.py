@@ -1,0 +1,158 @@
+"""What the rows of the meeting list are and how they are read: pages of meetings, by month.
+
+How rows are held for a view is meeting_model's business, how they look the delegate's.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from pmjournal.records import Contact, MeetingStatus, MeetingSummary, Role
+from ui import words
+
+if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+    from pmjournal.meeting_list import MeetingFilter
+
+PAGE = 200
+LARGEST_PAGE = 5000
+STATUS_WORDS = {
+    MeetingStatus.PLANNED: "Planned",
+    MeetingStatus.HELD: "Held",
+    MeetingStatus.MOVED: "Moved",
+    MeetingStatus.CANCELLED: "Cancelled",
+    MeetingStatus.NO_SHOW: "No-show",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """A head: "Upcoming" or a month, and how many meetings lie under it."""
+
+    title: str
+    count: int
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting as its row shows it. `at` is its local moment, `fact` stands at the right."""
+
+    summary: MeetingSummary
+    at: datetime
+    contact: Contact | None
+    fact: str
+    upcoming: bool
+    private: bool
+
+    @property
+    def name(self) -> str:
+        """With whom."""
+        return self.contact.person.name if self.contact else "On my own"
+
+    @property
+    def square(self) -> bool:
+        """Whether I guide this person."""
+        return self.contact is not None and self.contact.mentorship.my_role is Role.MENTOR
+
+    @property
+    def title(self) -> str:
+        """What it is called in a list."""
+        return self.summary.title or "Untitled"
+
+    def facts(self) -> list[tuple[str, str, str]]:
+        """The third line: icon, words and colour token of each fact."""
+        one, found = self.summary, []
+        if one.status is not MeetingStatus.HELD and not (self.upcoming and one.status is MeetingStatus.PLANNED):
+            token = "warn" if one.status is MeetingStatus.PLANNED else "ink3"
+            found.append(("clock", "Not held yet" if token == "warn" else STATUS_WORDS[one.status], token))
+        if self.upcoming and one.carried:
+            found.append(("carry", f"{one.carried} carried over", "ink3"))
+        if one.actions:
+            share = words.part_of(one.actions_done, one.actions)
+            found.append(("check", share if one.decisions else f"{share} actions", "ink3"))
+        if one.decisions:
+            found.append(("decision", words.plural(one.decisions, "decision", "decisions"), "ink3"))
+        if self.private:
+            found.append(("lock", "Private", "private"))
+        return found
+
+    def sentence(self) -> str:
+        """The row, read aloud."""
+        day = words.full_day(self.at.date())
+        said = [self.title, f"with {self.name}" if self.contact else "", day, self.fact]
+        return ", ".join(part for part in [*said, *(words for _, words, _ in self.facts())] if part)
+
+
+class MeetingReader:
+    """Reads the rows in the order of the list.
+
+    Args:
+        journal: where they are read from.
+        wanted: which meetings.
+        oldest_first: earliest month first and Upcoming last, instead of Upcoming first and then back in time.
+    """
+
+    def __init__(self, journal: "Journal", wanted: "MeetingFilter", oldest_first: bool) -> None:
+        self._journal, self.wanted, self._oldest_first = journal, wanted, oldest_first
+        self._contacts = {one.mentorship.id: one for one in journal.people.contacts()}
+        self.with_notes = journal.private_notes.meetings_with_notes()
+
+    def knows(self, mentorship_id: int | None) -> bool:
+        """Whether rows with this person can be made without reading the people again."""
+        return mentorship_id is None or mentorship_id in self._contacts
+
+    def total(self) -> int:
+        """How many meetings there are in all."""
+        from pmjournal import meeting_list  # it brings SQLAlchemy along, see above
+
+        return meeting_list.count(self._journal, self.wanted)
+
+    def groups(self) -> Iterator[list[MeetingRow]]:
+        """Upcoming, then month after month; or the other way round."""
+        for upcoming in (False, True) if self._oldest_first else (True, False):
+            rows = self._read(upcoming)
+            if not upcoming:
+                yield from _months(rows)
+            elif coming := list(rows):
+                yield coming
+
+    def _read(self, upcoming: bool) -> Iterator[MeetingRow]:
+        from pmjournal import meeting_list  # it brings SQLAlchemy along, see above
+
+        after, size = None, PAGE
+        ascending = upcoming or self._oldest_first
+        while True:
+            page = meeting_list.page(
+                self._journal, self.wanted, size, upcoming=upcoming, ascending=ascending, after=after
+            )
+            yield from (self.row(summary, upcoming) for summary in page)
+            if len(page) < size:
+                return
+            after = meeting_list.Place(page[-1].starts_at, page[-1].id)
+            # Growing pages: a view lays all its rows out again after each one.
+            size = min(2 * size, LARGEST_PAGE)
+
+    def row(self, summary: MeetingSummary, upcoming: bool) -> MeetingRow:
+        """The row of one meeting."""
+        at = self._journal.clock.local(summary.starts_at, summary.zone)
+        count = summary.actual_minutes or summary.planned_minutes
+        if upcoming or not count:
+            fact = words.time(at) if upcoming else ""
+        else:
+            fact = words.minutes(count)
+        contact = self._contacts.get(summary.mentorship_id or 0)
+        return MeetingRow(summary, at, contact, fact, upcoming, summary.id in self.with_notes)
+
+
+def _months(rows: Iterable[MeetingRow]) -> Iterator[list[MeetingRow]]:
+    """The rows by month of their local day."""
+    month: list[MeetingRow] = []
+    for row in rows:
+        if month and (row.at.year, row.at.month) != (month[0].at.year, month[0].at.month):
+            yield month
+            month = []
+        month.append(row)
+    if month:
+        yield month

@@ -1,0 +1,176 @@
+"""The goal list with its two menus. Which goal is shown beside it, the pane says."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from pmjournal.records import GoalKind, Health, Side
+from ui import words
+from ui.delegates.goal_delegate import GoalDelegate
+from ui.models.goal_lines import GoalFilter, GoalLine, Grouping, GroupLine, Order
+from ui.models.goal_model import GoalModel
+from ui.panes.goals.wording import health_name, kind_name, side_name
+from ui.widgets.list_column import ListColumn, RowList
+from ui.widgets.menu import Menu
+
+
+class _GoalRows(RowList):
+    """The list's keys: groups fold and unfold, goals are renamed and deleted."""
+
+    rename_wanted = Signal()
+    bin_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space, Enter and the sideways arrows fold; F2 and Delete are the goal's."""
+        line = self.model().line(self.currentIndex())
+        key = event.key()
+        if isinstance(line, GroupLine) and self._folds(key, line):
+            self.model().toggle(line.key)
+            self.setCurrentIndex(self.model().index_of_group(line.key))
+        elif isinstance(line, GoalLine) and key == Qt.Key.Key_F2:
+            self.rename_wanted.emit()
+        elif isinstance(line, GoalLine) and key == Qt.Key.Key_Delete:
+            self.bin_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def model(self) -> GoalModel:
+        """The goals."""
+        model = super().model()
+        assert isinstance(model, GoalModel)
+        return model
+
+    @staticmethod
+    def _folds(key: int, line: GroupLine) -> bool:
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return line.folded == (key == Qt.Key.Key_Right)
+        return key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class GoalList(ListColumn):
+    """`chosen(int)` is sent when the person goes to another goal, `entered` when they go on into it."""
+
+    chosen = Signal(int)
+    entered = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        self.model = GoalModel(today)
+        self.delegate = GoalDelegate()
+        self.rows = _GoalRows("")
+        super().__init__(self.rows, parent, filter_menu=self.fill_filter_menu, sort_menu=self.fill_sort_menu)
+        self.rows.setAccessibleName(self.tr("Goals"))
+        self.model.setParent(self)
+        self.delegate.setParent(self)
+        self.rows.setModel(self.model)
+        self.rows.setItemDelegate(self.delegate)
+        self.rows.selectionModel().currentChanged.connect(self._on_current)
+        self.rows.entered_row.connect(lambda _index: self.entered.emit())
+        self.model.modelAboutToBeReset.connect(self._keep_place)
+        self.model.modelReset.connect(self._back_to_place)
+        self.model.dataChanged.connect(lambda *_: self._show_count())
+        self.note_clicked.connect(lambda: self.set_filter(GoalFilter()))
+        self._scrolled = 0
+        self._following = True
+
+    def select(self, goal_id: int | None) -> None:
+        """Mark the goal that is shown, and bring it into view; sends nothing."""
+        self.delegate.selected_id = goal_id
+        self._following = False
+        if goal_id is not None:
+            index = self.model.reveal(goal_id)
+            if index.isValid():
+                self.rows.setCurrentIndex(index)
+                self.rows.scrollTo(index)
+        self._following = True
+        self.rows.viewport().update()
+
+    def set_filter(self, wanted: GoalFilter) -> None:
+        """Show only some goals."""
+        self.model.filter = wanted
+        self.model.rebuild()
+        self._show_count()
+
+    def refresh(self) -> None:
+        """Say anew how many there are."""
+        self._show_count()
+
+    def _show_count(self) -> None:
+        total, shown = self.model.total(), self.model.count()
+        filtered = self.model.filter != GoalFilter()
+        goals = words.plural(total, self.tr("goal"), self.tr("goals"))
+        self.set_title(self.tr("{0} of {1}").format(f"{shown:,}", goals) if filtered else goals)
+        self.set_filtered(filtered)
+        nothing = filtered and not shown
+        note = self.tr("No goal fits the filter.") if nothing else ""
+        self.set_note(note, self.tr("Show all goals") if nothing else "")
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        line = self.model.line(current)
+        if self._following and isinstance(line, GoalLine):
+            self.chosen.emit(line.id)
+
+    def _keep_place(self) -> None:
+        self._following = False
+        self._scrolled = self.rows.verticalScrollBar().value()
+
+    def _back_to_place(self) -> None:
+        """After rows were added or went, the list stays where it was, on the goal that is shown."""
+        self.rows.doItemsLayout()
+        goal_id = self.delegate.selected_id
+        if goal_id is not None and goal_id in self.model.goals():
+            self.rows.setCurrentIndex(self.model.reveal(goal_id))
+        self.rows.verticalScrollBar().setValue(self._scrolled)
+        self._following = True
+        self._show_count()
+
+    # The menus -----------------------------------------------------------------------------------
+
+    def fill_filter_menu(self, menu: Menu) -> None:
+        """Overdue, whose, kind, health; each row switches itself."""
+        wanted, put = self.model.filter, self.set_filter
+        menu.add(self.tr("All goals"), partial(put, GoalFilter()), checked=wanted == GoalFilter())
+        overdue = replace(wanted, overdue=not wanted.overdue)
+        menu.add(self.tr("Overdue"), partial(put, overdue), icon="clock", checked=wanted.overdue)
+        menu.add_heading(self.tr("Whose"))
+        for side in Side:
+            other = replace(wanted, side=None if wanted.side is side else side)
+            menu.add(side_name(side), partial(put, other), checked=wanted.side is side)
+        menu.add_heading(self.tr("Kind"))
+        for kind in GoalKind:
+            kinds = replace(wanted, kinds=wanted.kinds ^ {kind})
+            menu.add(kind_name(kind), partial(put, kinds), checked=kind in wanted.kinds)
+        menu.add_heading(self.tr("Health"))
+        for health in Health:
+            healths = replace(wanted, healths=wanted.healths ^ {health})
+            menu.add(health_name(health), partial(put, healths), checked=health in wanted.healths)
+
+    def fill_sort_menu(self, menu: Menu) -> None:
+        """Order within the groups, and what the groups are."""
+        menu.add_heading(self.tr("Sort by"))
+        orders = {
+            Order.PERSON: self.tr("Person"),
+            Order.DUE: self.tr("Next due"),
+            Order.NEWEST: self.tr("Newest first"),
+            Order.TITLE: self.tr("Title"),
+        }
+        for order, name in orders.items():
+            menu.add(name, partial(self._arrange, order=order), checked=order is self.model.order)
+        menu.add_heading(self.tr("Group by"))
+        groupings = {
+            Grouping.STATUS: self.tr("Status"),
+            Grouping.KIND: self.tr("Kind"),
+            Grouping.PERSON: self.tr("Person"),
+        }
+        for grouping, name in groupings.items():
+            chosen = grouping is self.model.grouping
+            menu.add(name, partial(self._arrange, grouping=grouping), checked=chosen)
+
+    def _arrange(self, order: Order | None = None, grouping: Grouping | None = None) -> None:
+        self.model.order = order or self.model.order
+        self.model.grouping = grouping or self.model.grouping
+        self.model.rebuild()

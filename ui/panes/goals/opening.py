@@ -1,0 +1,36 @@
+"""What the goals pane says while there is no goal in it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pmjournal.records import Contact
+from ui.widgets.empty_state import EmptyState
+
+
+def make_empty(contact: Contact | None) -> EmptyState:
+    """The empty state, for everybody or for one person's scope."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Goals", text)
+
+    first = contact.person.name.split()[0] if contact is not None and contact.person.name.split() else ""
+    if contact is None:
+        title, other = tr("No goals yet"), tr("Add a person first")
+    else:
+        title = tr("No goals with {0} yet").format(first)
+        other = tr("Open {0}’s page").format(first)
+    return EmptyState(
+        "goals",
+        title,
+        tr(
+            "Write down what you want to reach and why. Split it into milestones, "
+            "and you will see from week to week how far you are."
+        ),
+        tr("+ Add a goal"),
+        other,
+        other_icon="person",
+        examples_title=tr("Worth aiming for, for example"),
+        examples=(
+            (tr("“Run a pricing experiment I can defend.”"), tr("A skill, in four milestones")),
+            (tr("“Tell the strategy story to executives.”"), tr("Exposure, with a mentor who has done it")),
+        ),
+    )

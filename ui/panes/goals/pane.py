@@ -1,0 +1,221 @@
+"""The goals pane: which goal is shown, what is read again after a change, and how a new goal begins.
+
+The list, the page and the acts are in their own modules; this one connects them.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from pmjournal.changes import Change
+from pmjournal.errors import JournalError, NotFound
+from pmjournal.records import GoalOutline, Kind
+from ui.panes.goals.acts import GoalActs
+from ui.panes.goals.detail import GoalDetail
+from ui.panes.goals.list import GoalList
+from ui.panes.goals.opening import make_empty
+from ui.panes.goals.reading import changed_goals, read_again
+from ui.panes.goals.texts import GoalTexts
+from ui.panes.goals.turns import GoalTurns
+from ui.panes.pane import Pane
+from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+MENTIONS_MS = 200
+_PEOPLE = (Kind.PERSON, Kind.MENTORSHIP, Kind.OWNER)
+_MENTIONING = (Kind.MEETING, Kind.REFLECTION, Kind.ENTRY, Kind.LINK)
+
+
+class GoalsPane(Pane):
+    """The list of goals and one of them."""
+
+    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+        super().__init__(journal, parent)
+        self.title, self.icon = self.tr("Goals"), "goals"
+        self._loaded = False
+        today = journal.clock.today
+        self.list = GoalList(today)
+        self.texts = GoalTexts(journal, self)
+        self.acts, form_acts, step_acts = (self._make_acts() for _ in range(3))
+        self.detail = GoalDetail(self.texts, form_acts, step_acts, journal.goals.events, today)
+        self.turns = GoalTurns(self)
+        self._empty: EmptyState | None = None
+        self._stack = QStackedLayout(self)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self.detail, 1)
+        self._stack.addWidget(whole)
+        self._mentions = QTimer(self, singleShot=True, interval=MENTIONS_MS)
+        self._mentions.timeout.connect(self._show_mentions)
+        self._connect()
+
+    def _make_acts(self) -> GoalActs:
+        acts = GoalActs(self.journal, self, self.list.model.outline)
+        acts.acted.connect(self._take)
+        acts.toast.connect(self.toast_requested)
+        acts.trouble.connect(self.trouble)
+        return acts
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self.turns.go_to)
+        self.list.entered.connect(self.detail.focus_first)
+        self.detail.opened.connect(self._on_opened)
+        self.texts.stored.connect(self._on_stored)
+        self.texts.saver.saved.connect(self.saved)
+        self.texts.saver.failed.connect(self.trouble)
+
+    # What the window asks for --------------------------------------------------------------------
+
+    def current_id(self) -> int | None:
+        """The goal shown."""
+        return self.turns.goal_id
+
+    def show_record(self, record_id: int) -> None:
+        """Show a goal, or the goal of a milestone."""
+        self._ensure()
+        known = self.list.model
+        goal_id = record_id if known.outline(record_id) is not None else known.goal_of(record_id)
+        if goal_id is None:
+            self.trouble.emit(NotFound(self.tr("That goal is not here. It may be in the bin.")))
+        elif self.turns.go_to(goal_id) and goal_id != record_id:
+            self.detail.milestones.table.select_row(record_id)
+
+    def begin_new(self) -> None:
+        """Begin a new goal: an empty page with the cursor in the title."""
+        self._ensure()
+        self._stack.setCurrentIndex(0)
+        self.turns.begin()
+
+    def flush(self) -> bool:
+        """Store everything typed; a cell that cannot be read keeps its text."""
+        if not self._loaded:
+            return True
+        self.turns.settle()
+        self.detail.milestones.flush()
+        self.detail.form.flush()
+        return self.texts.flush()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lay out for a narrow window."""
+        super().set_narrow(narrow)
+        self.list.set_narrow(narrow)
+        self.detail.set_narrow(narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read when it is first seen."""
+        super().showEvent(event)
+        self._ensure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape steps back to the list, F2 goes to the title."""
+        if event.key() == Qt.Key.Key_Escape and not self.list.rows.hasFocus():
+            self.list.rows.setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() == Qt.Key.Key_F2 and self.current_id() is not None:
+            self.turns.rename()
+        else:
+            super().keyPressEvent(event)
+
+    # Reading -------------------------------------------------------------------------------------
+
+    def _ensure(self) -> None:
+        if not self._loaded:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read everything again; the goal shown, the focus and what is half typed stay."""
+        if self._loaded and not self.flush():
+            return
+        try:
+            outlines = self.journal.goals.outlines(self.scope)
+            contacts, owner = self.journal.people.contacts(), self.journal.owner.get().name
+        except JournalError as error:
+            self.trouble.emit(error)
+            return
+        self._loaded = True
+        self.list.delegate.avatars = self.scope is None
+        self.list.model.load(outlines, contacts, owner)
+        self._show_what_is_there()
+
+    def on_change(self, change: Change) -> None:
+        """Take note of what others wrote; own acts were taken note of when they were done."""
+        if change.origin is not self and self._loaded:
+            self._take(change)
+
+    def _take(self, change: Change) -> None:
+        """Read again what a change touched, and nothing else."""
+        of_goals = change.concerns(Kind.GOAL, Kind.MILESTONE)
+        if change.concerns(*_PEOPLE) or (of_goals and not change.images):
+            self.reload()
+        elif of_goals:
+            self._read_goals(change)
+            self._show_what_is_there()
+        if change.concerns(*_MENTIONING):
+            self._mentions.start()
+
+    def _read_goals(self, change: Change) -> None:
+        touched = changed_goals(change, self.list.model)
+        try:
+            again: dict[int, GoalOutline | None] = {
+                goal_id: read_again(self.journal, self.list.model.outline(goal_id), goal_id, steps, self.scope)
+                for goal_id, steps in touched.items()
+            }
+        except JournalError as error:
+            self.trouble.emit(error)
+            return
+        self.list.model.put(again)
+
+    def _on_stored(self, change: Change) -> None:
+        """What was typed is stored: the list may say it, the page says it already."""
+        self._read_goals(change)
+
+    def _show_what_is_there(self) -> None:
+        self.list.refresh()
+        if self.list.model.total() == 0 and not self.turns.beginning:
+            self._show_empty()
+            return
+        self._stack.setCurrentIndex(0)
+        self.turns.show_again()
+
+    def _show_empty(self) -> None:
+        self.turns.leave()
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+        contact = self.list.model.contact(self.scope)
+        self._empty = make_empty(contact)
+        self._empty.primary_clicked.connect(self.begin_new)
+        if contact is None:
+            self._empty.other_clicked.connect(self.person_requested)
+        else:
+            opened = (str(Kind.MENTORSHIP), contact.mentorship.id)
+            self._empty.other_clicked.connect(lambda: self.open_requested.emit(*opened))
+        self._stack.addWidget(self._empty)
+        self._stack.setCurrentWidget(self._empty)
+
+    def show_mentions(self) -> None:
+        """Read where the goal shown is mentioned."""
+        self._show_mentions()
+
+    def _show_mentions(self) -> None:
+        goal_id = self.current_id()
+        if goal_id is None:
+            return
+        try:
+            found = self.journal.links.mentions_of(goal_id)
+        except JournalError as error:
+            self.trouble.emit(error)
+            return
+        self.detail.mentions.set_mentions(found, self.list.model.contact, self.journal.clock.today())
+
+    def _on_opened(self, kind: str, record_id: int) -> None:
+        if kind in (Kind.GOAL, Kind.MILESTONE):
+            self.show_record(record_id)
+        else:
+            self.open_requested.emit(kind, record_id)

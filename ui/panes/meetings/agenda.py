@@ -1,0 +1,177 @@
+"""The agenda of the meeting shown: points to tick, to word, to add and to drop, and where each came from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pmjournal.records import AgendaPoint, AgendaState
+from ui import words
+from ui.acting import Acting
+from ui.theme import theme
+from ui.widgets.buttons import LinkButton
+from ui.widgets.checkbox import CheckBox
+from ui.widgets.chips import Tag
+from ui.widgets.hover_row import HoverRow
+from ui.widgets.inline_text import InlineText
+from ui.widgets.private_notes import drop
+from ui.widgets.section import SectionHeader
+
+
+class _PointRow(HoverRow):
+    """One point. A tick means that it was discussed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Drop this point"), 2, parent=parent)
+        self.box = CheckBox()
+        self.box.setFixedWidth(20)
+        self.words = InlineText("body", 20, name=self.tr("Agenda point"))
+        self.tag = Tag("", "warn", "carry")
+        self.row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
+        self._beside = QHBoxLayout()
+        self._beside.setContentsMargins(4, 2, 0, 0)
+        self._beside.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addLayout(self._beside)
+        self.words.emptied.connect(self.removed)
+
+    def button_place(self, side: int) -> QRect:
+        """Left of the tag."""
+        right = self.tag.x() - 4 if self.tag.isVisibleTo(self) else self.width()
+        return QRect(right - side, theme().px(2), side, side)
+
+    def show_point(self, point: AgendaPoint, tag: str) -> None:
+        """Show what is stored; words that are being changed stay."""
+        done = point.state is AgendaState.DISCUSSED
+        self.box.setChecked(done)
+        self.box.setAccessibleName(self.tr("Discussed: {words}").format(words=point.text))
+        self.words.set_text(point.text)
+        self.words.set_token("ink2" if done else "ink")
+        self.tag.set_tag(tag, "warn", "carry")
+        self.tag.setVisible(bool(tag))
+
+
+class _NewPoint(InlineText):
+    """The line a new point is typed in; Escape closes it."""
+
+    closed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape in the empty line closes it."""
+        if event.key() == Qt.Key.Key_Escape and not self.text():
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Agenda(QWidget):
+    """Shows the points of one meeting and writes what is done to them.
+
+    Args:
+        act: the pane's way to write.
+    """
+
+    def __init__(self, act: Acting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act = act
+        self._meeting_id: int | None = None
+        self._rows: dict[int, _PointRow] = {}
+        self.header = SectionHeader(self.tr("Agenda"), action=self.tr("+ Add topic"))
+        self.none = LinkButton(self.tr("Nothing on the agenda yet. Add a topic"), token="ink3", role="secondary")
+        self.adder = _NewPoint("body", 20, name=self.tr("New topic"), placeholder=self.tr("What to talk about"))
+        self.adder.hide()
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(20, 2, 0, 2)
+        beside.addWidget(self.adder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addSpacing(2)
+        column.addWidget(self.none)
+        column.addLayout(self._list)
+        column.addLayout(beside)
+        self.header.action_clicked.connect(self.begin)
+        self.none.clicked.connect(self.begin)
+        self.adder.committed.connect(self._add)
+        self.adder.closed.connect(self._close)
+
+    def show_points(self, meeting_id: int, points: Sequence[AgendaPoint]) -> None:
+        """Show the points of a meeting; a row that is being typed in keeps its words."""
+        if meeting_id != self._meeting_id:
+            self._meeting_id = meeting_id
+            self._close()
+        wanted = {point.id for point in points}
+        for id in [id for id in self._rows if id not in wanted]:
+            drop(self._rows.pop(id))
+        for place, point in enumerate(points):
+            if point.id not in self._rows:
+                self._rows[point.id] = self._make(point.id)
+                self._list.insertWidget(place, self._rows[point.id])
+            self._rows[point.id].show_point(point, self._tag(point))
+        done = sum(point.state is AgendaState.DISCUSSED for point in points)
+        self.header.set_count(words.part_of(done, len(points)) if points else "")
+        self._show_none()
+
+    def _tag(self, point: AgendaPoint) -> str:
+        today = self._act.journal.clock.today()
+        if point.carried_to is not None:
+            return self.tr("to {day}").format(day=words.day(point.carried_to, today))
+        if point.carried_from is not None:
+            return self.tr("from {day}").format(day=words.day(point.carried_from, today))
+        return ""
+
+    def _make(self, id: int) -> _PointRow:
+        row = _PointRow()
+        row.box.clicked.connect(lambda on: self._tick(id, on))
+        row.words.committed.connect(lambda text: self._word(id, text))
+        row.removed.connect(lambda: self._drop(id))
+        return row
+
+    def row(self, id: int) -> _PointRow:
+        """The row of a point."""
+        return self._rows[id]
+
+    def begin(self) -> None:
+        """Open the line for a new point."""
+        self.adder.show()
+        self.adder.setFocus()
+        self._show_none()
+
+    def commit(self) -> bool:
+        """Settle words that are being changed; False when they could not be saved."""
+        for words_ in [self.adder, *(row.words for row in list(self._rows.values()))]:
+            words_.commit()
+        return not any(line.changing() for line in [self.adder, *(row.words for row in self._rows.values())])
+
+    def _add(self, text: str) -> None:
+        id = self._meeting_id
+        if id is not None and self._act(lambda: self._act.journal.agendas.add(id, text)):
+            self.adder.begin_anew()
+        else:
+            self.adder.refuse()
+
+    def _tick(self, id: int, on: bool) -> None:
+        state = AgendaState.DISCUSSED if on else AgendaState.OPEN
+        if not self._act(lambda: self._act.journal.agendas.write(id, state=state)):
+            self._rows[id].box.setChecked(not on)
+
+    def _word(self, id: int, text: str) -> None:
+        if not self._act(lambda: self._act.journal.agendas.write(id, text=text)):
+            self._rows[id].words.refuse()
+
+    def _drop(self, id: int) -> None:
+        write = self._act.journal.agendas.write
+        self._act(lambda: write(id, state=AgendaState.DROPPED), self.tr("Agenda point dropped"))
+
+    def _close(self) -> None:
+        self.adder.begin_anew()
+        self.adder.hide()
+        self._show_none()
+
+    def _show_none(self) -> None:
+        self.none.setVisible(not self._rows and not self.adder.isVisibleTo(self))

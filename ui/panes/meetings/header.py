@@ -1,0 +1,210 @@
+"""The head of the meeting shown: title, with whom, when, how long, where; all of it changed in place."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pmjournal.records import Contact, Kind, Meeting, MeetingStatus, Role
+from ui import words
+from ui.acting import Acting
+from ui.models.meeting_rows import STATUS_WORDS
+from ui.panes.meetings.form import MeetingForm
+from ui.widgets.avatar import Avatar, hue
+from ui.widgets.buttons import IconButton
+from ui.widgets.chips import Chip, Tag
+from ui.widgets.fact_button import FactButton
+from ui.widgets.flow import FlowLayout
+from ui.widgets.inline_text import PAD_X, InlineText
+from ui.widgets.labels import Label
+from ui.widgets.menu import Menu
+
+RELATIONS = {Role.MENTEE: "your mentor", Role.MENTOR: "your mentee", Role.PEER: "your peer"}
+
+
+class _Facts(QWidget):
+    """The line of facts. `clicked(str)` names the fact: person, when, minutes, place or status."""
+
+    clicked = Signal(str)
+    person_opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        change = self.tr("Click to change")
+        self.person = FactButton(self.tr("Open this person’s page"), token="ink", role="body_medium")
+        self.relation = Label("", "body", "ink3")
+        self.when = FactButton(change)
+        self.minutes = FactButton(change)
+        self.place = FactButton(change, "pin")
+        self.status = Tag("", "plain")
+        self.held = Chip(self.tr("Was it held?"), "check", menu=True, small=True)
+        self._dots = [Label("·", "body", "ink3") for _ in range(3)]
+        flow = FlowLayout(self, gap=8, line_gap=2)
+        flow.setContentsMargins(PAD_X, 0, 0, 0)  # in line with the words of the title
+        first, second, third = self._dots
+        for widget in (self.person, self.relation, first, self.when, second, self.minutes, third, self.place):
+            flow.addWidget(widget)
+        flow.addWidget(self.status)
+        flow.addWidget(self.held)
+        self.person.clicked.connect(lambda: self.person_opened.emit())
+        for name, button in (("when", self.when), ("minutes", self.minutes), ("place", self.place)):
+            button.clicked.connect(lambda _on=False, name=name: self.clicked.emit(name))
+
+    def show_facts(self, meeting: Meeting, contact: Contact | None, when: str, over: bool) -> None:
+        """Show them; what is not known has no place in the line. `over` means that its moment has passed."""
+        self.person.setVisible(contact is not None)
+        self.relation.setVisible(contact is not None)
+        if contact is not None:
+            self.person.set_fact(contact.person.name)
+            self.relation.setText(RELATIONS[contact.mentorship.my_role])
+        count = meeting.actual_minutes or meeting.planned_minutes
+        self.when.set_fact(when)
+        self.minutes.set_fact(words.minutes(count) if count else "")
+        self.place.set_fact(meeting.place)
+        self.minutes.setVisible(bool(count))
+        self.place.setVisible(bool(meeting.place))
+        for dot, shown in zip(self._dots, (contact is not None, bool(count), bool(meeting.place)), strict=True):
+            dot.setVisible(shown)
+        planned = meeting.status is MeetingStatus.PLANNED
+        self.held.setVisible(planned and over)
+        self.status.setVisible(not planned and meeting.status is not MeetingStatus.HELD)
+        self.status.set_tag(STATUS_WORDS[meeting.status])
+
+
+class Header(QWidget):
+    """Shows a meeting's head and writes its title; the rest is asked for by signal.
+
+    `status_chosen(MeetingStatus)`, `facts_confirmed()` (read `form`), `bin_requested()` and
+    `link_requested()` say what the person wants.
+
+    Args:
+        act: the pane's way to write.
+    """
+
+    status_chosen = Signal(object)
+    facts_confirmed = Signal()
+    bin_requested = Signal()
+    link_requested = Signal()
+
+    def __init__(self, act: Acting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act = act
+        self._meeting: Meeting | None = None
+        self._contacts: Sequence[Contact] = ()
+        self.avatar = Avatar(size=40)
+        hint = self.tr("What was it about?")
+        self.title = InlineText("title22", 28, name=self.tr("Title of the meeting"), placeholder=hint)
+        self.facts = _Facts()
+        self.form = MeetingForm(act.journal.clock.today, self.tr("Save"), new=False)
+        self.form.hide()
+        self.link = IconButton("link", self.tr("Copy a link to this meeting"))
+        self.edit = IconButton("edit", self.tr("Change person, time and place"))
+        self.more = IconButton("more", self.tr("More"))
+        self._lay_out()
+        self.title.committed.connect(self._write_title)
+        self.title.emptied.connect(lambda: self._write_title(""))
+        self.facts.clicked.connect(self.open_form)
+        self.facts.person_opened.connect(self._open_person)
+        self.facts.held.clicked.connect(lambda: self._open_status(self.facts.held))
+        self.edit.clicked.connect(lambda: self.open_form("when"))
+        self.link.clicked.connect(lambda: self.link_requested.emit())
+        self.more.clicked.connect(self._open_more)
+        self.form.cancelled.connect(self.close_form)
+        self.form.confirmed.connect(self.facts_confirmed)
+
+    def _lay_out(self) -> None:
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.title)
+        said.addWidget(self.facts)
+        said.setContentsMargins(0, 2, 0, 0)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 9, 0, 0)
+        beside.addWidget(self.avatar)
+        beside.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(beside)
+        row.addLayout(said, 1)
+        row.addLayout(self._buttons())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(row)
+        column.addWidget(self.form)
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for button in (self.link, self.edit, self.more):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return buttons
+
+    def show_meeting(self, meeting: Meeting, contacts: Sequence[Contact]) -> None:
+        """Show what is stored; a title that is being changed and an open form keep what is typed."""
+        if self._meeting is None or self._meeting.id != meeting.id:
+            self.close_form()
+        self._meeting, self._contacts = meeting, contacts
+        contact = next((one for one in contacts if one.mentorship.id == meeting.mentorship_id), None)
+        if contact is not None:
+            square = contact.mentorship.my_role is Role.MENTOR
+            self.avatar.set_person(contact.person.name, hue(contact.person.id), square)
+        else:
+            self.avatar.set_person(self._act.journal.owner.get().name, "pine", False)
+        self.title.set_text(meeting.title)
+        clock = self._act.journal.clock
+        at = clock.local(meeting.starts_at, meeting.zone)
+        over = meeting.starts_at <= clock.now()
+        self.facts.show_facts(meeting, contact, words.meeting_when(at, clock.today(), full=True), over)
+
+    def _write_title(self, title: str) -> None:
+        meeting = self._meeting
+        if meeting is not None and not self._act(lambda: self._act.journal.meetings.write(meeting.id, title=title)):
+            self.title.refuse()
+
+    def open_form(self, focus: str = "") -> None:
+        """Let the facts be changed in place, beginning with one of them."""
+        meeting, clock = self._meeting, self._act.journal.clock
+        if meeting is None:
+            return
+        self.form.put(meeting, self._contacts, clock.local(meeting.starts_at, meeting.zone))
+        self.form.show()
+        self.facts.hide()
+        fields: dict[str, QWidget] = {
+            "minutes": self.form.times.planned,
+            "place": self.form.place,
+            "person": self.form.person,
+        }
+        fields.get(focus, self.form.times.day).setFocus()
+
+    def close_form(self) -> None:
+        """Put the form away, with what is in it."""
+        self.form.hide()
+        self.facts.show()
+
+    def _open_person(self) -> None:
+        if self._meeting is not None and self._meeting.mentorship_id is not None:
+            self._act.pane.open_requested.emit(Kind.MENTORSHIP.value, self._meeting.mentorship_id)
+
+    def _fill_status(self, menu: Menu, most: Sequence[MeetingStatus]) -> None:
+        for status in most:
+            on = self._meeting is not None and self._meeting.status is status
+            menu.add(STATUS_WORDS[status], self._choose(status), checked=on)
+
+    def _choose(self, status: MeetingStatus) -> Callable[[], None]:
+        return lambda: self.status_chosen.emit(status)
+
+    def _open_status(self, below: QWidget) -> None:
+        menu = Menu(below, self.tr("What became of it"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_status(menu, [status for status in MeetingStatus if status is not MeetingStatus.PLANNED])
+        menu.open_below(below)
+
+    def _open_more(self) -> None:
+        menu = Menu(self.more, self.tr("More"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.add_heading(self.tr("Status"))
+        self._fill_status(menu, list(MeetingStatus))
+        menu.addSeparator()
+        menu.add(self.tr("Move to bin"), lambda: self.bin_requested.emit(), icon="trash", danger=True)
+        menu.open_below(self.more, align_right=True)

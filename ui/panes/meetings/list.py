@@ -1,0 +1,193 @@
+"""The list of the pane: its filter, its order, and the meeting chosen in it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from pmjournal.records import MeetingStatus, MeetingSummary
+from ui import words
+from ui.delegates.meeting_delegate import MeetingDelegate
+from ui.models.meeting_model import ROW, MeetingModel
+from ui.models.meeting_rows import STATUS_WORDS, MeetingRow
+from ui.widgets.list_column import ListColumn, RowList
+from ui.widgets.menu import Menu
+
+if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+    from pmjournal.meeting_list import MeetingFilter
+
+
+class MeetingList(ListColumn):
+    """`chosen(int)` is sent when the person goes to another row, `entered` on Enter, and `bin_requested` and
+    `rename_requested` on Delete and F2.
+    """
+
+    chosen = Signal(int)
+    entered = Signal()
+    bin_requested = Signal()
+    rename_requested = Signal()
+
+    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+        self._journal = journal
+        self._scope: int | None = None
+        self._person: int | None = None
+        self._status: MeetingStatus | None = None
+        self._open_actions = False
+        self._oldest_first = False
+        self._quiet = False
+        self.rows = RowList(self.tr("Meetings"))
+        super().__init__(
+            self.rows,
+            parent,
+            filter_menu=self._fill_filter,
+            sort_menu=self._fill_sort,
+            filter_name=self.tr("Filter meetings"),
+            sort_name=self.tr("Sort meetings"),
+        )
+        self.model = MeetingModel(journal, self)
+        self._delegate = MeetingDelegate(self)
+        self.rows.setItemDelegate(self._delegate)
+        self.rows.setModel(self.model)
+        self.rows.selectionModel().currentChanged.connect(self._on_current)
+        self.rows.entered_row.connect(lambda _index: self.entered.emit())
+        self.note_clicked.connect(self.clear_filter)
+        self._add_key("Del", self.bin_requested.emit)
+        self._add_key("F2", self.rename_requested.emit)
+
+    def _add_key(self, keys: str, slot: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self.rows)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(slot)
+
+    def wanted(self) -> "MeetingFilter":
+        """What the list is narrowed to now."""
+        from pmjournal.meeting_list import MeetingFilter  # it brings SQLAlchemy along, see above
+
+        return MeetingFilter(self._scope or self._person, self._status, self._open_actions)
+
+    def filtered(self) -> bool:
+        """Whether the person narrowed the list beyond the scope of the window."""
+        person = self._person is not None and self._scope is None
+        return person or self._status is not None or self._open_actions
+
+    def set_scope(self, mentorship_id: int | None) -> None:
+        """Only one mentorship's meetings; rows then need no avatar."""
+        self._scope = mentorship_id
+        self._delegate.avatars = mentorship_id is None
+
+    def load(self) -> None:
+        """Read the list anew, keeping its place."""
+        bar = self.rows.verticalScrollBar()
+        place, loaded = bar.value(), self.model.rowCount()
+        self._quiet = True
+        self.model.load(self.wanted(), self._oldest_first, at_least=min(loaded, 2000))
+        self._quiet = False
+        self._say()
+        self.mark(self._delegate.selected_id)
+        QTimer.singleShot(0, self, lambda: bar.setValue(place))
+
+    def _say(self) -> None:
+        self.set_title(words.plural(self.model.total, "meeting", "meetings"))
+        self.set_filtered(self.filtered())
+        said = ", ".join(self._conditions())
+        if self.filtered() and not self.model.total:
+            said = self.tr("No meetings match: {conditions}").format(conditions=said)
+        self.set_note(said if self.filtered() else "", self.tr("Show all"))
+
+    def _conditions(self) -> list[str]:
+        found = []
+        if self._person is not None and self._scope is None:
+            name = next((n for id, n in self._people() if id == self._person), "")
+            found.append(self.tr("With {name}").format(name=name))
+        if self._status is not None:
+            found.append(STATUS_WORDS[self._status])
+        if self._open_actions:
+            found.append(self.tr("With open actions"))
+        return found
+
+    def take(self, summary: MeetingSummary) -> None:
+        """Show what a meeting now says, in its row or, where it has to move, by reading the list anew."""
+        if not self.model.take(summary):
+            self.load()
+
+    def mark(self, meeting_id: int | None, until: object = None) -> None:
+        """Show which meeting is beside the list; sends nothing."""
+        self._delegate.selected_id = meeting_id
+        place = self.model.place_of(meeting_id) if meeting_id is not None else None
+        self._quiet = True
+        self.rows.setCurrentIndex(self.model.index(place) if place is not None else QModelIndex())
+        self._quiet = False
+        self.rows.viewport().update()
+
+    def reach(self, summary: MeetingSummary) -> None:
+        """Read on until a meeting's row is there, and bring it into sight."""
+        place = self.model.place_of(summary.id, summary.starts_at)
+        self.mark(summary.id)
+        if place is not None:
+            self.rows.scrollTo(self.model.index(place))
+
+    def neighbour(self, meeting_id: int) -> int | None:
+        """The meeting below this one, else the one above."""
+        ids = self.model.ids()
+        if meeting_id not in ids:
+            return None
+        at = ids.index(meeting_id)
+        return next(iter([*ids[at + 1 : at + 2], *ids[max(0, at - 1) : at]]), None)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        row = index.data(ROW) if index.isValid() else None
+        if not self._quiet and isinstance(row, MeetingRow):
+            self.chosen.emit(row.summary.id)
+
+    def _people(self) -> list[tuple[int, str]]:
+        return [(one.mentorship.id, one.person.name) for one in self._journal.people.contacts()]
+
+    def clear_filter(self) -> None:
+        """Show all meetings of the scope."""
+        self._person, self._status, self._open_actions = None, None, False
+        self.load()
+
+    def narrow_to(
+        self,
+        person: int | None = None,
+        status: MeetingStatus | None = None,
+        open_actions: bool = False,
+    ) -> None:
+        """Set the filter anew."""
+        self._person, self._status, self._open_actions = person, status, open_actions
+        self.load()
+
+    def sort(self, oldest_first: bool) -> None:
+        """Latest or oldest first."""
+        self._oldest_first = oldest_first
+        self.rows.scrollToTop()
+        self.load()
+
+    def _fill_filter(self, menu: Menu) -> None:
+        def narrow(**changed: object) -> Callable[[], None]:
+            now: dict[str, object] = {
+                "person": self._person,
+                "status": self._status,
+                "open_actions": self._open_actions,
+            }
+            return lambda: self.narrow_to(**{**now, **changed})  # type: ignore[arg-type]
+
+        opened = self._open_actions
+        menu.add(self.tr("With open actions"), narrow(open_actions=not opened), checked=opened)
+        if self._scope is None:
+            menu.add_heading(self.tr("Person"))
+            menu.add(self.tr("Everybody"), narrow(person=None), checked=self._person is None)
+            for id, name in self._people():
+                menu.add(name, narrow(person=id), checked=self._person == id)
+        menu.add_heading(self.tr("Status"))
+        menu.add(self.tr("Any"), narrow(status=None), checked=self._status is None)
+        for status, said in STATUS_WORDS.items():
+            menu.add(said, narrow(status=status), checked=self._status is status)
+
+    def _fill_sort(self, menu: Menu) -> None:
+        oldest = self._oldest_first
+        menu.add(self.tr("Latest first"), lambda: self.sort(False), checked=not oldest)
+        menu.add(self.tr("Oldest first"), lambda: self.sort(True), checked=oldest)

@@ -1,0 +1,126 @@
+"""The notes of the meeting shown: one growing editor, saved by itself to the meeting it was opened for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pmjournal.records import Meeting
+from ui import words
+from ui.acting import Acting
+from ui.autosave import Autosaver
+from ui.widgets import markdown_commands as commands
+from ui.widgets.format_bar import FormatBar
+from ui.widgets.link_picker import Choice, LinkPicker
+from ui.widgets.markdown_edit import MarkdownEdit
+from ui.widgets.section import SectionHeader
+
+MOST_CHOICES = 30
+RECENT_MEETINGS = 200
+
+
+class Notes(QWidget):
+    """Shows the notes of one meeting and saves what is typed.
+
+    Args:
+        act: the pane's way to write; its pane tells of saving and of troubles.
+    """
+
+    def __init__(self, act: Acting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act = act
+        self._meeting_id: int | None = None
+        self._titles: dict[int, str] = {}
+        hint = self.tr("What was said, what you heard, what to remember.")
+        self.edit = MarkdownEdit(
+            "writing_meeting", grow=True, placeholder=hint, name=self.tr("Notes"), measure=True, lines=4
+        )
+        self.bar = FormatBar(self.edit, own_link=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(SectionHeader(self.tr("Notes")))
+        column.addWidget(self.bar)
+        column.addSpacing(10)
+        column.addWidget(self.edit)
+        self.saver = Autosaver(self._save, self, clock=act.journal.clock.now)
+        self.saver.saved.connect(self._on_saved)
+        self.saver.failed.connect(act.pane.trouble)
+        self.edit.edited.connect(self._on_edited)
+        self.edit.link_activated.connect(act.follow)
+        self.edit.url_activated.connect(_open)
+        self.bar.link_requested.connect(self._pick_link)
+
+    def show_notes(self, meeting: Meeting) -> None:
+        """Show what is stored; what is typed on this meeting and not stored yet stays."""
+        if meeting.id == self._meeting_id and self.saver.dirty:
+            return
+        self._meeting_id = meeting.id
+        if meeting.notes != self.edit.markdown():
+            self.edit.set_markdown(meeting.notes)
+        self._say_saved(meeting)
+
+    def _say_saved(self, meeting: Meeting) -> None:
+        clock = self._act.journal.clock
+        at = clock.local(meeting.changed_at)
+        if not meeting.notes:
+            self.bar.set_saved("")
+        elif at.date() == clock.today():
+            self.bar.set_saved(words.saved_at(at))
+        else:
+            self.bar.set_saved(self.tr("Saved {day}").format(day=words.day(at.date(), clock.today())))
+
+    def flush(self) -> bool:
+        """Save now; False when it could not be saved and is still here."""
+        return self.saver.flush()
+
+    def _on_edited(self) -> None:
+        self.bar.set_saved("")
+        self.saver.touched()
+        self._act.pane.saving.emit()
+
+    def _save(self) -> None:
+        meeting_id, journal = self._meeting_id, self._act.journal
+        if meeting_id is not None:
+            with journal.transaction(origin=self._act.pane):
+                journal.meetings.write(meeting_id, notes=self.edit.markdown())
+
+    def _on_saved(self, moment: object) -> None:
+        clock = self._act.journal.clock
+        self.bar.set_saved(words.saved_at(clock.local(clock.now())))
+        self._act.pane.saved.emit(moment)
+
+    def _pick_link(self) -> None:
+        picker = LinkPicker(
+            self._find, self.tr("Link to a goal or a meeting"), self.tr("Nothing by that name"), self
+        )
+        picker.picked.connect(self._insert)
+        picker.open_at(self.bar)
+
+    def _find(self, typed: str) -> Sequence[Choice]:
+        """Goals and recent meetings whose title holds what is typed."""
+        journal, wanted = self._act.journal, typed.casefold()
+        clock = journal.clock
+        found = [
+            Choice(outline.goal.id, outline.goal.title, "goals")
+            for outline in journal.goals.outlines()
+            if wanted in outline.goal.title.casefold()
+        ]
+        for one in journal.meetings.summaries(limit=RECENT_MEETINGS):
+            if one.title and wanted in one.title.casefold() and one.id != self._meeting_id:
+                day = clock.local(one.starts_at, one.zone).date()
+                found.append(Choice(one.id, one.title, "meetings", words.day(day, clock.today())))
+        self._titles |= {choice.record_id: choice.words for choice in found}
+        return found[:MOST_CHOICES]
+
+    def _insert(self, record_id: int) -> None:
+        self.edit.setFocus()
+        commands.insert_mention(self.edit.textCursor(), record_id, self._titles[record_id])
+
+
+def _open(address: str) -> None:
+    """Open an address of the web in the browser; nothing else, whatever the text says."""
+    url = QUrl(address)
+    if url.scheme() in ("http", "https", "mailto"):
+        QDesktopServices.openUrl(url)

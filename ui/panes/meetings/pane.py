@@ -1,0 +1,216 @@
+"""The Meetings pane: puts the list, one meeting, the form of a new one and the empty page together."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from pmjournal.changes import Change
+from pmjournal.errors import JournalError, NotFound
+from pmjournal.records import Kind, Meeting, MeetingStatus
+from ui.acting import Acting
+from ui.models.meeting_rows import STATUS_WORDS
+from ui.panes.meetings.detail import Detail
+from ui.panes.meetings.form import NewMeeting
+from ui.panes.meetings.list import MeetingList
+from ui.panes.pane import Pane
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.scroll import ScrollArea
+
+if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+CONCERNED = (
+    Kind.MEETING,
+    Kind.AGENDA_POINT,
+    Kind.ACTION_ITEM,
+    Kind.ENTRY,
+    Kind.PERSON,
+    Kind.MENTORSHIP,
+    Kind.PRIVATE_NOTE,
+    Kind.OWNER,
+)
+HALF_HOUR = 30
+
+
+class MeetingsPane(Pane):
+    """See the module."""
+
+    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+        super().__init__(journal, parent)
+        self._act = Acting(self, self._show_stored)
+        self._id: int | None = None
+        self.list = MeetingList(journal)
+        self.detail = Detail(self._act)
+        self.new = NewMeeting(journal.clock.today)
+        self.empty = EmptyState(
+            "meetings",
+            self.tr("Meetings are where the thread is kept."),
+            self.tr("Plan the next one, and what was left open last time will be waiting on its agenda."),
+            self.tr("+ New meeting"),
+        )
+        self._detail_page, self._new_page = ScrollArea(self.detail), ScrollArea(self.new)
+        self.pages = QStackedWidget()
+        for page in (self.empty, self._detail_page, self._new_page):
+            self.pages.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self.pages, 1)
+        self._connect()
+        self.reload()
+
+    def _connect(self) -> None:
+        header = self.detail.header
+        self.list.chosen.connect(self.show_record)
+        self.list.entered.connect(lambda: header.title.setFocus())
+        self.list.bin_requested.connect(self._to_bin)
+        self.list.rename_requested.connect(lambda: header.title.setFocus())
+        header.bin_requested.connect(self._to_bin)
+        header.link_requested.connect(self._copy_link)
+        header.status_chosen.connect(self._set_status)
+        header.facts_confirmed.connect(self._change_facts)
+        self.detail.private.written.connect(self._show_row)
+        self.new.form.confirmed.connect(self._add)
+        self.new.form.cancelled.connect(self._leave_form)
+        self.empty.primary_clicked.connect(self.begin_new)
+
+    def current_id(self) -> int | None:
+        """The meeting shown."""
+        return self._id if self.pages.currentWidget() is self._detail_page else None
+
+    def flush(self) -> bool:
+        """Save everything typed; False when something could not be saved and is still here."""
+        return self.detail.flush() if self._id is not None else True
+
+    def set_scope(self, mentorship_id: int | None) -> None:
+        """Only the meetings of one mentorship."""
+        if mentorship_id != self.scope:
+            self.scope = mentorship_id
+            self.list.set_scope(mentorship_id)
+            self.reload()
+
+    def set_private_hidden(self, hidden: bool) -> None:
+        """Fold the private block and leave the word out of the list."""
+        super().set_private_hidden(hidden)
+        self.detail.private.set_folded(hidden)
+        self.list.model.hide_private(hidden)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put actions and decisions under the notes."""
+        super().set_narrow(narrow)
+        self.list.set_narrow(narrow)
+        self.detail.set_narrow(narrow)
+
+    def on_change(self, change: Change) -> None:
+        """Show what was written elsewhere."""
+        if change.origin is not self and change.concerns(*CONCERNED):
+            self.reload()
+
+    def reload(self) -> None:
+        """Read everything anew; what is typed is saved first, or stays where it could not be."""
+        saved = self.flush()
+        self.list.load()
+        if self.pages.currentWidget() is self._new_page:
+            return
+        if self._id is not None and (not saved or self._belongs(self._id)):
+            self._show_stored()
+        else:
+            self._show_or_empty(self.list.model.first_held())
+
+    def _belongs(self, meeting_id: int) -> bool:
+        """Whether a meeting is still there, and within the scope."""
+        try:
+            meeting = self.journal.meetings.get(meeting_id)
+        except NotFound:
+            return False
+        return self.scope in (None, meeting.mentorship_id)
+
+    def _show_or_empty(self, meeting_id: int | None) -> None:
+        self._id = None
+        if meeting_id is not None:
+            self._open(meeting_id)
+        else:
+            self.list.mark(None)
+            self.pages.setCurrentWidget(self.empty)
+
+    def show_record(self, record_id: int) -> None:
+        """Show one meeting; stays where something typed could not be saved."""
+        if record_id == self._id and self.current_id() is not None:
+            return
+        if not self.flush():
+            self.list.mark(self._id)
+            return
+        try:
+            self._open(record_id)
+        except NotFound as error:
+            self.trouble.emit(error)
+
+    def _open(self, meeting_id: int) -> None:
+        from pmjournal import meeting_list  # it brings SQLAlchemy along, see above
+
+        summary = meeting_list.one(self.journal, meeting_id)
+        self._id = meeting_id
+        self._show_meeting(self.journal.meetings.get(meeting_id))
+        self.detail.private.set_folded(self.private_hidden)
+        self._detail_page.verticalScrollBar().setValue(0)
+        self.list.reach(summary)
+
+    def _show_meeting(self, meeting: Meeting) -> None:
+        owner = self.journal.owner.get().name
+        self.detail.show_meeting(meeting, self.journal.people.contacts(), owner)
+        self.pages.setCurrentWidget(self._detail_page)
+
+    def _show_stored(self) -> None:
+        """Show what is stored of the meeting shown, and in its row."""
+        if self._id is None:
+            return
+        try:
+            self._show_meeting(self.journal.meetings.get(self._id))
+            self._show_row()
+        except JournalError as error:
+            self.trouble.emit(error)
+
+    def _show_row(self) -> None:
+        from pmjournal import meeting_list  # it brings SQLAlchemy along, see above
+
+        if self._id is not None:
+            self.list.take(meeting_list.one(self.journal, self._id))
+
+    def begin_new(self) -> None:
+        """Open the form of a new meeting, for the person in scope, at the next half hour."""
+        if not self.flush():
+            return
+        now = self.journal.clock.local(self.journal.clock.now())
+        later = now + timedelta(minutes=HALF_HOUR - now.minute % HALF_HOUR)
+        self.new.form.begin(self.journal.people.contacts(), self.scope, later)
+        self.list.mark(None)
+        self.pages.setCurrentWidget(self._new_page)
+        self.new.form.setFocus()
+
+    def _leave_form(self) -> None:
+        self.pages.setCurrentWidget(self._detail_page if self._id is not None else self.empty)
+        self.list.mark(self._id)
+
+    def _add(self) -> None:
+        from pmjournal.planning import plan_meeting  # it brings SQLAlchemy along, see above
+
+        form, made = self.new.form, []
+        starts_at = form.times.moment(self.journal.clock.zone)
+
+        def write() -> None:
+            person = self._person_of(form)
+            made.append(plan_meeting(self.journal, starts_at, mentorship_id=person, **form.facts()))
+
+        shown, self._id = self._id, None
+        if not self._act(write):
+            self._id = shown
+            return
+        self.list.load()
+        self._open(made[0])
+        self.toast_requested.emit(self.tr("Meeting added"), self._act.change)
+
+    def _person_of(self, form: object) -> int | None:
+        return None

@@ -1,0 +1,214 @@
+"""The page of one reflection while it is written: it is opened, typed in and saved by itself.
+
+What is typed goes to the reflection it was typed into and to no other. Where things lie is
+ui/panes/reflections/page.py's, what else can be done with a reflection ui/panes/reflections/detail.py's.
+"""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from pmjournal.changes import Change
+from pmjournal.errors import JournalError
+from pmjournal.records import Contact, Visibility
+from pmjournal.templates import Template, filled, reflection_template
+from ui import words
+from ui.autosave import Autosaver
+from ui.panes.reflections.linking import Names
+from ui.panes.reflections.page import Page
+from ui.panes.reflections.writer import Writer
+
+if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+COUNT_MS = 400
+SCALES = ("mood", "confidence", "energy")
+
+
+class WritingPage(Page):
+    """The open reflection.
+
+    `written(bool)` is sent after each write, with whether the reflection is new in the journal; `trouble`,
+    `saved` and `saving` are a pane's signals, passed on.
+
+    Args:
+        journal: the open journal.
+        origin: stands in every Change made here.
+    """
+
+    written = Signal(bool)
+    trouble = Signal(object)
+    saved = Signal(object)
+    saving = Signal()
+
+    def __init__(self, journal: "Journal", origin: object, parent: QWidget | None = None) -> None:
+        super().__init__(journal, parent)
+        self._journal, self._origin = journal, origin
+        self._names = Names(())
+        self.writer: Writer | None = None
+        self._shown = ("", "")
+        self._failing = False
+        self.saver = Autosaver(self._save, self, journal.clock.now)
+        self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._count.timeout.connect(lambda: self.foot.set_count(self.editor.word_count()))
+        self.title.edited.connect(self._on_edited)
+        self.editor.edited.connect(self._on_edited)
+        self.saver.saved.connect(self._on_saved)
+        self.saver.failed.connect(self._on_failed)
+
+    def set_contacts(self, contacts: list[Contact]) -> None:
+        """Who hints and links can name."""
+        self._names = Names(contacts)
+        self.links.set_contacts(contacts)
+
+    def current_id(self) -> int | None:
+        """The stored reflection that is open."""
+        return None if self.writer is None else self.writer.id
+
+    def is_blank(self) -> bool:
+        """Whether what is open was never stored and has nothing in it."""
+        empty = not self.title.title().strip() and self.editor.is_empty()
+        return self.writer is not None and self.writer.record is None and empty
+
+    def open_record(self, reflection_id: int) -> bool:
+        """Open a stored reflection; False when what was typed before could not be saved, so that it stays.
+
+        Raises:
+            NotFound: there is none.
+        """
+        if not self.flush():
+            return False
+        self._open(Writer(self._journal, self._origin, self._journal.reflections.get(reflection_id)))
+        return True
+
+    def begin(self, template_id: str, mentorship_id: int | None) -> bool:
+        """Open a new reflection, stored once something is typed; False as for `open_record`."""
+        if not self.flush():
+            return False
+        start = {
+            "template": template_id,
+            "mentorship_id": mentorship_id,
+            "written_at": self._journal.clock.now(),
+            "zone": self._journal.clock.zone,
+        }
+        self._open(Writer(self._journal, self._origin, None, start))
+        self.title.setFocus()
+        return True
+
+    def refresh(self) -> None:
+        """Show what the journal now holds; cursor, focus and undo stay where the text is the same.
+
+        Raises:
+            NotFound: the reflection is gone.
+        """
+        if self.writer is None or self.writer.record is None or not self.flush():
+            return
+        self.writer.record = self._journal.reflections.get(self.writer.record.id)
+        self._show(fresh=False)
+
+    def close_page(self) -> None:
+        """Forget what is open, with everything unsaved in it."""
+        self.saver.dirty = False
+        self.saver.flush()
+        self.writer = None
+
+    def flush(self) -> bool:
+        """Save what is typed now; False when that failed."""
+        return self.saver.flush()
+
+    def _open(self, writer: Writer) -> None:
+        self.writer = writer
+        self._show(fresh=True)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show(self, *, fresh: bool) -> None:
+        """Put everything the writer knows into the widgets."""
+        writer = self.writer
+        if writer is None:
+            return
+        title, body = writer.value("title") or "", writer.value("body") or ""
+        if fresh:
+            self.title.set_title("")
+        if title != " ".join(self.title.title().split()):
+            self.title.set_title(title)
+        if fresh or body != self.editor.body():
+            self.editor.set_body(body, self._template(), fresh=fresh)
+        for name in SCALES:
+            getattr(self, name).set_value(writer.value(name))
+        self._shown = (self.title.title(), self.editor.body())
+        self._show_facts()
+        self.foot.set_count(self.editor.word_count())
+        self.foot.set_saved(_last_saved(writer))
+
+    def _show_facts(self) -> None:
+        """What depends on the record but is not its text."""
+        writer = self.writer
+        if writer is None:
+            return
+        template = reflection_template(writer.value("template"))
+        when = words.written_at(writer.local())
+        self.head.show_facts(when, template.id, template.name, writer.record is not None)
+        visibility = Visibility.PERSONAL if writer.record is None else writer.record.visibility
+        self.foot.set_visibility(visibility)
+        self.links.show_links_of(writer.id, writer.value("mentorship_id"))
+
+    def _template(self) -> Template:
+        """The template with the words of this reflection in its hints."""
+        if self.writer is None:
+            return reflection_template("")
+        template = reflection_template(self.writer.value("template"))
+        person = self._names.short(self.writer.value("mentorship_id"))
+        return filled(template, date=words.full_day(self.writer.local().date()), person=person)
+
+    def _on_edited(self) -> None:
+        self.saver.touched()
+        self._count.start()
+        if not self._failing:
+            self.foot.set_saved(self.tr("Saving…"))
+        self.saving.emit()
+
+    def _save(self) -> None:
+        """Store title and body where they differ from what is stored; called by the saver alone."""
+        title, body = self.title.title(), self.editor.body()
+        if self.writer is None or (title, body) == self._shown or self.is_blank():
+            return
+        self._write(title=title, body=body)
+
+    def _write(self, **fields: Any) -> Change | None:
+        """Store fields of what is open, and tell the pane."""
+        if self.writer is None:
+            return None
+        is_new = self.writer.record is None
+        if is_new:
+            fields = {"title": self.title.title(), "body": self.editor.body()} | fields
+        change = self.writer.write(**fields)
+        self._shown = (fields.get("title", self._shown[0]), fields.get("body", self._shown[1]))
+        if is_new or "[[" in self._shown[1]:
+            self._show_facts()
+        self.written.emit(is_new)
+        return change
+
+    def _on_saved(self, moment: datetime) -> None:
+        self._failing = False
+        self.foot.set_saved("" if self.is_blank() else words.saved_at(self._journal.clock.local(moment)))
+        self.saved.emit(moment)
+
+    def _on_failed(self, error: JournalError) -> None:
+        self.foot.set_saved(self.tr("Could not save. Your text is safe here"), "danger")
+        if not self._failing:
+            # Said once: it is tried again every two seconds.
+            self._failing = True
+            self.trouble.emit(error)
+
+
+def _last_saved(writer: Writer) -> str:
+    """ "Saved 17:52", or the day where that was another one."""
+    if writer.record is None:
+        return ""
+    clock = writer.journal.clock
+    changed = clock.local(writer.record.changed_at)
+    if changed.date() in (writer.local().date(), clock.today()):
+        return words.saved_at(changed)
+    return f"Saved {words.day(changed.date(), clock.today())}"

@@ -1,0 +1,59 @@
+"""The year strip filled from the journal: which year, of which mentorship, and where the open reflection lies."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.year_strip import YearStrip, monday
+
+if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+
+class JournalYear(YearStrip):
+    """A year strip that reads its own counts."""
+
+    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+        super().__init__(journal.clock.today(), parent)
+        self._journal = journal
+        self._mentorship: int | None = None
+        self.year_wanted.connect(self.go_to)
+
+    def read(self, mentorship_id: int | None) -> None:
+        """Count anew, of one mentorship where given."""
+        self._mentorship = mentorship_id
+        self.go_to(self.year)
+
+    def go_to(self, year: int) -> None:
+        """Show another year."""
+        self.year = year
+        years = self._journal.reflections.years() or [year]
+        counts = self._of_one(self._mentorship) if self._mentorship is not None else self._of_all()
+        self.set_counts(year, counts, years[0])
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Half a year, which may reach into the year before."""
+        super().set_narrow(narrow)
+        self.go_to(self.year)
+
+    def show_entry(self, day: date | None) -> None:
+        """Put the ring on the week of `day`, going to its year where that is another one."""
+        week = None if day is None else monday(day)
+        if day is not None and week not in self.weeks() and day.year <= self._journal.clock.today().year:
+            self.go_to(day.year)
+        self.set_open(week)
+
+    def _of_all(self) -> Mapping[date, int]:
+        per_week = self._journal.reflections.per_week
+        counts = per_week(self.year)
+        if self.weeks()[0].year < self.year:
+            counts = per_week(self.year - 1) | counts
+        return counts
+
+    def _of_one(self, mentorship_id: int) -> Mapping[date, int]:
+        local = self._journal.clock.local
+        mine = self._journal.reflections.summaries(mentorship_id)
+        return Counter(monday(local(one.written_at, one.zone).date()) for one in mine)

@@ -1,0 +1,116 @@
+"""The settings pane: one calm column of sections. What has to be done by the window is asked for by signal."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pmjournal.changes import Change
+from ui.panes.pane import Pane
+from ui.panes.settings.bin_section import BinSection
+from ui.panes.settings.help_section import HelpSection
+from ui.panes.settings.journal_section import JournalSection
+from ui.panes.settings.look_section import LookSection
+from ui.panes.settings.owner_section import OwnerSection
+from ui.widgets.labels import Label, Line
+from ui.widgets.scroll import ScrollArea
+
+if TYPE_CHECKING:  # brings SQLAlchemy along
+    from pmjournal.journal import Journal
+
+COLUMN = 640
+PADDING, NARROW_PADDING = 32, 24
+
+
+class SettingsPane(Pane):
+    """Everything there is to set."""
+
+    look_chosen = Signal(str, float)
+    """Put on this theme ("system", "light" or "dark") at this text size, 0.9 to 1.3."""
+    open_other_requested = Signal()
+    """Ask for another journal and open it."""
+    import_requested = Signal()
+    """Show the import dialog."""
+    backup_requested = Signal()
+    """Make a backup now."""
+
+    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+        super().__init__(journal, parent)
+        self.owner = OwnerSection(journal, origin=self)
+        self.look = LookSection()
+        self.place = JournalSection(journal)
+        self.bin = BinSection(journal, origin=self)
+        self.help = HelpSection()
+        content = QWidget()
+        self._around = QHBoxLayout(content)
+        self._around.addWidget(self._column(), 1000)
+        self._around.addStretch(1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollArea(content))
+        self.set_narrow(False)
+        self._connect()
+
+    def _column(self) -> QWidget:
+        holder = QWidget()
+        holder.setMaximumWidth(COLUMN)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        if self.journal.read_only:
+            only_reading = self.tr("This journal is open for reading only. Look around; nothing in it is changed.")
+            column.addWidget(Label(only_reading, "body", "warn", wrap=True))
+        for section in (self.owner, self.look, self.place, self.bin, self.help):
+            if section is not self.owner:
+                column.addWidget(Line())
+            column.addWidget(section)
+        column.addStretch(1)
+        return holder
+
+    def _connect(self) -> None:
+        self.owner.saved.connect(self.saved)
+        self.owner.saving.connect(self.saving)
+        self.owner.trouble.connect(self.trouble)
+        self.look.chosen.connect(self.look_chosen)
+        self.place.open_other_requested.connect(self.open_other_requested)
+        self.place.import_requested.connect(self.import_requested)
+        self.place.backup_requested.connect(self.backup_requested)
+        self.bin.trouble.connect(self.trouble)
+        self.bin.restored.connect(self.toast_requested)
+        for section in (self.place, self.help):
+            section.told.connect(lambda words: self.toast_requested.emit(words, None))
+
+    def set_private_hidden(self, hidden: bool) -> None:
+        """Show private notes in the bin, or not."""
+        super().set_private_hidden(hidden)
+        self.bin.set_private_hidden(hidden)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room at the sides in a narrow window."""
+        super().set_narrow(narrow)
+        side = NARROW_PADDING if narrow else PADDING
+        self._around.setContentsMargins(side, 24, side, 40)
+
+    def reload(self) -> None:
+        """Read everything again; what is being typed stays."""
+        self.owner.reload()
+        self.place.reload()
+        self.bin.reload()
+        self.help.reload()
+
+    def on_change(self, change: Change) -> None:
+        """Something was written: only what was restored here may have changed the bin without this pane."""
+        if change.origin is not self:
+            self.owner.reload()
+        self.bin.reload()
+
+    def flush(self) -> bool:
+        """Save what is typed."""
+        return self.owner.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ages and the log are told as they are now."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.reload()
