@@ -36,7 +36,7 @@ _OFF = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRo
 _SHEET = """
 QLineEdit, QPlainTextEdit[boxed="true"], QTextEdit[boxed="true"] {{
   border: 1px solid {line_strong}; border-radius: 8px; background: {surface}; padding: 0 {p8}px;
-  color: {ink}; placeholder-text-color: {ink3}; selection-background-color: {selected}; selection-color:
+  placeholder-text-color: {ink3}; selection-background-color: {selected}; selection-color:
 {ink}; }} QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 {p7}px; }}
 QLineEdit[error="true"] {{ border: 1px solid {danger}; padding: 0 {p8}px; }}
 QLineEdit[error="true"]:focus {{ border: 2px solid {danger}; padding: 0 {p7}px; }}

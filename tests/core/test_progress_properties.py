@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pmjournal import chart_data, findings, progress
 from pmjournal.records import MilestoneStatus, ProgressKind
+from pmjournal.replay import steps_on
 from tests.core.histories import History
 
 FIRST = date(2026, 1, 1)
@@ -77,7 +78,7 @@ def test_todays_value_is_the_goals_state(
     outline = history.outline()
     points = progress.done_series(history.events, TODAY)
     assert (points[-1].share if points else 0.0) == progress.share_today(outline)
-    steps = {step.milestone_id: step for step in progress.steps_on(history.events, TODAY)}
+    steps = {step.milestone_id: step for step in steps_on(history.events, TODAY)}
     for milestone in outline.milestones:
         step = steps[milestone.id]
         assert (step.planned_on, step.weight, step.done_on, step.dropped_on) == (

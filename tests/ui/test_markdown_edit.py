@@ -236,10 +236,11 @@ def test_a_megabyte_is_shown_without_hanging(qtbot: QtBot, line: str) -> None:
     assert editor.markdown() == text
 
 
-def test_the_bar_shows_only_while_it_is_of_use(editor: MarkdownEdit, qtbot: QtBot) -> None:
+def test_the_bar_shows_only_while_it_is_of_use(qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
+    editor = MarkdownEdit("writing", name="Notes")
     other = MarkdownEdit("why", name="Other")
     bar = FormatBar(editor)
     for widget in (bar, editor, other):

@@ -1,7 +1,7 @@
 """The small parts: what they say, what they send, and how keyboard and pointer work them."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import click, press
@@ -11,7 +11,6 @@ from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryB
 from ui.widgets.checkbox import CheckBox
 from ui.widgets.chips import Chip
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
 from ui.widgets.private_block import PrivateBlock
@@ -62,6 +61,13 @@ def test_the_x_of_a_chip_removes_and_the_rest_of_it_opens(qtbot: QtBot) -> None:
         click(chip, at=QPoint(chip.width() - 14, 14))
     with qtbot.waitSignal(chip.removed):
         press(chip, Qt.Key.Key_Delete)
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    for button in (PrimaryButton("New"), IconButton("more", "More"), LinkButton("Show"), Chip("Link")):
+        qtbot.addWidget(button)
+        with qtbot.waitSignal(button.clicked):
+            press(button, Qt.Key.Key_Return)
 
 
 def test_a_check_box_without_words_is_large_enough_to_hit(qtbot: QtBot) -> None:
@@ -219,49 +225,6 @@ def test_tabs_and_switchers_tell_what_was_chosen(qtbot: QtBot) -> None:
         with qtbot.waitSignal(choices.chosen) as sent:
             click(second)
         assert sent.args == [1]
-
-
-def test_the_ring_shows_only_for_the_keyboard(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    one, two = PrimaryButton("One"), SecondaryButton("Two")
-    row = QHBoxLayout(window)
-    row.addWidget(one)
-    row.addWidget(two)
-    ring = FocusRing(window)
-    window.show()
-    window.activateWindow()
-    one.setFocus()
-    qtbot.waitUntil(one.hasFocus)
-    assert ring.shown_on() is None
-    press(one, Qt.Key.Key_Tab)
-    assert ring.shown_on() is two
-    click(two)
-    assert ring.shown_on() is None
-
-
-def test_the_ring_survives_the_page_it_was_on(qtbot: QtBot) -> None:
-    window, page = QWidget(), QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    column.addWidget(page)
-    last = PrimaryButton("Stays")
-    column.addWidget(last)
-    first = PrimaryButton("Goes")
-    QVBoxLayout(page).addWidget(first)
-    ring = FocusRing(window)
-    window.show()
-    window.activateWindow()
-    first.setFocus()
-    qtbot.waitUntil(first.hasFocus)
-    press(first, Qt.Key.Key_F6)
-    assert ring.shown_on() is first
-    page.setParent(None)
-    page.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    last.setFocus()
-    qtbot.waitUntil(last.hasFocus)
-    assert ring.shown_on() is last
 
 
 def test_bars_lie_over_the_content_and_show_under_the_pointer(qtbot: QtBot) -> None:

@@ -157,7 +157,7 @@ class MilestoneDelegate(QStyledItemDelegate):
         painting.words(painter, area.adjusted(taken + 6, 0, 0, 0), str(index.data(SlipRole)), late, "ink3")
 
     def _paint_evidence(self, painter: QPainter, area: QRectF, index: Index, step: Milestone) -> None:
-        size, gap = theme().px(16), 6
+        size, gap = theme().px(14), 6
         if step.evidence or step.evidence_url:
             shown = step.evidence or step.evidence_url.partition("//")[2] or step.evidence_url
             y = area.center().y() - size / 2
@@ -167,7 +167,6 @@ class MilestoneDelegate(QStyledItemDelegate):
         elif index.row() == self.hovered or index.data(NextRole):
             if step.status is MilestoneStatus.DROPPED:
                 return
-            size = theme().px(14)
             painting.icon(painter, area.x(), area.center().y() - size / 2, "plus", "ink3", size)
             room = area.adjusted(size + gap, 0, 0, 0)
             painting.words(painter, room, self.tr("Add evidence"), fonts.font("body"), "ink3")

@@ -138,10 +138,8 @@ class MeetingReader:
         """The row of one meeting."""
         at = self._journal.clock.local(summary.starts_at, summary.zone)
         count = summary.actual_minutes or summary.planned_minutes
-        if upcoming or not count:
-            fact = words.time(at) if upcoming else ""
-        else:
-            fact = words.minutes(count)
+        lasted = words.minutes(count) if count else ""
+        fact = words.time(at) if upcoming else lasted
         contact = self._contacts.get(summary.mentorship_id or 0)
         return MeetingRow(summary, at, contact, fact, upcoming, summary.id in self.with_notes)
 

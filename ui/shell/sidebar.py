@@ -97,7 +97,7 @@ class Sidebar(QFrame):
         rows.addLayout(self._lists)
         rows.addLayout(self._people)
         rows.addStretch(1)
-        self._scroll = ScrollArea()
+        self._scroll = ScrollArea(token="sidebar")
         self._scroll.setWidget(inner)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._foot())

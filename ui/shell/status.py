@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import words
@@ -71,6 +71,23 @@ class StatusLine(QWidget):
         self._label.set_token(token)
         self._icon.set_icon("alert" if token == "danger" else "shield", token)
         self.setAccessibleName(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need at the sidebar's width: layouts ask too late for a height by width."""
+        lines = self._label.heightForWidth(self._words_width()) if self._label.isVisibleTo(self) else 0
+        self._label.setFixedHeight(lines)
+        self.setFixedHeight(max(lines, self._icon.height()) + 8)
+
+    def _words_width(self) -> int:
+        row = self.layout()
+        margins = 0 if row is None else row.contentsMargins().left() + row.contentsMargins().right()
+        return max(1, self.width() - margins - self._icon.width() - 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        self._fit()
 
     def set_rail(self, rail: bool) -> None:
         """Show the shield alone, or the words too."""
@@ -78,6 +95,7 @@ class StatusLine(QWidget):
         row = self.layout()
         if row is not None:
             row.setContentsMargins(13 if rail else 8, 4, 8, 4)
+        self._fit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a failed save tries again."""

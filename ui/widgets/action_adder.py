@@ -47,7 +47,7 @@ class ActionAdder(QWidget):
 
     def _lay_out(self) -> None:
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
+        column.setContentsMargins(0, 8, 5, 8)
         column.setSpacing(8)
         column.addWidget(self.line)
         column.addWidget(self.side, 0, Qt.AlignmentFlag.AlignLeft)
@@ -81,7 +81,7 @@ class ActionAdder(QWidget):
 
     def waiting(self) -> bool:
         """Whether something is typed here that is not stored yet."""
-        return self.isVisibleTo(self.parentWidget()) and bool(self.line.text().strip())
+        return not self.isHidden() and bool(self.line.text().strip())
 
     def clear(self) -> None:
         """The item was stored: begin the next."""

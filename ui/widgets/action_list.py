@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.records import ActionItem, ActionState, Contact, Role, Side
 from ui import words
-from ui.theme import theme
 from ui.widgets.action_adder import ActionAdder
 from ui.widgets.avatar import OWNER_HUE, Avatar, hue
 from ui.widgets.buttons import LinkButton
@@ -25,6 +24,7 @@ from ui.widgets.labels import Label
 from ui.widgets.section import SectionHeader
 
 DONE_COLOR = "ink2"
+PLUS_INSET = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def state_words(item: ActionItem, today: date) -> tuple[str, str, bool]:
         return (f"Done {words.day(item.done_on, today)}" if item.done_on else "Done"), "ink3", False
     if item.due_on is None:
         return "No date", "ink3", False
-    said, token = words.due_words(item.due_on, today)
+    said, _ = words.due_words(item.due_on, today)
     late = item.due_on < today
     if not late and not said.startswith("Due"):
         said = f"Due {said}"
@@ -177,6 +177,8 @@ class ActionList(QWidget):
         self._column.addWidget(self._none)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
+        # The plus of the header stands PLUS_INSET px inside its button, which therefore reaches further right.
+        self._list.setContentsMargins(0, 0, PLUS_INSET, 0)
         self._column.addLayout(self._list)
         self._column.addWidget(self.adder)
         self.header.action_clicked.connect(self.begin)

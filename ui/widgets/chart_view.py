@@ -140,6 +140,15 @@ class _MoreButton(IconButton):
             super().paintEvent(event)
 
 
+def _sentence() -> Label:
+    """A label that gets all the lines it needs at the width it is given."""
+    label = Label("", "secondary", "ink3", wrap=True)
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(policy)
+    return label
+
+
 class ChartView(QWidget):
     """A titled chart.
 
@@ -168,8 +177,8 @@ class ChartView(QWidget):
         self._as_table = False
         self.title = Label(title, "section", selectable=True)
         self.title.setContentsMargins(0, 2, 0, 0)
-        self.takeaway = Label("", "secondary", "ink3", wrap=True)
-        self.instead = Label("", "secondary", "ink3", wrap=True)
+        self.takeaway = _sentence()
+        self.instead = _sentence()
         self.picture = _Picture()
         self.picture.setAccessibleName(title)
         self.numbers = self._make_table()

@@ -5,12 +5,13 @@ A chip is a bordered pill and a button; a tag is filled, has no border and canno
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import fonts
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
+from ui.widgets.buttons import PlainButton
 from ui.widgets.labels import follow_theme
 
 _TONES = {
@@ -24,7 +25,7 @@ ICON = 14
 GAP = 6
 
 
-class Chip(QPushButton):
+class Chip(PlainButton):
     """A pill with an icon or avatar, words, and maybe an arrow (`menu`) or an x (`closable`).
 
     `small` is 26 px high with plain words in full ink, as for links under a text; `dashed` is the chip that
@@ -48,8 +49,6 @@ class Chip(QPushButton):
         self._icon, self._small, self._dashed = icon, small, dashed
         self._person: tuple[str, str, bool] | None = None
         self._end = "down" if menu else "x" if closable else None
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
         follow_theme(self, self._restyle)

@@ -3,6 +3,7 @@
 It looks like the words beside it. How the fact is changed is the caller's.
 """
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import theme
@@ -36,6 +37,11 @@ class FactButton(LinkButton):
         """Change the words; a screen reader is also told what a click does."""
         super().setText(text)
         self.setAccessibleName(f"{text}. {self.toolTip()}" if self.toolTip() else text)
+
+    def sizeHint(self) -> QSize:
+        """No wider than its words, which stand in a line with others."""
+        hint = super().sizeHint()
+        return QSize(hint.width() - 1, self.minimumHeight())
 
     def _restyle(self) -> None:
         super()._restyle()

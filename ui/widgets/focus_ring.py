@@ -1,6 +1,7 @@
 """The keyboard ring: one for a window, 2 px accent, 2 px outside the focused button, chip, check box or tab.
 
-It shows only once a key was pressed and goes with the next click. Fields, lists and editors draw theirs
+It shows only once a key was pressed and goes with the next click; which of the two it was last, list
+delegates learn from `QStyle.State_KeyboardFocusChange`. Fields, lists and editors draw theirs
 inside and are left alone.
 """
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QFocusFrame,
@@ -76,6 +78,15 @@ def wants_ring(widget: QWidget | None) -> bool:
     return isinstance(widget, QAbstractButton | QComboBox) or hasattr(widget, "ring_radius")
 
 
+def _parts(widget: QWidget | None) -> list[QWidget]:
+    """The widget, and what it shows itself in: clicks on a list go there."""
+    if widget is None or not isValid(widget):
+        return []
+    if isinstance(widget, QAbstractScrollArea):
+        return [widget, widget.viewport()]
+    return [widget]
+
+
 class FocusRing(QObject):
     """Install once on a window; it follows the focus from then on."""
 
@@ -107,16 +118,18 @@ class FocusRing(QObject):
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if not isValid(self._window):
             return
-        if old is not None and old is not self._window:
-            old.removeEventFilter(self)
+        for watched in _parts(old):
+            if watched is not self._window:
+                watched.removeEventFilter(self)
         self._focused = new if new is not None and new.window() is self._window else None
         if self._focused is None:
             self._ring().setWidget(None)  # type: ignore[arg-type]
             return
         # Only the focused widget is watched: a filter on the whole program would see every event in Python.
-        self._focused.installEventFilter(self)
+        for watched in _parts(self._focused):
+            watched.installEventFilter(self)
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self._by_key = False
+            self._set_by_key(False)
         self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -124,12 +137,19 @@ class FocusRing(QObject):
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() not in _MODIFIERS and not self._by_key:
-                self._by_key = True
+                self._set_by_key(True)
                 self._show()
         elif kind == QEvent.Type.MouseButtonPress and self._by_key:
-            self._by_key = False
+            self._set_by_key(False)
             self._show()
         return False
+
+    def _set_by_key(self, by_key: bool) -> None:
+        self._by_key = by_key
+        # Qt sets this on Tab and never takes it back.
+        self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_key)
+        for part in _parts(self._focused):
+            part.update()
 
     def _show(self) -> None:
         target = self._focused if self._by_key and wants_ring(self._focused) else None

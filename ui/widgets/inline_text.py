@@ -5,8 +5,17 @@ caller's business.
 """
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlockFormat
-from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from ui import fonts
@@ -54,7 +63,8 @@ class InlineText(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        self._placeholder = placeholder
+        self.setAccessibleDescription(placeholder)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         for bar in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -196,5 +206,9 @@ class InlineText(QTextEdit):
             painting.ring(painter, area, RADIUS)
         elif self.viewport().underMouse():
             painting.box(painter, area, RADIUS, border="line_strong")
+        if self._placeholder and self.document().isEmpty():
+            # Not Qt's own, which would stand in the corner.
+            place = QRectF(PAD_X, PAD_Y, area.width() - 2 * PAD_X, theme().px(self._line))
+            painting.words(painter, place, self._placeholder, self.font(), "ink3")
         painter.end()
         super().paintEvent(event)

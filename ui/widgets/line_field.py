@@ -7,7 +7,7 @@ is looked for when the field is left, never while typing.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
@@ -182,7 +182,9 @@ class InlineEditor(QLineEdit):
     def _restyle(self) -> None:
         self.setFont(fonts.font(self._role))
         self.setFixedHeight(fonts.line_height(self._role) + theme().px(6))
-        self.setStyleSheet(f"QLineEdit {{ color: {theme().hex(self._token)}; }}")
+        colors = self.palette()
+        colors.setColor(QPalette.ColorRole.Text, theme().color(self._token))
+        self.setPalette(colors)
 
     def set_text(self, text: str) -> None:
         """Put `text` in as the text to go back to; sends nothing."""

@@ -1,4 +1,4 @@
-"""The editor for everything a person writes: keys, links and growing with the text, on top of StyledEdit.
+"""The editor for everything a person writes: keys, and growing with the text.
 
 What the marks mean is in markdown_text, how they look in markdown_style, what keys do to them in
 markdown_commands.
@@ -6,22 +6,22 @@ markdown_commands.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QTextCursor, QWheelEvent
+from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 from ui import fonts
 from ui.theme import theme
 from ui.widgets import markdown_commands as commands
 from ui.widgets import markdown_text
+from ui.widgets.linked_edit import LinkedEdit
 from ui.widgets.scroll import overlay_bars
-from ui.widgets.styled_edit import StyledEdit
 
 MEASURE = 536
 CURSOR_MARGIN = 48
 
 
-class MarkdownEdit(StyledEdit):
+class MarkdownEdit(LinkedEdit):
     """An editor in the type of `role`: "writing", "writing_meeting", "why" or "private".
 
     `grow` makes it as high as its text, at least `lines` lines, for use inside a scroll area, which then
@@ -31,8 +31,6 @@ class MarkdownEdit(StyledEdit):
     clicked; `cursor_rect_changed(QRect)` when the cursor moved, in the editor's own coordinates.
     """
 
-    link_activated = Signal(int)
-    url_activated = Signal(str)
     cursor_rect_changed = Signal(QRect)
 
     def __init__(
@@ -47,7 +45,6 @@ class MarkdownEdit(StyledEdit):
         lines: int = 1,
     ) -> None:
         self._grow, self._lines, self._measure = grow, lines, measure
-        self._pressed: QPoint | None = None
         super().__init__(role, parent, name=name)
         self.set_placeholder(placeholder)
         if grow:
@@ -57,7 +54,6 @@ class MarkdownEdit(StyledEdit):
             self.verticalScrollBar().rangeChanged.connect(self._never_scroll)
         else:
             overlay_bars(self)
-        self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
         self._add_shortcuts()
         self._fit(self.document().documentLayout().documentSize())
@@ -178,55 +174,3 @@ class MarkdownEdit(StyledEdit):
             event.ignore()
             return
         super().wheelEvent(event)
-
-    def _hit(self, at: QPoint) -> int:
-        """The character at a point of the viewport, -1 for none."""
-        point = QPointF(at) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        hit: int = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
-        return hit
-
-    def link_at(self, at: QPoint) -> markdown_text.Link | None:
-        """The link at a point of the viewport."""
-        hit = self._hit(at)
-        block = self.document().findBlock(hit)
-        if hit < 0 or not block.isValid():
-            return None
-        within = hit - block.position()
-        return next(
-            (link for link in markdown_text.links_of(block.text()) if link.start <= within < link.end), None
-        )
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began."""
-        self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A hand over links."""
-        super().mouseMoveEvent(event)
-        over = not event.buttons() and self.link_at(event.position().toPoint()) is not None
-        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(shape)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a link follows it, a click on a box ticks it; a drag only selects."""
-        super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
-        at = event.position().toPoint()
-        if pressed is None or self.textCursor().hasSelection():
-            return
-        if (at - pressed).manhattanLength() < QApplication.startDragDistance():
-            self._click(at)
-
-    def _click(self, at: QPoint) -> None:
-        link = self.link_at(at)
-        if link is not None and link.record_id is not None:
-            self.link_activated.emit(link.record_id)
-        elif link is not None:
-            self.url_activated.emit(link.url)
-        else:
-            hit = self._hit(at)
-            block = self.document().findBlock(hit)
-            box = markdown_text.box_of(block.text()) if hit >= 0 else None
-            if box is not None and box[0] <= hit - block.position() < box[1]:
-                commands.toggle_box(block)

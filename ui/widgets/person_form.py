@@ -109,7 +109,8 @@ class PersonFields(QWidget):
     def valid(self) -> bool:
         """Check all of it, show what is wrong, and say whether all is well."""
         fields = (self.name, self.every, self.minutes) if self._full else (self.name,)
-        return all([field.valid() for field in fields])
+        good = [field.valid() for field in fields]  # every one of them says what is wrong with it
+        return all(good)
 
     def person(self) -> dict[str, Any]:
         """Fields of the Person as typed; only after `valid`."""

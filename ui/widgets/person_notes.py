@@ -144,7 +144,9 @@ class PersonNotes(PrivateBlock):
             self._new = None
             return
         note_id = edit.note_id
-        self._act(lambda: self._act.journal.private_notes.to_bin(note_id), self.tr("Private note moved to the bin"))
+        self._act(
+            lambda: self._act.journal.private_notes.to_bin(note_id), self.tr("Private note moved to the bin")
+        )
 
     def _show_more(self) -> None:
         self._most *= 10
@@ -163,4 +165,5 @@ class PersonNotes(PrivateBlock):
 
     def flush(self) -> bool:
         """Save now; False when something could not be saved and is still here."""
-        return all([edit.saver.flush() for edit in self.edits()])
+        saved = [edit.saver.flush() for edit in self.edits()]  # every one of them is tried
+        return all(saved)

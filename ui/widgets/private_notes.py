@@ -125,7 +125,8 @@ class MeetingNotes(PrivateBlock):
 
     def flush(self) -> bool:
         """Save now; False when something could not be saved and is still here."""
-        return all([edit.saver.flush() for edit in self._edits])
+        saved = [edit.saver.flush() for edit in self._edits]  # every one of them is tried
+        return all(saved)
 
     def _clear(self) -> None:
         for edit in self._edits:

@@ -139,10 +139,11 @@ class ScrollArea(QScrollArea):
         follow_theme(self, self._restyle)
 
     def _restyle(self) -> None:
-        colors = self.viewport().palette()
-        colors.setColor(self.viewport().backgroundRole(), theme().color(self._token))
-        self.viewport().setPalette(colors)
-        self.viewport().setAutoFillBackground(True)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, painted: a style sheet on the program makes a viewport forget its palette."""
+        QPainter(self.viewport()).fillRect(event.rect(), theme().color(self._token))
 
     def setWidget(self, widget: QWidget) -> None:
         """Take `widget` as what scrolls; its background is the area's."""

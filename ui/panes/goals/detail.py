@@ -93,16 +93,17 @@ class GoalDetail(QWidget):
         self._column.addWidget(self.title_error)
         self._rest = QWidget()
         rest = QVBoxLayout(self._rest)
-        rest.setContentsMargins(0, 4, 0, 0)
-        rest.setSpacing(16)
-        self._rest_column = rest
-        head = QVBoxLayout()
-        head.setSpacing(12)
+        rest.setContentsMargins(0, 5, 0, 0)
+        rest.setSpacing(0)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(12)
         for widget in (self.facts, self.reason, self.form):
-            head.addWidget(widget)
-        rest.addLayout(head)
+            self._head.addWidget(widget)
+        rest.addLayout(self._head)
         rest.addWidget(self.words)
+        rest.addSpacing(17)
         rest.addWidget(self.milestones)
+        rest.addSpacing(16)
         rest.addLayout(self._make_bottom())
         self._column.addWidget(self._rest)
         self._column.addStretch(1)
@@ -129,7 +130,6 @@ class GoalDetail(QWidget):
         for button in (self.link, self.edit, self.more):
             row.addWidget(button)
         self._page.installEventFilter(self)
-        QWidget.setTabOrder(self.title, self.facts.status)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Keep the buttons in the page's corner."""
@@ -141,9 +141,10 @@ class GoalDetail(QWidget):
 
     def _restyle(self) -> None:
         side = 24 if self._narrow else 32
-        self._column.setContentsMargins(side, 20, side, 24)
+        # Qt sets letters of a line of fixed height 1 px lower than they were drawn.
+        self._column.setContentsMargins(side, 19, side, 24)
         self._title_row.setContentsMargins(0, 0, 84 if self._narrow else 96, 0)
-        self._rest_column.setSpacing(16)
+        self._head.setContentsMargins(0, 0, 0, 14 if self._narrow else 16)
         wide = QBoxLayout.Direction.LeftToRight
         self._bottom.setDirection(QBoxLayout.Direction.TopToBottom if self._narrow else wide)
         self._bottom.setSpacing(20 if self._narrow else 32)

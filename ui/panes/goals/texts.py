@@ -111,7 +111,7 @@ class WhyAndHow(QWidget):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(3)  # drawn as 4; Qt sets letters of a line of fixed height 1 px lower
         label = Label(edit.accessibleName(), "secondary_medium", "ink3")
         label.setBuddy(edit)
         column.addWidget(label)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.records import Entry, EntryKind
 from ui.acting import Acting
+from ui.widgets.action_list import PLUS_INSET
 from ui.widgets.buttons import LinkButton
 from ui.widgets.hover_row import HoverRow
 from ui.widgets.inline_text import InlineText
@@ -52,6 +53,7 @@ class Decisions(QWidget):
         column.setSpacing(0)
         for widget in (self.header, self.none):
             column.addWidget(widget)
+        self._list.setContentsMargins(0, 0, PLUS_INSET, 0)
         column.addLayout(self._list)
         column.addWidget(self._new)
         self.header.action_clicked.connect(self.begin)

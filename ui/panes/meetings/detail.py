@@ -10,7 +10,7 @@ from ui.panes.meetings.decisions import Decisions
 from ui.panes.meetings.header import Header
 from ui.panes.meetings.notes import Notes
 from ui.theme import theme
-from ui.widgets.action_list import ActionList, Sides
+from ui.widgets.action_list import PLUS_INSET, ActionList, Sides
 from ui.widgets.labels import follow_theme
 from ui.widgets.private_notes import MeetingNotes
 
@@ -32,7 +32,7 @@ class Detail(QWidget):
         self.agenda = Agenda(act)
         self.notes = Notes(act)
         self.private = MeetingNotes(act)
-        self.actions = ActionList(act.journal.clock.today)
+        self.to_do = ActionList(act.journal.clock.today)
         self.decisions = Decisions(act)
         self.rail = QWidget()
         self._lay_out()
@@ -43,7 +43,7 @@ class Detail(QWidget):
         rail = QVBoxLayout(self.rail)
         rail.setContentsMargins(0, 0, 0, 0)
         rail.setSpacing(16)
-        rail.addWidget(self.actions)
+        rail.addWidget(self.to_do)
         rail.addWidget(self.decisions)
         rail.addStretch(1)
         self._rail = rail
@@ -95,26 +95,26 @@ class Detail(QWidget):
     def _place(self, narrow: bool) -> None:
         side = 24 if narrow else 32
         self._head.setContentsMargins(side, 16, 16, 0)
-        self._body.setContentsMargins(side, 0, side, 24)
+        self._body.setContentsMargins(side, 0, side - PLUS_INSET, 24)
         widest = theme().px(MAIN_WIDEST)
         self._main.setMaximumWidth(widest)
         if narrow:
             self.rail.setMinimumWidth(0)
             self.rail.setMaximumWidth(widest)
         else:
-            self.rail.setFixedWidth(theme().px(RAIL))
+            self.rail.setFixedWidth(theme().px(RAIL) + PLUS_INSET)
 
     def show_meeting(self, meeting: Meeting, contacts: list[Contact], owner: str) -> None:
         """Show what is stored of a meeting; what is being typed on it stays."""
         journal = self._act.journal
         if self.meeting is None or self.meeting.id != meeting.id:
-            self.actions.adder.close_line()
+            self.to_do.adder.close_line()
         self.meeting = meeting
         contact = next((one for one in contacts if one.mentorship.id == meeting.mentorship_id), None)
         self.header.show_meeting(meeting, contacts)
         self.agenda.show_points(meeting.id, journal.agendas.of(meeting.id))
         self.notes.show_notes(meeting)
-        self.actions.show_items(journal.actions.for_meeting(meeting.id), Sides(owner, contact))
+        self.to_do.show_items(journal.actions.for_meeting(meeting.id), Sides(owner, contact))
         self.decisions.show_decisions(meeting.id, journal.entries.for_meeting(meeting.id))
         self.private.show_meeting(meeting.id)
 
@@ -126,12 +126,12 @@ class Detail(QWidget):
             self.private.flush(),
             self.agenda.commit(),
             self.decisions.commit(),
-            self.actions.commit(),
+            self.to_do.commit(),
         ]
         return all(saved) and not self.header.title.changing()
 
     def _connect_actions(self) -> None:
-        actions = self.actions
+        actions = self.to_do
         actions.added.connect(self._add_action)
         actions.ticked.connect(self._tick_action)
         actions.worded.connect(self._word_action)
@@ -144,7 +144,7 @@ class Detail(QWidget):
         if meeting is not None and self._act(
             lambda: service.add(text, owner=owner, meeting_id=meeting.id, due_on=due)  # type: ignore[arg-type]
         ):
-            self.actions.adder.clear()
+            self.to_do.adder.clear()
 
     def _tick_action(self, id: int, on: bool) -> None:
         state, service = (ActionState.DONE if on else ActionState.OPEN), self._act.journal.actions
@@ -153,11 +153,11 @@ class Detail(QWidget):
         share = words.part_of(done, len(items))
         said = self.tr("Action item done. {share}") if on else self.tr("Action item open again. {share}")
         if not self._act(lambda: service.mark(id, state), said.format(share=share)):
-            self.actions.row(id).box.setChecked(not on)
+            self.to_do.row(id).box.setChecked(not on)
 
     def _word_action(self, id: int, text: str) -> None:
         if not self._act(lambda: self._act.journal.actions.write(id, text=text)):
-            self.actions.row(id).words.refuse()
+            self.to_do.row(id).words.refuse()
 
     def _own_action(self, id: int, owner: object) -> None:
         self._act(lambda: self._act.journal.actions.write(id, owner=owner))
@@ -172,5 +172,3 @@ class Detail(QWidget):
 def _done_after(item: ActionItem, id: int, on: bool) -> bool:
     """Whether an item is done once the item `id` was ticked or unticked."""
     return on if item.id == id else item.state is ActionState.DONE
-
-

@@ -16,11 +16,12 @@ from ui.models.meeting_rows import STATUS_WORDS
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import Field
 from ui.widgets.labels import Label, Line
+from ui.widgets.line_field import ErrorLine
 from ui.widgets.meeting_times import MeetingTimes
 from ui.widgets.person_form import PersonFields, labelled
 from ui.widgets.select import Select
 
-NEW_PERSON = -1
+NEW_PERSON, UNCHOSEN = -1, -2
 
 
 class MeetingForm(QWidget):
@@ -62,7 +63,10 @@ class MeetingForm(QWidget):
         column.setSpacing(12)
         who = QHBoxLayout()
         who.setSpacing(12)
-        who.addWidget(labelled(self.tr("Person"), self.person), 1)
+        person = labelled(self.tr("Person"), self.person)
+        self._person_error = ErrorLine()
+        person.layout().addWidget(self._person_error)
+        who.addWidget(person, 1)
         status = labelled(self.tr("Status"), self.status)
         who.addWidget(status, 1)
         status.setVisible(not self._new)
@@ -83,6 +87,9 @@ class MeetingForm(QWidget):
     def _put_people(self, contacts: Sequence[Contact], chosen: int | None) -> None:
         people = [(contact.person.name, contact.mentorship.id) for contact in contacts]
         choices = [*people, (self.tr("No one, on my own"), None), (self.tr("New person…"), NEW_PERSON)]
+        if chosen == UNCHOSEN:
+            choices.insert(0, (self.tr("Choose…"), UNCHOSEN))
+        self._person_error.say("")
         self.person.set_choices(choices, chosen)
         self._usual = {one.mentorship.id: one.mentorship.usual_minutes or 0 for one in contacts}
         self.new_person.clear()
@@ -90,7 +97,7 @@ class MeetingForm(QWidget):
 
     def begin(self, contacts: Sequence[Contact], mentorship_id: int | None, at: datetime) -> None:
         """Start on a new meeting at a local moment, with somebody or with a person still to be named."""
-        self._put_people(contacts, mentorship_id if contacts else NEW_PERSON)
+        self._put_people(contacts, (mentorship_id or UNCHOSEN) if contacts else NEW_PERSON)
         self.times.put(at, self._usual.get(mentorship_id or 0) or None)
         self.title.setText("")
         self.place.setText("")
@@ -104,6 +111,7 @@ class MeetingForm(QWidget):
         self.status.set_value(meeting.status)
 
     def _on_person(self, chosen: object) -> None:
+        self._person_error.say("")
         self.new_person.setVisible(chosen == NEW_PERSON)
         if chosen == NEW_PERSON:
             self.new_person.name.setFocus()
@@ -116,7 +124,9 @@ class MeetingForm(QWidget):
 
     def valid(self) -> bool:
         """Check all of it, show what is wrong, and say whether all is well."""
-        good = [self.times.valid(), not self.wants_new_person() or self.new_person.valid()]
+        chosen = self.person.value() != UNCHOSEN
+        self._person_error.say("" if chosen else self.tr("Choose a person, or “No one”."))
+        good = [chosen, self.times.valid(), not self.wants_new_person() or self.new_person.valid()]
         return all(good)
 
     def confirm(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.records import Contact, Kind, Meeting, MeetingStatus, Role
@@ -22,6 +23,18 @@ from ui.widgets.menu import Menu
 RELATIONS = {Role.MENTEE: "your mentor", Role.MENTOR: "your mentee", Role.PEER: "your peer"}
 
 
+class _Dot(Label):
+    """The dot before a fact; not seen where the fact begins a line."""
+
+    def __init__(self, following: QWidget) -> None:
+        super().__init__("·", "body", "ink3")
+        self._following = following
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._following.y() < self.geometry().bottom():
+            super().paintEvent(event)
+
+
 class _Facts(QWidget):
     """The line of facts. `clicked(str)` names the fact: person, when, minutes, place or status."""
 
@@ -38,9 +51,8 @@ class _Facts(QWidget):
         self.place = FactButton(change, "pin")
         self.status = Tag("", "plain")
         self.held = Chip(self.tr("Was it held?"), "check", menu=True, small=True)
-        self._dots = [Label("·", "body", "ink3") for _ in range(3)]
+        self._dots = [_Dot(next_) for next_ in (self.when, self.minutes, self.place)]
         flow = FlowLayout(self, gap=8, line_gap=2)
-        flow.setContentsMargins(PAD_X, 0, 0, 0)  # in line with the words of the title
         first, second, third = self._dots
         for widget in (self.person, self.relation, first, self.when, second, self.minutes, third, self.place):
             flow.addWidget(widget)
@@ -115,9 +127,16 @@ class Header(QWidget):
     def _lay_out(self) -> None:
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(self.title)
-        said.addWidget(self.facts)
-        said.setContentsMargins(0, 2, 0, 0)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
+        first.addLayout(self._buttons())
+        said.addLayout(first)
+        below = QHBoxLayout()
+        below.setContentsMargins(PAD_X, 0, 16, 0)  # in line with the words of the title
+        below.addWidget(self.facts)
+        said.addLayout(below)
+        said.addStretch(1)
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 9, 0, 0)
         beside.addWidget(self.avatar)
@@ -126,16 +145,19 @@ class Header(QWidget):
         row.setSpacing(8)
         row.addLayout(beside)
         row.addLayout(said, 1)
-        row.addLayout(self._buttons())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(row)
-        column.addWidget(self.form)
+        aside = QHBoxLayout()
+        aside.setContentsMargins(0, 0, 16, 0)
+        aside.addWidget(self.form)
+        column.addLayout(aside)
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
+        buttons.setContentsMargins(0, 0, 0, 2)
         for button in (self.link, self.edit, self.more):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return buttons
@@ -159,7 +181,9 @@ class Header(QWidget):
 
     def _write_title(self, title: str) -> None:
         meeting = self._meeting
-        if meeting is not None and not self._act(lambda: self._act.journal.meetings.write(meeting.id, title=title)):
+        if meeting is not None and not self._act(
+            lambda: self._act.journal.meetings.write(meeting.id, title=title)
+        ):
             self.title.refuse()
 
     def open_form(self, focus: str = "") -> None:

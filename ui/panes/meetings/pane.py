@@ -3,14 +3,13 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import Kind, Meeting, MeetingStatus
 from ui.acting import Acting
-from ui.models.meeting_rows import STATUS_WORDS
+from ui.panes.meetings.acts import MeetingActs
 from ui.panes.meetings.detail import Detail
 from ui.panes.meetings.form import NewMeeting
 from ui.panes.meetings.list import MeetingList
@@ -40,6 +39,7 @@ class MeetingsPane(Pane):
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(journal, parent)
         self._act = Acting(self, self._show_stored)
+        self._acts = MeetingActs(self._act)
         self._id: int | None = None
         self.list = MeetingList(journal)
         self.detail = Detail(self._act)
@@ -195,22 +195,36 @@ class MeetingsPane(Pane):
         self.list.mark(self._id)
 
     def _add(self) -> None:
-        from pmjournal.planning import plan_meeting  # it brings SQLAlchemy along, see above
-
-        form, made = self.new.form, []
-        starts_at = form.times.moment(self.journal.clock.zone)
-
-        def write() -> None:
-            person = self._person_of(form)
-            made.append(plan_meeting(self.journal, starts_at, mentorship_id=person, **form.facts()))
-
-        shown, self._id = self._id, None
-        if not self._act(write):
+        shown, self._id = self._id, None  # the act must not bring the meeting back that was shown before
+        made = self._acts.add(self.new.form)
+        if made is None:
             self._id = shown
             return
         self.list.load()
-        self._open(made[0])
-        self.toast_requested.emit(self.tr("Meeting added"), self._act.change)
+        self._open(made)
+        self.detail.agenda.begin()
 
-    def _person_of(self, form: object) -> int | None:
-        return None
+    def _to_bin(self) -> None:
+        if self._id is None or not self.flush():
+            return
+        shown, following = self._id, self.list.neighbour(self._id)
+        self._id = None
+        if not self._acts.to_bin(shown):
+            self._id = shown
+            return
+        self.list.load()
+        self._show_or_empty(following)
+
+    def _change_facts(self) -> None:
+        header, meeting = self.detail.header, self.detail.meeting
+        if meeting is not None and self.flush() and self._acts.change(meeting, header.form):
+            header.close_form()
+            self.list.load()
+
+    def _set_status(self, status: MeetingStatus) -> None:
+        if self.detail.meeting is not None:
+            self._acts.set_status(self.detail.meeting, status)
+
+    def _copy_link(self) -> None:
+        if self.detail.meeting is not None:
+            self._acts.copy_link(self.detail.meeting)

@@ -72,7 +72,7 @@ class ReflectionDetail(WritingPage):
     def _reshow_body(self, body: str) -> None:
         self.editor.set_body(body, self._template(), fresh=False)
         self._shown = (self._shown[0], self.editor.body())
-        self._show_facts()
+        self.show_facts()
 
     def _act(self, write: Callable[[], Change | None]) -> Change | None:
         """Write; None when that failed, which is told, and everything shows again what is stored."""
@@ -115,7 +115,7 @@ class ReflectionDetail(WritingPage):
             if change is not None:
                 day = words.weekday_day(chosen.date(), self._journal.clock.today())
                 self.toast.emit(self.tr("Moved to {0}").format(day), change)
-        self._show_facts()
+        self.show_facts()
 
     def _copy_link(self) -> None:
         # Not at the top: it brings SQLAlchemy along, which must not be imported before the first paint.
@@ -138,11 +138,11 @@ class ReflectionDetail(WritingPage):
 
     def _add_link(self, record_id: int) -> None:
         self._act(lambda: self._link(record_id, True))
-        self._show_facts()
+        self.show_facts()
 
     def _remove_link(self, record_id: int) -> None:
         change = self._act(lambda: self._link(record_id, False))
-        self._show_facts()
+        self.show_facts()
         if change is not None:
             self.toast.emit(self.tr("Link removed"), change)
 

@@ -134,6 +134,11 @@ class ReflectionsPane(Pane):
         """Show what was written elsewhere; what this pane wrote shows already."""
         if change.origin is self or not change.concerns(*SHOWN):
             return
+        if not change.concerns(Kind.REFLECTION):
+            # Only names that chips and hints show; a long list need not be read again for them.
+            self.detail.set_contacts(self.journal.people.contacts())
+            self.detail.show_facts()
+            return
         self.reload()
         if self._binned is not None and (Kind.REFLECTION, self._binned) in change.touched:
             # It came back from the bin: go on where it was left.

@@ -138,11 +138,11 @@ class WritingPage(Page):
         for name in SCALES:
             getattr(self, name).set_value(writer.value(name))
         self._shown = (self.title.title(), self.editor.body())
-        self._show_facts()
+        self.show_facts()
         self.foot.set_count(self.editor.word_count())
         self.foot.set_saved(_last_saved(writer))
 
-    def _show_facts(self) -> None:
+    def show_facts(self) -> None:
         """What depends on the record but is not its text."""
         writer = self.writer
         if writer is None:
@@ -186,7 +186,7 @@ class WritingPage(Page):
         change = self.writer.write(**fields)
         self._shown = (fields.get("title", self._shown[0]), fields.get("body", self._shown[1]))
         if is_new or "[[" in self._shown[1]:
-            self._show_facts()
+            self.show_facts()
         self.written.emit(is_new)
         return change
 

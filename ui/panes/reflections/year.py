@@ -20,19 +20,21 @@ class JournalYear(YearStrip):
         super().__init__(journal.clock.today(), parent)
         self._journal = journal
         self._mentorship: int | None = None
+        self._first_year = self.year
         self.year_wanted.connect(self.go_to)
 
     def read(self, mentorship_id: int | None) -> None:
         """Count anew, of one mentorship where given."""
         self._mentorship = mentorship_id
+        years = self._journal.reflections.years()
+        self._first_year = years[0] if years else self.year
         self.go_to(self.year)
 
     def go_to(self, year: int) -> None:
         """Show another year."""
         self.year = year
-        years = self._journal.reflections.years() or [year]
         counts = self._of_one(self._mentorship) if self._mentorship is not None else self._of_all()
-        self.set_counts(year, counts, years[0])
+        self.set_counts(year, counts, self._first_year)
 
     def set_narrow(self, narrow: bool) -> None:
         """Half a year, which may reach into the year before."""

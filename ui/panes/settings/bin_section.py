@@ -40,6 +40,7 @@ class BinRow(QWidget):
     def __init__(self, binned: Binned, kind: str, when: str, writable: bool) -> None:
         super().__init__()
         self.binned = binned
+        self.last = False
         token = "private" if binned.private else "ink3"
         untitled = not binned.title
         role = "preview" if binned.private else "body_medium"
@@ -75,8 +76,9 @@ class BinRow(QWidget):
         self.setFixedHeight(theme().px(ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The hairline below."""
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
+        """The hairline to the next row."""
+        if not self.last:
+            QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
 
 
 def _shown_title(binned: Binned) -> str:
@@ -149,6 +151,7 @@ class BinSection(Section):
             row.deleteLater()
         self.rows = [self._row(one) for one in binned]
         for row in self.rows:
+            row.last = row is self.rows[-1]
             self._list.addWidget(row)
 
     def _row(self, binned: Binned) -> BinRow:

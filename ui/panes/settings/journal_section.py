@@ -41,7 +41,7 @@ class JournalSection(Section):
         self.add_row(self.show_button, self.open_button, self.import_button)
         self.add_row(self.backup_button, self.backup_words)
         self.add_note("eyeoff", "ink3", self.tr("Private notes never appear in shared exports."))
-        self.add_note("shield", "ink3", self._open_to_all())
+        self.add_note("info", "ink3", self._open_to_all())
         writable = not self._journal.read_only
         self.import_button.setEnabled(writable)
         self.backup_button.setEnabled(writable)

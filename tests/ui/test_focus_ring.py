@@ -1,0 +1,69 @@
+"""The keyboard ring: there for the keyboard, gone for the mouse, alive after what it framed is gone."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.hands import click, press
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.focus_ring import FocusRing
+
+
+def test_the_ring_shows_only_for_the_keyboard(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    one, two = PrimaryButton("One"), SecondaryButton("Two")
+    row = QHBoxLayout(window)
+    row.addWidget(one)
+    row.addWidget(two)
+    ring = FocusRing(window)
+    window.show()
+    window.activateWindow()
+    one.setFocus()
+    qtbot.waitUntil(one.hasFocus)
+    assert ring.shown_on() is None
+    press(one, Qt.Key.Key_Tab)
+    assert ring.shown_on() is two
+    click(two)
+    assert ring.shown_on() is None
+
+
+def test_the_ring_survives_the_page_it_was_on(qtbot: QtBot) -> None:
+    window, page = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(page)
+    last = PrimaryButton("Stays")
+    column.addWidget(last)
+    first = PrimaryButton("Goes")
+    QVBoxLayout(page).addWidget(first)
+    ring = FocusRing(window)
+    window.show()
+    window.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    press(first, Qt.Key.Key_F6)
+    assert ring.shown_on() is first
+    page.setParent(None)
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    last.setFocus()
+    qtbot.waitUntil(last.hasFocus)
+    assert ring.shown_on() is last
+
+
+def test_lists_learn_whether_the_keyboard_is_used(qtbot: QtBot) -> None:
+    window, rows = QWidget(), QListWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(rows)
+    rows.addItems(["one", "two"])
+    FocusRing(window)
+    window.show()
+    window.activateWindow()
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus)
+    by_key = Qt.WidgetAttribute.WA_KeyboardFocusChange
+    press(rows, Qt.Key.Key_Down)
+    assert window.testAttribute(by_key)
+    click(rows.viewport())
+    assert not window.testAttribute(by_key)

@@ -1,0 +1,97 @@
+"""What can be done to a meeting as a whole: add it, change its facts, say what became of it, put it in the bin.
+
+Each is one act with one Undo. What is typed in its parts is saved by the parts.
+"""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from pmjournal.records import Meeting, MeetingStatus
+from ui.acting import Acting
+from ui.models.meeting_rows import STATUS_WORDS
+from ui.panes.meetings.form import MeetingForm
+
+
+class MeetingActs:
+    """The acts of one pane.
+
+    Args:
+        act: the pane's way to write.
+    """
+
+    def __init__(self, act: Acting) -> None:
+        self._act = act
+        self._journal = act.journal
+
+    def add(self, form: MeetingForm) -> int | None:
+        """Add the meeting a form describes, and its person where they are new; None when it went wrong."""
+        from pmjournal.planning import plan_meeting  # brings SQLAlchemy along, not before the first paint
+
+        made: list[int] = []
+        starts_at = form.times.moment(self._journal.clock.zone)
+
+        def write() -> None:
+            person = self._person(form)
+            made.append(plan_meeting(self._journal, starts_at, mentorship_id=person, **form.facts()))
+
+        return made[0] if self._act(write, _tr("Meeting added")) else None
+
+    def _person(self, form: MeetingForm) -> int | None:
+        """With whom: somebody known, somebody made now, or nobody."""
+        if not form.wants_new_person():
+            return form.mentorship_id()
+        typed = form.new_person
+        day = min(form.times.moment(self._journal.clock.zone).date(), self._journal.clock.today())
+        return self._journal.people.add(typed.person()["name"], typed.role.value(), started_on=day)
+
+    def change(self, meeting: Meeting, form: MeetingForm) -> bool:
+        """Store the changed facts of a meeting."""
+        from pmjournal import planning  # brings SQLAlchemy along, not before the first paint
+
+        facts = form.facts()
+        status = facts.pop("status")
+        before = self._journal.clock.local(meeting.starts_at, meeting.zone)
+        starts_at = form.times.moment(str(before.tzinfo))
+        if starts_at != before.replace(second=0):
+            facts["starts_at"] = starts_at
+
+        def write() -> None:
+            person = self._person(form)
+            if person != meeting.mentorship_id:
+                planning.change_person(self._journal, meeting.id, person)
+            self._journal.meetings.write(meeting.id, **facts)
+            self._write_status(meeting, status)
+
+        return self._act(write, _tr("Meeting changed"))
+
+    def set_status(self, meeting: Meeting, status: MeetingStatus) -> None:
+        """Say what became of a meeting."""
+        if status is not meeting.status:
+            said = _tr("Meeting set to {status}").format(status=STATUS_WORDS[status].lower())
+            self._act(lambda: self._write_status(meeting, status), said)
+
+    def _write_status(self, meeting: Meeting, status: MeetingStatus) -> None:
+        from pmjournal import planning  # brings SQLAlchemy along, not before the first paint
+
+        if status is meeting.status:
+            return
+        if status is MeetingStatus.HELD:
+            planning.hold_meeting(self._journal, meeting.id)
+        else:
+            self._journal.meetings.write(meeting.id, status=status)
+
+    def to_bin(self, meeting_id: int) -> bool:
+        """Move a meeting to the bin."""
+        return self._act(lambda: self._journal.bin.put(meeting_id), _tr("Meeting moved to the bin"))
+
+    def copy_link(self, meeting: Meeting) -> None:
+        """Put a link to a meeting on the clipboard, as it is written in a text."""
+        from pmjournal.links import link_text  # brings SQLAlchemy along, not before the first paint
+
+        title = meeting.title or _tr("Untitled meeting")
+        QGuiApplication.clipboard().setText(link_text(meeting.id, title))
+        self._act.pane.toast_requested.emit(_tr("Link copied. Paste it into any note."), None)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MeetingActs", text)
