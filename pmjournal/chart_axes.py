@@ -104,43 +104,55 @@ class Span:
         step = 1 if count <= 18 else 3 if count <= 48 else 12
         return [_next_month(self.first, index) for index in range(0, count + 1, step)]
 
-    def ticks(self) -> list[tuple[date, str]]:
-        """About three to seven days with their labels, which need no locale."""
-        if self._short:
-            weeks = (self.end - self.first).days // 7
-            return list(self._weeks(1 if weeks <= 5 else 2))
-        count = _months_between(self.first, self.end)
+    def ticks(self, width: float = 360) -> list[tuple[date, str]]:
+        """At most seven days with their labels, which need no locale and fit side by side.
+
+        Args:
+            width: how many pixels the span is wide.
+        """
+        found: list[tuple[date, str]] = []
         for step in (1, 2, 3, 6, 12, 24, 60, 120, 240):
-            found = self._every(step, count)
-            if len(found) <= 7:
-                return found
+            found = self._inside(list(self._weeks(step)) if self._short else self._every(step), width)
+            if len(found) <= 7 and self._apart(found, width):
+                break
         return found
+
+    def _pixels(self, days: int, width: float) -> float:
+        return days / (self.end - self.first).days * width
+
+    def _inside(self, ticks: list[tuple[date, str]], width: float) -> list[tuple[date, str]]:
+        """The ticks whose labels end before the right edge."""
+        room = [self._pixels((self.end - day).days, width) + 8 for day, _ in ticks]
+        return [tick for tick, free in zip(ticks, room, strict=True) if text_width(tick[1]) <= free] or ticks[:1]
+
+    def _apart(self, ticks: list[tuple[date, str]], width: float) -> bool:
+        gaps = [self._pixels((right - left).days, width) for (left, _), (right, _) in pairwise(ticks)]
+        return all(text_width(label) + 8 <= gap for (_, label), gap in zip(ticks, gaps, strict=False))
 
     def _weeks(self, step: int) -> Iterator[tuple[date, str]]:
         for index in range(0, (self.end - self.first).days, 7 * step):
             day = self.first + timedelta(days=index)
             yield day, f"{day.day} {MONTHS[day.month - 1][:3]}"
 
-    def _every(self, step: int, count: int) -> list[tuple[date, str]]:
-        """The first of every `step` months, counted from January so that quarters and years begin where they
-        do."""
+    def _every(self, step: int) -> list[tuple[date, str]]:
+        """The first of every `step` months; from January on, so that quarters and years begin where they do."""
+        count = _months_between(self.first, self.end)
         days = [_next_month(self.first, index) for index in range(count)]
         aligned = (
             [day for day in days if (day.month - 1 + 12 * day.year) % step == 0] if step > 2 else days[::step]
         )
-        several = count > 12
-        return [(day, _month_label(day, step, several)) for day in aligned]
+        return [(day, _month_label(day, step, several_years=count > 12)) for day in aligned]
 
 
 def _months_between(first: date, end: date) -> int:
     return (end.year - first.year) * 12 + end.month - first.month
 
 
-def _month_label(day: date, step: int, several_years: bool) -> str:
-    if step >= 12:
+def _month_label(day: date, step: int, *, several_years: bool) -> str:
+    """`Mar`; January stands for its year where there are several."""
+    if step >= 12 or (several_years and day.month == 1):
         return str(day.year)
-    name = MONTHS[day.month - 1][:3]
-    return f"{name} {day.year}" if several_years and (day.month == 1 or step >= 6) else name
+    return MONTHS[day.month - 1][:3]
 
 
 class Labels:
@@ -176,7 +188,7 @@ class Labels:
         """Lay a text to the right of a point, else to its left, lower or higher where that is taken.
 
         Args:
-            x, y: the point, in the axes' own numbers; y None means the very top.
+            x, y: the point, in the axes' own numbers; y None means the top, or else the bottom.
             text, colour, weight: what and how.
             gap: pixels between the point and the text.
             above: whether it stands on the point rather than hangs below it.
@@ -184,7 +196,10 @@ class Labels:
         width = text_width(text, weight)
         top = self._top + 1.0 if y is None else self._py(y) + (-LINE - 1 if above else 4)
         sides = (self._px(x) + gap, self._px(x) - gap - width)
-        tops = [top] if y is None else [top, top - LINE - 8, top + APART, top - 2 * LINE - 8, top + 2 * APART]
+        if y is None:
+            tops = [top, top + APART + 4, self._top + self._height - LINE - 3]
+        else:
+            tops = [top, top - LINE - 8, top + APART, top - 2 * LINE - 8, top + 2 * APART]
         places = [(left, height, left + width, height + APART) for height in tops for left in sides]
         inside = [box for box in places if self._inside(box)] or places
         free = [box for box in inside if not self._hits(box)] or inside

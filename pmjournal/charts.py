@@ -86,14 +86,14 @@ class _Sheet:
         width, height = size
         self.colours, self.span = colours, span
         self.figure = Figure(figsize=(width / 72, height / 72), dpi=72)
-        inner = (width - left - right, height - TOP - BOTTOM)
+        self.inner = inner = (width - left - right, height - TOP - BOTTOM)
         box = (left / width, BOTTOM / height, inner[0] / width, inner[1] / height)
         self.axes: Axes = self.figure.add_axes(box)
         self.axes.set_xlim(*span.limits)
         self.labels = Labels(self.figure, self.axes, (left, TOP, *inner))
 
     def month_ticks(self) -> None:
-        ticks = self.span.ticks()
+        ticks = self.span.ticks(self.inner[0])
         self.axes.set_xticks([day_number(day) for day, _ in ticks])
         self.axes.set_xticklabels([label for _, label in ticks], ha="left")
 

@@ -110,7 +110,7 @@ class Goals(Milestones):
             title: what is to be reached.
             mentorship_id: the mentorship it belongs to.
             competencies: names; unknown ones are added to the list.
-            on: the day it holds from, today where None.
+            on: the day it holds from; its start where that is past and None is given, else today.
             fields: further fields of Goal.
 
         Raises:
@@ -124,7 +124,7 @@ class Goals(Milestones):
             session.add(row)
             session.flush()
             _set_competencies(session, row.id, competencies)
-            self._record(session, row.id, ProgressKind.CREATED, on)
+            self._record(session, row.id, ProgressKind.CREATED, on or self._first_day(row))
             return row.id
 
     def write(self, goal_id: int, **fields: Any) -> None:
@@ -140,9 +140,21 @@ class Goals(Milestones):
             if "competencies" in fields:
                 _set_competencies(session, goal_id, fields.pop("competencies"))
             fill(row, fields)
+            if "start_on" in fields:
+                self._follow_start(session, row)
             if "mentorship_id" in fields:
                 for milestone in session.scalars(_milestones_of([goal_id])):
                     milestone.mentorship_id = fields["mentorship_id"]
+
+    def _follow_start(self, session: Session, goal: GoalRow) -> None:
+        """On the day a goal is entered, let what was entered so far hold from its start."""
+        if self._clock.local(goal.created_at).date() != self._clock.today():
+            return
+        query = select(ProgressEventRow).where(
+            ProgressEventRow.goal_id == goal.id, ProgressEventRow.kind == ProgressKind.CREATED
+        )
+        for event in session.scalars(query):
+            event.on = self._first_day(goal)
 
     def set_status(self, goal_id: int, status: GoalStatus, on: date | None = None, reason: str = "") -> None:
         """Say where a goal stands; closing, dropping and reopening are kept in its history.

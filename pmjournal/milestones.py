@@ -56,7 +56,8 @@ class Milestones(Topic):
             title: what will be done.
             planned_on: the day it is due, if any.
             weight: how much it counts against the others, above 0.
-            on: the day it joined the goal, today where None.
+            on: the day it joined the goal; today where None, or the goal's start on the day a goal that
+                began earlier is entered.
             fields: further fields a person writes.
 
         Raises:
@@ -77,8 +78,9 @@ class Milestones(Topic):
             fill(row, fields)
             session.add(row)
             session.flush()
+            joined = on or self._first_day(goal)
             self._record(
-                session, goal_id, ProgressKind.CREATED, on, row.id, planned_on=planned_on, weight=row.weight
+                session, goal_id, ProgressKind.CREATED, joined, row.id, planned_on=planned_on, weight=row.weight
             )
             if goal.status is GoalStatus.ACHIEVED:
                 self._set_goal(session, goal, GoalStatus.ACTIVE, on)
@@ -179,6 +181,12 @@ class Milestones(Topic):
             for place, other in enumerate(order):
                 if other.position != place:
                     other.position = place
+
+    def _first_day(self, goal: GoalRow) -> date:
+        """The day that what is added now holds from: a goal that began earlier is entered as it was then."""
+        today = self._clock.today()
+        entered = self._clock.local(goal.created_at).date()
+        return goal.start_on if goal.start_on and goal.start_on < today and entered == today else today
 
     def _settle(self, session: Session, goal_id: int, on: date | None) -> None:
         """Make an active goal achieved when nothing of it is left open."""

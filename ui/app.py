@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from pmjournal import __version__
 from pmjournal.clock import Clock
-from pmjournal.errors import Cancelled, JournalError
+from pmjournal.errors import JournalError
 from pmjournal.paths import log_file
 from ui import dialogs, fonts, icons, logs, theme
 from ui.main_window import MainWindow
@@ -138,18 +138,19 @@ class Program(QObject):
             self._on_open_failed(error)
             return
         read_only = self.claim.read_only
-        self._enter(folder, lambda: _open(folder, self.clock, read_only))
+        self._enter(folder, lambda: _open(folder, self.clock, read_only), self.tr("Opening…"))
 
     def create(self, name: str, folder: Path) -> None:
         """Make a new journal and open it."""
         if self.leave():
-            self._enter(folder, lambda: _create(folder, name, self.clock))
+            self._enter(folder, lambda: _create(folder, name, self.clock), self.tr("Opening…"))
 
     def make_sample(self) -> None:
         """Build the sample journal in a new folder and open it."""
         folder = _free_folder(self.window.welcome.folder().parent / self.tr("PM Journal sample"))
         if self.leave():
-            self._enter(folder, lambda: _sample(folder, self.clock))
+            words = self.tr("Making the sample journal…")
+            self._enter(folder, lambda: _sample(folder, self.clock), words)
 
     def ask_for_journal(self) -> None:
         """Let the person choose another journal."""
@@ -157,20 +158,13 @@ class Program(QObject):
         if folder is not None:
             self.open(folder)
 
-    def _enter(self, folder: Path, work: Work) -> None:
+    def _enter(self, folder: Path, work: Work, words: str) -> None:
         """Open or make a journal in the background."""
-        self.window.welcome.set_busy(self.tr("Opening…"))
+        self.window.welcome.set_busy(words)
         self.task = Task(work, self)
-        self.task.progress.connect(self._on_progress)
         self.task.done.connect(lambda journal: self._on_open(folder, journal))
         self.task.failed.connect(self._on_open_failed)
         self.task.start()
-
-    def _on_progress(self, progress: object) -> None:
-        if isinstance(progress, tuple):
-            done, total = progress
-            percent = 100 * done // max(1, total)
-            self.window.welcome.set_busy(self.tr("Making the sample journal, {n} %").format(n=percent))
 
     def _on_open(self, folder: Path, journal: "Journal") -> None:
         """A journal is open: claim it if it is new, then show it."""
@@ -195,7 +189,7 @@ class Program(QObject):
                     log=log_file()
                 )
             )
-        elif not isinstance(error, Cancelled):
+        else:
             self.window.welcome.show_trouble(str(error))
 
     def leave(self) -> bool:

@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
             return
         from ui.import_dialog import open_import  # needs the journal's modules, which first paint does not
 
-        open_import(self, self.journal).imported.connect(lambda words: self.say(words, None))
+        open_import(self, self.journal).imported.connect(self.say)
 
     def say(self, text: str, change: Change | None) -> None:
         """Show a toast; with a Change, offer to undo it."""

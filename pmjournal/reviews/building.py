@@ -89,7 +89,7 @@ class _Building:
             glance=self._glance() if progress else None,
             goals=tuple(map(self._goal, selection.goals)) if Section.GOALS in self._wanted else None,
             meetings=self._meetings() if Section.MEETINGS in self._wanted else None,
-            reflections=self._reflections() if Section.REFLECTIONS in self._wanted else None,
+            reflections=self._reflections() if Section.REFLECTIONS in self._wanted else (),
             left_out=selection.left_out,
         )
 
@@ -118,8 +118,7 @@ class _Building:
         return (", ".join(about), self._reader_line())
 
     def _reader_line(self) -> str:
-        contacts = self._selection.allowed.contacts
-        names = list(dict.fromkeys(self._line(contact.person.name) for contact in contacts))
+        names = list(dict.fromkeys(self._line(contact.person.name) for contact in self._told_of()))
         match self._selection.request.reader:
             case Reader.ME:
                 return "For myself."
@@ -128,6 +127,16 @@ class _Building:
                 return f"For my manager. {kept} with {wording.listed(names)}." if names else "For my manager."
             case Reader.MENTOR | Reader.MENTEE:
                 return f"For {names[0]}."
+
+    def _told_of(self) -> Sequence[Contact]:
+        """The people the cover names: those chosen, else those the period has goals or meetings with."""
+        selection = self._selection
+        contacts = selection.allowed.contacts
+        if selection.request.mentorship_ids:
+            return contacts
+        met = {meeting.mentorship_id for meeting in selection.meetings}
+        met |= {outline.goal.mentorship_id for outline in selection.goals}
+        return [contact for contact in contacts if contact.mentorship.id in met]
 
     def _all_chart(self) -> AllChart:
         selection, request = self._selection, self._selection.request

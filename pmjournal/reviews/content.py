@@ -116,7 +116,7 @@ class ReflectionPart:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A whole review. A part that is None was not asked for; an empty one was, and holds nothing.
+    """A whole review. A part that is None was not asked for; empty goals or meetings were, and hold nothing.
 
     `today` is the day of its time stamp. `left_out` is for the owner's eyes and is not printed.
     """
@@ -134,5 +134,5 @@ class Content:
     glance: Timeline | None
     goals: tuple[GoalPart, ...] | None
     meetings: MeetingsPart | None
-    reflections: tuple[ReflectionPart, ...] | None
+    reflections: tuple[ReflectionPart, ...]
     left_out: LeftOut

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -103,7 +104,7 @@ def test_the_two_blocks_at_the_right_edge_stay_apart(done: int, planned: int) ->
         (day(3, 2), day(7, 31), ["Mar", "Apr", "May", "Jun", "Jul"]),
         (day(6, 1), day(6, 20), ["1 Jun", "8 Jun", "15 Jun"]),
         (day(1, 1), day(12, 31), ["Jan", "Mar", "May", "Jul", "Sep", "Nov"]),
-        (date(2025, 7, 1), date(2026, 12, 31), ["Jul", "Oct", "Jan 2026", "Apr", "Jul", "Oct"]),
+        (date(2025, 7, 1), date(2026, 12, 31), ["Jul", "Oct", "2026", "Apr", "Jul", "Oct"]),
         (date(2020, 2, 1), day(6, 9), ["2021", "2022", "2023", "2024", "2025", "2026"]),
     ],
 )
@@ -111,14 +112,18 @@ def test_ticks_suit_the_span(first: date, last: date, labels: list[str]) -> None
     assert [label for _, label in Span(first, last).ticks()] == labels
 
 
+@pytest.mark.parametrize("width", [180, 260, 540])
 @pytest.mark.parametrize("days", [0, 1, 6, 30, 45, 46, 80, 200, 400, 800, 2000, 5000, 40000])
-def test_any_span_has_a_few_ticks_inside_it(days: int) -> None:
+def test_any_span_has_a_few_ticks_that_fit_side_by_side(days: int, width: int) -> None:
     span = Span(TODAY, TODAY + timedelta(days=days))
-    ticks = [tick for tick, _ in span.ticks()]
+    ticks = span.ticks(width)
     assert 1 <= len(ticks) <= 7
-    assert all(span.first <= tick <= span.end for tick in ticks)
     assert span.first <= TODAY
     assert TODAY + timedelta(days=days) <= span.end
+    per_day = width / (span.end - span.first).days
+    for (left, label), (right, _) in pairwise([*ticks, (span.end, "")]):
+        assert span.first <= left < right
+        assert text_width(label) <= (right - left).days * per_day + 8
 
 
 @pytest.mark.parametrize(

@@ -188,3 +188,17 @@ def test_columns_always_say_what_the_history_says(journal: Journal, acts: list[t
     open_left = any(journal.goals.milestone(step).status is MilestoneStatus.PLANNED for step in steps)
     if journal.goals.get(goal).status is GoalStatus.ACHIEVED:
         assert not open_left
+
+
+def test_a_goal_that_began_earlier_is_entered_as_it_was_then(journal: Journal) -> None:
+    began = date(2026, 4, 3)
+    goal = journal.goals.add("Began in April")
+    journal.goals.add_milestone(goal, "Entered before the start was known")
+    journal.goals.write(goal, start_on=began)
+    journal.goals.add_milestone(goal, "Entered after")
+    assert {event.on for event in journal.goals.events(goal)} == {began}
+    journal.clock._frozen = TODAY + timedelta(1)
+    journal.goals.add_milestone(goal, "Added a day later")
+    assert journal.goals.events(goal)[-1].on == TODAY + timedelta(1)
+    journal.goals.write(goal, start_on=date(2026, 1, 1))
+    assert journal.goals.events(goal)[0].on == began

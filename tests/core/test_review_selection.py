@@ -34,7 +34,7 @@ def said(journal: Journal, reader: str, *mentorships: int, **choices: Any) -> st
 def test_the_manager_gets_what_is_about_me_without_notes_or_mentees(made: tuple[Journal, Ids]) -> None:
     journal, _ = made
     text = said(journal, "manager")
-    assert "For my manager. Mentorships with Helen Okafor, Tomás Rey and Priya Raman." in text
+    assert "For my manager. Mentorships with Helen Okafor and Tomás Rey." in text
     for wanted in ("Lead discovery", "Tell the strategy story", "Alone on my own", "Checkpoint with Helen"):
         assert wanted in text
     assert "Decided with Tomás" in text
@@ -149,7 +149,7 @@ def test_sections_can_be_left_out(made: tuple[Journal, Ids]) -> None:
     content = reviews.content_of(journal, request("manager", sections=frozenset({Section.GOALS})))
     assert content.goals
     assert (content.numbers, content.progress, content.glance, content.meetings, content.reflections) == (
-        (), None, None, None, None,
+        (), None, None, None, (),
     )  # fmt: skip
 
 

@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -42,6 +44,13 @@ def test_text_comes_back_as_it_was(editor: MarkdownEdit, qtbot: QtBot) -> None:
         editor.set_markdown(TEXT)
     assert editor.markdown() == TEXT
     assert not editor.document().isUndoAvailable()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\u2028\u2029\ufdd0\ufdd1")))
+def test_no_character_is_lost(editor: MarkdownEdit, text: str) -> None:
+    editor.set_markdown(text)
+    assert editor.markdown() == text
 
 
 def test_typing_is_told_once_a_key(editor: MarkdownEdit, qtbot: QtBot) -> None:

@@ -31,6 +31,7 @@ def test_initials_of_all_sorts_of_names() -> None:
 
 def test_a_person_keeps_their_hue_and_nobody_has_the_owners() -> None:
     assert [hue(number) for number in range(10)] == [hue(number) for number in range(10)]
+    assert [hue(number) for number in (1, 3, 5, 7, 9)] == ["blue", "ochre", "rose", "slate", "olive"]
     assert "pine" not in {hue(number) for number in range(50)}
 
 

@@ -251,6 +251,12 @@ class MilestoneDelegate(QStyledItemDelegate):
             rect.setRight(parent.width() - 1)
         editor.setGeometry(rect)
 
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Clicks are the table's: Qt would look for the check box in another place than it is drawn in."""
+        return False
+
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter and leaving commit, Escape does not; what was refused stays open."""
         if not isinstance(editor, QWidget):

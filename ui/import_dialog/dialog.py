@@ -67,7 +67,7 @@ class ImportDialog(QDialog):
         self.partner = Partner(self._journal)
         self.order = Switcher(self.tr("Day first"), self.tr("Month first"))
         self.order_row = labelled(
-            self.tr("A date such as 04/03/2018 could mean two days. What comes first?"), self.order
+            self.tr("A day such as 04/03/2018 could be two. What comes first?"), self.order
         )
         self.files = OutcomeList()
         self.advice = Label("", "body", "ink2", wrap=True)
@@ -145,7 +145,7 @@ class ImportDialog(QDialog):
     def set_source(self, source: Path) -> None:
         """Take this file, or the files below this folder, and read them."""
         self._source = source
-        self.source_words.setText(str(source))
+        self.source_words.setText(source.name or str(source))
         self.source_words.set_token("ink")
         self._ask_order(False)
         self.read()

@@ -24,7 +24,7 @@ from ui.widgets.labels import follow_theme
 from ui.widgets.scroll import overlay_bars
 
 ROW = 44
-FEWEST_ROWS, MOST_ROWS = 2, 6
+FEWEST_ROWS, MOST_ROWS = 3, 6
 AROUND = 480  # px that the rest of the dialog takes at normal text size
 ICON = 14
 OUTCOME = Qt.ItemDataRole.UserRole

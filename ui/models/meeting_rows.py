@@ -71,7 +71,8 @@ class MeetingRow:
             found.append(("carry", f"{one.carried} carried over", "ink3"))
         if one.actions:
             share = words.part_of(one.actions_done, one.actions)
-            found.append(("check", share if one.decisions else f"{share} actions", "ink3"))
+            said = share if one.decisions else actions_words(one)
+            found.append(("check", said, "ink3"))
         if one.decisions:
             found.append(("decision", words.plural(one.decisions, "decision", "decisions"), "ink3"))
         if self.private:
@@ -83,6 +84,14 @@ class MeetingRow:
         day = words.full_day(self.at.date())
         said = [self.title, f"with {self.name}" if self.contact else "", day, self.fact]
         return ", ".join(part for part in [*said, *(words for _, words, _ in self.facts())] if part)
+
+
+def actions_words(summary: MeetingSummary) -> str:
+    """ "2 of 3 actions", "1 of 1 action"; "" where there are none."""
+    if not summary.actions:
+        return ""
+    share = words.part_of(summary.actions_done, summary.actions)
+    return f"{share} {'action' if summary.actions == 1 else 'actions'}"
 
 
 class MeetingReader:

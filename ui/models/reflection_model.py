@@ -255,5 +255,3 @@ def _summary(reflection: Reflection) -> ReflectionSummary:
     names = ("id", "mentorship_id", "written_at", "zone", "template", "title", "mood")
     facts = {name: getattr(reflection, name) for name in names}
     return ReflectionSummary(**facts, preview=reflection.body[:PREVIEW])
-
-

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal.text import one_line
@@ -42,8 +42,6 @@ class WelcomePage(QWidget):
     """Build the sample journal and open it."""
     open_requested = Signal(Path)
     """Open the journal in this folder."""
-    stop_requested = Signal()
-    """Stop what the page is waiting for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +68,6 @@ class WelcomePage(QWidget):
         self.sample = TallButton(self.tr("Try it with sample data"), QUIET)
         self.open_other = LinkButton(self.tr("Open an existing journal…"), "folder")
         self._progress = Label("", "body_medium", "ink2")
-        self.stop = TallButton(self.tr("Stop"), SECONDARY)
 
     def _connect(self) -> None:
         self.name.line.returnPressed.connect(self._on_start)
@@ -79,7 +76,6 @@ class WelcomePage(QWidget):
         self.choose.clicked.connect(self._on_choose)
         self.sample.clicked.connect(self._on_sample)
         self.open_other.clicked.connect(self._on_open)
-        self.stop.clicked.connect(self.stop_requested)
         for field in (self.name, self.place):
             field.line.textEdited.connect(lambda: self.show_trouble(""))
 
@@ -112,7 +108,7 @@ class WelcomePage(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        for widget in (self.start, self.sample, self._progress, self.stop):
+        for widget in (self.start, self.sample, self._progress):
             row.addWidget(widget)
         row.addStretch(1)
         return row
@@ -146,12 +142,11 @@ class WelcomePage(QWidget):
         if words:
             self._scroll.ensureWidgetVisible(self.start)
 
-    def set_busy(self, words: str, stoppable: bool = False) -> None:
+    def set_busy(self, words: str) -> None:
         """Say what is being done, with everything switched off; "" when it is done.
 
         Args:
-            words: such as "Making the sample journal, 40 %".
-            stoppable: offer Stop, which sends `stop_requested`.
+            words: such as "Making the sample journal…".
         """
         self._busy = bool(words)
         if words:
@@ -163,7 +158,6 @@ class WelcomePage(QWidget):
         for button in (self.start, self.sample):
             button.setVisible(not words)
         self._progress.setVisible(bool(words))
-        self.stop.setVisible(bool(words) and stoppable)
 
     def _on_start(self) -> None:
         """Ask for the journal, or say what is still missing."""
@@ -200,13 +194,6 @@ class WelcomePage(QWidget):
         super().showEvent(event)
         if not event.spontaneous() and not self._busy:
             self.name.line.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stops what can be stopped."""
-        if event.key() == Qt.Key.Key_Escape and self.stop.isVisible():
-            self.stop.click()
-            return
-        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Become narrow, and keep the form off the lower edge."""

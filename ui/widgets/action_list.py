@@ -21,6 +21,7 @@ from ui.widgets.fields import DateCell
 from ui.widgets.hover_row import HoverRow
 from ui.widgets.inline_text import InlineText
 from ui.widgets.labels import Label
+from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
 
 DONE_COLOR = "ink2"
@@ -197,10 +198,7 @@ class ActionList(QWidget):
         self.adder.set_sides(sides)
         wanted = {item.id for item in items}
         for id in [id for id in self._rows if id not in wanted]:
-            row = self._rows.pop(id)
-            row.hide()
-            row.setParent(None)
-            row.deleteLater()
+            drop(self._rows.pop(id))
         for place, item in enumerate(items):
             if item.id not in self._rows:
                 self._rows[item.id] = self._make(item.id)

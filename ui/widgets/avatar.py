@@ -31,7 +31,8 @@ def _first_letter(word: str) -> str:
 
 def hue(person_id: int) -> str:
     """The hue of a person, the same in every run. The owner is pine, which is nobody else's."""
-    return HUES[person_id % len(HUES)]
+    # A person and the mentorship with them take one number each: neighbours differ when ids go up by two.
+    return HUES[person_id // 2 % len(HUES)]
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, initials: str, hue: str, square: bool) -> None:

@@ -1,5 +1,7 @@
 """Buttons without a box: an icon alone, or words like a link."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -103,10 +105,10 @@ class LinkButton(PlainButton):
 
     def sizeHint(self) -> QSize:
         """The words, the icon, and at least 24 px of height to hit."""
-        width = painting.advance(self.text(), self.font()) + 2
+        width = painting.advance(self.text(), self.font())
         if self._icon is not None:
             width += theme().px(14) + theme().px(4)
-        return QSize(round(width), theme().px(24))
+        return QSize(ceil(width), theme().px(24))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

@@ -3,6 +3,8 @@
 A chip is a bordered pill and a button; a tag is filled, has no border and cannot be clicked.
 """
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -101,7 +103,7 @@ class Chip(PlainButton):
     def sizeHint(self) -> QSize:
         """All the words."""
         width = painting.advance(self.text(), self.font()) + self._lead() + self._tail()
-        return QSize(round(width + 2 + 2 * theme().px(10) + 1), theme().px(26 if self._small else 28))
+        return QSize(ceil(width) + 2 + 2 * theme().px(10), theme().px(26 if self._small else 28))
 
     def minimumSizeHint(self) -> QSize:
         """Some of the words; the rest elides."""
@@ -197,7 +199,7 @@ class Tag(QWidget):
 
 def tag_width(text: str, icon: str | None = None) -> float:
     """The width of a tag with these words in px."""
-    width = painting.advance(text, fonts.font("secondary_medium")) + 2 * theme().px(8) + 1
+    width = ceil(painting.advance(text, fonts.font("secondary_medium"))) + 2 * theme().px(8)
     return width + (theme().px(12) + theme().px(4) if icon else 0)
 
 

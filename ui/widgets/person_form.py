@@ -163,15 +163,15 @@ class PersonForm(QWidget):
             self.confirmed.emit()
 
 
-def labelled(words: str, widget: QWidget) -> QWidget:
-    """A widget under a label, as fields have it."""
+def labelled(words: str, *widgets: QWidget) -> QWidget:
+    """A widget under a label, as fields have it; further ones go below it."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     label = Label(words, "secondary_medium", "ink3")
-    label.setBuddy(widget)
-    column.addWidget(label)
-    column.addWidget(widget)
+    label.setBuddy(widgets[0])
+    for widget in (label, *widgets):
+        column.addWidget(widget)
     column.addStretch(1)
     return holder

@@ -47,7 +47,7 @@ class PrivateBlock(QFrame):
         self._show.setAccessibleName(self.tr("Show private notes"))
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(0, 2, 6, 0)
+        self.body.setContentsMargins(0, 0, 6, 0)
         self.body.setSpacing(8)
         self._lay_out()
         self._hide.clicked.connect(lambda: self._fold_by_hand(True))

@@ -5,6 +5,7 @@ It lays the parts out and lets them show a goal. What may be shown next, and rea
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
@@ -21,6 +22,7 @@ from ui.panes.goals.milestones import MilestoneSection
 from ui.panes.goals.reason import ReasonCard
 from ui.panes.goals.texts import GoalTexts, WhyAndHow
 from ui.panes.goals.title import TitleEdit
+from ui.tasks import Task, in_background
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.chart_view import ChartView
@@ -29,8 +31,10 @@ from ui.widgets.labels import follow_theme
 from ui.widgets.scroll import ScrollArea
 
 CHART_WIDTH = 408
-HISTORY_MS = 30
+HISTORY_MS, LONG_HISTORY_MS = 30, 400
 AT_ONCE = 200
+
+History = tuple[Sequence[ProgressEvent], str, chart_data.GoalChart]
 
 
 class GoalDetail(QWidget):
@@ -69,7 +73,7 @@ class GoalDetail(QWidget):
         self.milestones = MilestoneSection(step_acts, today)
         self.chart = ChartView(self.tr("Milestone progress"))
         self.mentions = MentionList()
-        self._later = QTimer(self, singleShot=True, interval=HISTORY_MS)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._show_history)
         self._lay_out()
         self._make_buttons()
@@ -191,7 +195,9 @@ class GoalDetail(QWidget):
         self.milestones.show_goal(outline)
         if len(outline.milestones) <= AT_ONCE:
             self.milestones.set_history(self._events(outline.goal.id))
-        self._later.start()
+            self._later.start(HISTORY_MS)
+        else:
+            self._later.start(LONG_HISTORY_MS)
 
     def show_new(self) -> None:
         """An empty page with the cursor in the title."""
@@ -209,14 +215,30 @@ class GoalDetail(QWidget):
             button.setVisible(shown)
 
     def _show_history(self) -> None:
-        """What comes from the events: slips and the chart. After the first paint, as it may be long."""
-        if self._outline is None:
+        """What comes from the events: slips and the chart. After the first paint, and where there are many
+        milestones off this thread, as it may be long.
+        """
+        outline = self._outline
+        if outline is None:
             return
-        today, events = self._today(), self._events(self._outline.goal.id)
-        if len(self._outline.milestones) > AT_ONCE:
+        if len(outline.milestones) <= AT_ONCE:
+            self._take_history(outline, self._history(outline))
+            return
+        task = Task(in_background(partial(self._history, outline)), self)
+        task.done.connect(partial(self._take_history, outline))
+        task.start()
+
+    def _history(self, outline: GoalOutline) -> History:
+        today, events = self._today(), self._events(outline.goal.id)
+        said = findings.sentence(findings.finding(outline, events, today))
+        return events, said, chart_data.goal_chart(outline, events, today)
+
+    def _take_history(self, outline: GoalOutline, history: History) -> None:
+        if outline is not self._outline:
+            return
+        events, said, chart = history
+        if len(outline.milestones) > AT_ONCE:
             self.milestones.set_history(events)
-        said = findings.sentence(findings.finding(self._outline, events, today))
-        chart = chart_data.goal_chart(self._outline, events, today)
         too_little = self.tr("Give three milestones a day and you will see a chart of them here.")
         self.chart.set_chart(chart, said, too_little)
 

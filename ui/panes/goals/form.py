@@ -130,14 +130,14 @@ class GoalForm(Card):
                 (self.tr("Whose"), self.side),
                 (self.tr("Kind"), self.kind),
                 (self.tr("Health, in your own word"), self.health),
-                (self.tr("Lifecycle stage"), self.stage),
             )
         ):
             grid.addWidget(labelled(name, widget), place // 3, place % 3)
-        grid.addWidget(self.start, 2, 0)
-        grid.addWidget(self.target, 2, 1)
-        grid.addWidget(self.objective, 3, 0, 1, 3)
-        grid.addWidget(self.competencies, 4, 0, 1, 3)
+        grid.addWidget(self.start, 1, 1)
+        grid.addWidget(self.target, 1, 2)
+        grid.addWidget(labelled(self.tr("Lifecycle stage"), self.stage), 2, 0)
+        grid.addWidget(self.objective, 2, 1, 1, 2)
+        grid.addWidget(self.competencies, 3, 0, 1, 3)
         for column in range(3):
             grid.setColumnStretch(column, 1)
         column_layout = QVBoxLayout(self)

@@ -29,7 +29,7 @@ class MilestoneForm(Card):
     """
 
     def __init__(self, acts: GoalActs, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, above=12)
         self._acts, self._today = acts, today
         self._step: Milestone | None = None
         self._title = Label("", "section", elide=True)
@@ -70,7 +70,7 @@ class MilestoneForm(Card):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(20, 14, 20, 18)
+        column_layout.setContentsMargins(20, 14 + self.above, 20, 18)
         column_layout.setSpacing(8)
         column_layout.addLayout(head)
         column_layout.addWidget(self._earlier)

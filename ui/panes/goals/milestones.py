@@ -56,7 +56,7 @@ class MilestoneSection(QWidget):
         self.names = TableHead(self.model.names())
         self.error = ErrorLine()
         self.form = MilestoneForm(acts, today)
-        self.reason = ReasonCard()
+        self.reason = ReasonCard(above=12)
         self.fold = QuietButton("", "right", small=True)
         self._empty = self._make_empty()
         self._lay_out()
@@ -249,20 +249,20 @@ class MilestoneSection(QWidget):
         """What can be done with a milestone."""
         menu = Menu(self, step.title)
         if step.status is MilestoneStatus.DROPPED:
-            menu.add(self.tr("Take it up again"), partial(self._acts.take_up, step), icon="undo")
+            menu.add(self.tr("Take it up again"), partial(self._acts.take_up, step))
         else:
             self._add_edits(menu, step)
         menu.addSeparator()
         bin_it = partial(self._acts.bin_step, step)
-        menu.add(self.tr("Move to bin"), bin_it, icon="trash", danger=True, shortcut="Del")
+        menu.add(self.tr("Move to bin"), bin_it, danger=True, shortcut="Del")
         return menu
 
     def _add_edits(self, menu: Menu, step: Milestone) -> None:
         edit = self.table.edit_cell
-        menu.add(self.tr("Rename"), partial(edit, step.id, Column.TITLE), icon="edit", shortcut="F2")
-        menu.add(self.tr("Evidence"), partial(edit, step.id, Column.EVIDENCE), icon="link")
+        menu.add(self.tr("Rename"), partial(edit, step.id, Column.TITLE), shortcut="F2")
+        menu.add(self.tr("Evidence"), partial(edit, step.id, Column.EVIDENCE))
         details = partial(self.form.show_step, step, self._earlier(step))
-        menu.add(self.tr("Details"), details, icon="list")
+        menu.add(self.tr("Details"), details)
         weights = Menu(menu, self.tr("Weight"))
         for weight in WEIGHTS:
             chosen = weight == step.weight
@@ -272,4 +272,4 @@ class MilestoneSection(QWidget):
         menu.addSeparator()
         menu.add(self.tr("Move up"), partial(self.shift, step.id, -1), shortcut="Alt+Up")
         menu.add(self.tr("Move down"), partial(self.shift, step.id, 1), shortcut="Alt+Down")
-        menu.add(self.tr("Drop, with a reason"), partial(self.ask_drop, step), icon="x")
+        menu.add(self.tr("Drop, with a reason"), partial(self.ask_drop, step))

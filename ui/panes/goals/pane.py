@@ -6,7 +6,7 @@ The list, the page and the acts are in their own modules; this one connects them
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from pmjournal.changes import Change
@@ -20,6 +20,7 @@ from ui.panes.goals.reading import changed_goals, read_again
 from ui.panes.goals.texts import GoalTexts
 from ui.panes.goals.turns import GoalTurns
 from ui.panes.pane import Pane
+from ui.theme import theme
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
@@ -68,6 +69,7 @@ class GoalsPane(Pane):
         self.list.entered.connect(self.detail.focus_first)
         self.detail.opened.connect(self._on_opened)
         self.texts.stored.connect(self._on_stored)
+        self.texts.begun.connect(self.saving)
         self.texts.saver.saved.connect(self.saved)
         self.texts.saver.failed.connect(self.trouble)
 
@@ -83,7 +85,8 @@ class GoalsPane(Pane):
         known = self.list.model
         goal_id = record_id if known.outline(record_id) is not None else known.goal_of(record_id)
         if goal_id is None:
-            self.trouble.emit(NotFound(self.tr("That goal is not here. It may be in the bin.")))
+            other = self.tr("That goal is not here. It may be in the bin, or belong to somebody else.")
+            self.trouble.emit(NotFound(other))
         elif self.turns.go_to(goal_id) and goal_id != record_id:
             self.detail.milestones.table.select_row(record_id)
 
@@ -112,6 +115,10 @@ class GoalsPane(Pane):
         """Read when it is first seen."""
         super().showEvent(event)
         self._ensure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Canvas, behind what is said while there is no goal."""
+        QPainter(self).fillRect(self.rect(), theme().color("canvas"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape steps back to the list, F2 goes to the title."""
@@ -160,8 +167,8 @@ class GoalsPane(Pane):
             self._mentions.start()
 
     def _read_goals(self, change: Change) -> None:
-        touched = changed_goals(change, self.list.model)
         try:
+            touched = changed_goals(self.journal, change, self.list.model)
             again: dict[int, GoalOutline | None] = {
                 goal_id: read_again(self.journal, self.list.model.outline(goal_id), goal_id, steps, self.scope)
                 for goal_id, steps in touched.items()

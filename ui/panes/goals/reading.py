@@ -15,22 +15,23 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
 FEW = 40
 
 
-def changed_goals(change: Change, model: GoalModel) -> dict[int, set[int]]:
+def changed_goals(journal: "Journal", change: Change, model: GoalModel) -> dict[int, set[int]]:
     """The goals a change touched, each with the milestones of it that were."""
     found: dict[int, set[int]] = defaultdict(set)
     for kind, record_id in change.touched:
         if kind is Kind.GOAL:
             found[record_id] |= set()
         elif kind is Kind.MILESTONE:
-            goal_id = model.goal_of(record_id)
+            goal_id = model.goal_of(record_id) or _goal_of_new(journal, record_id)
             if goal_id is not None:
                 found[goal_id].add(record_id)
-    strangers = {one for kind, one in change.touched if kind is Kind.MILESTONE} - set().union(*found.values())
-    if strangers:
-        # New or restored ones: whichever goal they belong to, it was touched as well, or is read as a whole.
-        for goal_id in found:
-            found[goal_id] |= strangers
     return dict(found)
+
+
+def _goal_of_new(journal: "Journal", milestone_id: int) -> int | None:
+    """The goal of a milestone that was added, or came out of the bin."""
+    step = _milestone(journal, milestone_id)
+    return step.goal_id if step is not None else None
 
 
 def read_again(

@@ -13,13 +13,20 @@ from ui.widgets.labels import Label
 
 
 class Card(QWidget):
-    """A box of surface with a hairline and radius 12, for what is edited as a unit."""
+    """A box of surface with a hairline and radius 12, for what is edited as a unit; `above` px of room over
+    it belong to it, so that they go when it is hidden.
+    """
 
     closed = Signal()
 
+    def __init__(self, parent: QWidget | None = None, *, above: int = 0) -> None:
+        super().__init__(parent)
+        self.above = above
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box."""
-        painting.box(QPainter(self), QRectF(self.rect()), 12, "surface", "line_strong")
+        area = QRectF(self.rect()).adjusted(0, self.above, 0, 0)
+        painting.box(QPainter(self), area, 12, "surface", "line_strong")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes it."""
@@ -34,8 +41,8 @@ class ReasonCard(Card):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, *, above: int = 0) -> None:
+        super().__init__(parent, above=above)
         self._title = Label("", "section", wrap=True)
         self.field = Field(self.tr("Why, in a few words"))
         self.yes = PrimaryButton("")
@@ -49,7 +56,7 @@ class ReasonCard(Card):
         row.addWidget(self.no)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(20, 16 + self.above, 20, 16)
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self.field)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
@@ -124,6 +125,10 @@ class MilestoneTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _restyle(self) -> None:
+        colors = self.palette()
+        # A page is no list: the row keys work on has a ring, and no fill.
+        colors.setColor(QPalette.ColorRole.Highlight, theme().color("surface"))
+        self.setPalette(colors)
         self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
         self._spread()
         self.fit()

@@ -26,10 +26,11 @@ class GoalTexts(QObject):
         journal: the open journal.
         origin: the pane, given back in each Change.
 
-    `stored(Change)` is sent after a save that changed something.
+    `begun` is sent when something is typed, `stored(Change)` after a save that changed something.
     """
 
     stored = Signal(object)
+    begun = Signal()
 
     def __init__(self, journal: "Journal", origin: QObject) -> None:
         super().__init__(origin)
@@ -48,6 +49,7 @@ class GoalTexts(QObject):
         if self._goal_id is not None:
             self._typed[field] = text
             self.saver.touched()
+            self.begun.emit()
 
     def forget(self, field: str) -> None:
         """What was typed into a field shall not be stored after all."""

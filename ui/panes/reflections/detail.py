@@ -71,6 +71,7 @@ class ReflectionDetail(WritingPage):
 
     def _reshow_body(self, body: str) -> None:
         self.editor.set_body(body, self._template(), fresh=False)
+        self.order_tabs()
         self._shown = (self._shown[0], self.editor.body())
         self.show_facts()
 

@@ -1,9 +1,12 @@
 """The line over a reflection: when it was written, its template, and what else can be done with it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import fonts
+from ui import fonts, words
 from ui.panes.reflections.template_menu import template_menu
 from ui.theme import theme
 from ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
@@ -36,6 +39,7 @@ class Head(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current, self._stored = "", False
+        self._moment: datetime | None = None
         self.when = _When("", token="ink3", role="body")
         self.when.setToolTip(self.tr("Change day or time"))
         self.template = SecondaryButton("", small=True, arrow=True)
@@ -51,12 +55,30 @@ class Head(QWidget):
         self.template.clicked.connect(self._open_templates)
         self.more.clicked.connect(self._open_more)
 
-    def show_facts(self, when: str, template_id: str, template_name: str, stored: bool) -> None:
-        """Show the date's words and the template; `stored` when there is something to link to or bin."""
-        self.when.setText(when)
+    def show_facts(self, when: datetime, template_id: str, template_name: str, stored: bool) -> None:
+        """Show the local moment and the template; `stored` when there is something to link to or bin."""
+        self._moment = when
         self.template.setText(template_name)
         self.template.setAccessibleName(self.tr("Template: {0}").format(template_name))
         self._current, self._stored = template_id, stored
+        self._say_when()
+
+    def _say_when(self) -> None:
+        """In full where there is room."""
+        if self._moment is None:
+            return
+        full = words.written_at(self._moment)
+        self.when.setText(full)
+        margins = self.row.contentsMargins()
+        taken = margins.left() + margins.right() + 3 * self.row.spacing()
+        taken += sum(part.sizeHint().width() for part in (self.when, self.template, self.more))
+        if taken > self.width():
+            self.when.setText(words.meeting_when(self._moment, self._moment.date(), full=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be more room, or less."""
+        super().resizeEvent(event)
+        self._say_when()
 
     def _open_templates(self) -> None:
         self.menu = template_menu(self, self._current, self.template_chosen.emit)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
 SIDE, NARROW_SIDE = 32, 24
 TOP = 16
 ICON_OUT = 8
-SCALES_GAP = 32
+SCALES_GAP, NARROW_GAP = 32, 16
 
 
 class Page(QWidget):
@@ -48,7 +48,7 @@ class Page(QWidget):
         column.setSpacing(0)
         column.addWidget(self.area, 1)
         column.addWidget(self.foot)
-        self.set_side(SIDE)
+        self.set_narrow(False)
         follow_theme(self, self._restyle)
 
     def _content(self) -> QWidget:
@@ -75,15 +75,24 @@ class Page(QWidget):
         self._body.addWidget(widget)
 
     def _scales(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SCALES_GAP)
+        self._scale_row = row = QHBoxLayout()
         for scale in (self.mood, self.confidence, self.energy):
             row.addWidget(scale)
         row.addStretch(1)
         return row
 
-    def set_side(self, side: int) -> None:
-        """The padding at both sides in px."""
+    def order_tabs(self) -> None:
+        """Let Tab go through the editors after the scales; to be called when there are other editors."""
+        before = self.energy.focusProxy()
+        for editor in self.editor.editors():
+            if before is not None:
+                QWidget.setTabOrder(before, editor)
+            before = editor
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Less padding in a narrow window."""
+        side = NARROW_SIDE if narrow else SIDE
+        self._scale_row.setSpacing(NARROW_GAP if narrow else SCALES_GAP)
         self._body.setContentsMargins(side, 0, side, 12)
         self.head.row.setContentsMargins(side, 0, side - ICON_OUT, 0)
         self.foot.set_side(side)

@@ -5,6 +5,8 @@ It decides which reflection is open and keeps strip, list and page in step; writ
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from pmjournal.changes import Change
@@ -15,7 +17,6 @@ from ui.panes.pane import Pane
 from ui.panes.reflections.beginning import beginning
 from ui.panes.reflections.detail import ReflectionDetail
 from ui.panes.reflections.list import ReflectionList
-from ui.panes.reflections.page import NARROW_SIDE, SIDE
 from ui.panes.reflections.template_menu import template_menu
 from ui.panes.reflections.year import JournalYear
 from ui.widgets.empty_state import EmptyState
@@ -85,7 +86,7 @@ class ReflectionsPane(Pane):
         super().set_narrow(narrow)
         self.strip.set_narrow(narrow)
         self.list.set_narrow(narrow)
-        self.detail.set_side(NARROW_SIDE if narrow else SIDE)
+        self.detail.set_narrow(narrow)
 
     def reload(self) -> None:
         """Read everything again; selection, cursor and what is half typed stay."""
@@ -178,6 +179,13 @@ class ReflectionsPane(Pane):
 
     def _remember_template(self, template_id: str) -> None:
         self._template = template_id
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape steps back from the page to the list."""
+        if event.key() == Qt.Key.Key_Escape and not self.list.view.hasFocus():
+            self.list.view.setFocus()
+            return
+        super().keyPressEvent(event)
 
     def _offer_templates(self, below: QWidget) -> None:
         self.menu = template_menu(self, "", self.create_from)

@@ -135,6 +135,7 @@ class WritingPage(Page):
             self.title.set_title(title)
         if fresh or body != self.editor.body():
             self.editor.set_body(body, self._template(), fresh=fresh)
+            self.order_tabs()
         for name in SCALES:
             getattr(self, name).set_value(writer.value(name))
         self._shown = (self.title.title(), self.editor.body())
@@ -148,8 +149,7 @@ class WritingPage(Page):
         if writer is None:
             return
         template = reflection_template(writer.value("template"))
-        when = words.written_at(writer.local())
-        self.head.show_facts(when, template.id, template.name, writer.record is not None)
+        self.head.show_facts(writer.local(), template.id, template.name, writer.record is not None)
         visibility = Visibility.PERSONAL if writer.record is None else writer.record.visibility
         self.foot.set_visibility(visibility)
         self.links.show_links_of(writer.id, writer.value("mentorship_id"))

@@ -1,0 +1,200 @@
+"""The goals pane: the list, one goal, what is typed, and the way between them.
+
+Milestones have a file of their own; how things look is in the pictures.
+"""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from pmjournal.journal import Journal
+from pmjournal.records import GoalStatus, Kind, LinkKind, MilestoneStatus, Role
+from tests.ui.conftest import TODAY
+from tests.ui.goals_pane import DAY, Opened, add_goal, open_pane, rows, steps
+from tests.ui.hands import click, press, write
+from ui.models.goal_lines import GoalFilter, GoalLine, Grouping, GroupLine, Order
+
+Open = Callable[[], Opened]
+
+
+@pytest.fixture
+def goal_id(journal: Journal) -> int:
+    """A goal with three milestones."""
+    return add_goal(journal)
+
+
+@pytest.fixture
+def opened(journal: Journal, qtbot: QtBot) -> Open:
+    """Opens the pane when called, so that a test can write to the journal first."""
+    return lambda: open_pane(journal, qtbot)
+
+
+def test_a_goal_keeps_its_name_when_nothing_is_left_of_it(journal: Journal, opened: Open, goal_id: int) -> None:
+    pane = opened().pane
+    title = pane.detail.title
+    pane.turns.rename()
+    title.selectAll()
+    press(title, Qt.Key.Key_Delete)
+    press(title, Qt.Key.Key_Return)
+    assert pane.detail.title_error.text() == "A goal needs a few words. Type them and try again."
+    assert journal.goals.get(goal_id).title == "Tell the strategy story"
+    press(title, Qt.Key.Key_Escape)
+    assert title.text() == "Tell the strategy story"
+    write(title, "2")
+    press(title, Qt.Key.Key_Return)
+    assert "2" in journal.goals.get(goal_id).title
+
+
+def test_what_is_typed_goes_to_the_goal_it_was_typed_for(journal: Journal, opened: Open, goal_id: int) -> None:
+    other = journal.goals.add("Say no with evidence")
+    pane = opened().pane
+    pane.show_record(goal_id)
+    write(pane.detail.words.why, "Because")
+    pane.show_record(other)
+    write(pane.detail.words.why, "Other")
+    pane.show_record(goal_id)
+    assert journal.goals.get(goal_id).why == "Because"
+    assert journal.goals.get(other).why == "Other"
+    assert pane.detail.words.why.markdown() == "Because"
+
+
+def test_a_change_elsewhere_leaves_half_typed_words_alone(journal: Journal, opened: Open, goal_id: int) -> None:
+    pane = opened().pane
+    write(pane.detail.words.why, "Half a sent")
+    journal.goals.write(goal_id, success_measure="They quote it", target_on=TODAY)
+    assert pane.detail.words.why.markdown() == "Half a sent"
+    assert pane.detail.words.how.markdown() == "They quote it"
+    assert pane.detail.facts.target.text() == "Target 10 Jun 2026"
+
+
+def test_the_bin_takes_a_goal_and_undo_brings_it_back(journal: Journal, opened: Open, goal_id: int) -> None:
+    other = journal.goals.add("Another")
+    shown = opened()
+    pane, said = shown.pane, shown.said
+    pane.show_record(goal_id)
+    pane.turns.bin()
+    assert said[-1][0] == "Goal moved to the bin"
+    assert pane.current_id() == other
+    assert said[-1][1] is not None
+    journal.undo(said[-1][1])
+    assert len([row for row in rows(pane) if isinstance(row, GoalLine)]) == 2
+
+
+def test_the_empty_pane_says_how_to_begin(journal: Journal, opened: Open, qtbot: QtBot) -> None:
+    pane = opened().pane
+    assert pane._empty is not None
+    with qtbot.waitSignal(pane.person_requested):
+        click(pane._empty.other)
+    click(pane._empty.primary)
+    title = pane.detail.title
+    assert journal.goals.outlines() == []
+    press(title, Qt.Key.Key_Escape)
+    assert pane._empty.isVisible()
+    pane.begin_new()
+    write(title, "Write it down")
+    qtbot.waitUntil(lambda: len(journal.goals.outlines()) == 1)
+    write(title, " first")
+    press(title, Qt.Key.Key_Return)
+    assert journal.goals.outlines()[0].goal.title == "Write it down first"
+    assert pane.current_id() == journal.goals.outlines()[0].goal.id
+
+
+def test_a_new_goal_is_given_up_by_escape(journal: Journal, opened: Open, goal_id: int, qtbot: QtBot) -> None:
+    pane = opened().pane
+    pane.begin_new()
+    write(pane.detail.title, "Not this")
+    qtbot.waitUntil(lambda: len(journal.goals.outlines()) == 2)
+    press(pane.detail.title, Qt.Key.Key_Escape)
+    assert [one.goal.id for one in journal.goals.outlines()] == [goal_id]
+    assert pane.current_id() == goal_id
+
+
+def test_scope_shows_one_persons_goals_without_avatars(journal: Journal, opened: Open, goal_id: int) -> None:
+    ravi = journal.people.add("Ravi Menon", Role.MENTOR)
+    theirs = journal.goals.add("Say no with evidence", mentorship_id=ravi)
+    pane = opened().pane
+    pane.show_record(goal_id)
+    write(pane.detail.words.why, "Kept")
+    pane.set_scope(ravi)
+    assert pane.current_id() == theirs
+    assert pane.list.title.text() == "1 goal"
+    assert not pane.list.delegate.avatars
+    pane.begin_new()
+    write(pane.detail.title, "With Ravi")
+    assert pane.flush()
+    assert journal.goals.outlines(ravi)[-1].goal.title == "With Ravi"
+    pane.set_scope(None)
+    assert pane.list.title.text() == "3 goals"
+    assert journal.goals.get(goal_id).why == "Kept"
+
+
+def test_groups_filter_and_order(journal: Journal, opened: Open, goal_id: int) -> None:
+    journal.goals.add("Coach", status=GoalStatus.DRAFT, start_on=TODAY + 21 * DAY)
+    late = journal.goals.add("Late one")
+    journal.goals.add_milestone(late, "Was due", planned_on=TODAY - DAY)
+    gone = journal.goals.add("Gone")
+    journal.goals.set_status(gone, GoalStatus.DROPPED, reason="Moved on")
+    pane = opened().pane
+    heads = [(row.title, row.count) for row in rows(pane) if isinstance(row, GroupLine)]
+    assert heads == [("Active", 2), ("Planned", 1), ("Dropped", 1)]
+    coach = next(row for row in rows(pane) if isinstance(row, GoalLine) and row.title == "Coach")
+    assert (coach.compact, coach.fact) == (True, "from 1 Jul")
+    pane.list.set_filter(GoalFilter(overdue=True))
+    assert [row.title for row in rows(pane)] == ["Active", "Late one"]
+    assert pane.list.title.text() == "1 of 4 goals"
+    pane.list.set_filter(GoalFilter())
+    pane.list.model.order = Order.DUE
+    pane.list.model.rebuild()
+    assert next(row.title for row in rows(pane) if isinstance(row, GoalLine)) == "Late one"
+    pane.list.model.grouping = Grouping.KIND
+    pane.list.model.rebuild()
+    assert [row.title for row in rows(pane) if isinstance(row, GroupLine)] == ["Skill"]
+
+
+def test_a_row_reads_as_one_sentence(journal: Journal, opened: Open, goal_id: int) -> None:
+    helen = journal.people.add("Helen Okafor", Role.MENTEE)
+    journal.goals.write(goal_id, mentorship_id=helen)
+    journal.goals.plan(steps(journal, goal_id)[1].id, TODAY - 5 * DAY)
+    pane = opened().pane
+    spoken = pane.list.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Tell the strategy story, with Helen Okafor, 1 of 3, Dry run 5 days overdue"
+
+
+def test_mentions_open_their_record(journal: Journal, opened: Open, goal_id: int, qtbot: QtBot) -> None:
+    text = f"On [[{goal_id}|the story]] and again [[{goal_id}|it]]"
+    reflection = journal.reflections.add(title="After the dry run", body=text)
+    pane = opened().pane
+    row = pane.detail.mentions.rows()[0]
+    assert row.accessibleName() == "After the dry run, 10 Jun"
+    assert journal.links.mentions_of(goal_id)[0].link is LinkKind.MENTION
+    with qtbot.waitSignal(pane.open_requested) as asked:
+        click(row)
+    assert asked.args == [str(Kind.REFLECTION), reflection]
+
+
+def test_keys_go_from_the_list_to_the_table_and_back(journal: Journal, opened: Open, goal_id: int) -> None:
+    pane = opened().pane
+    pane.list.rows.setFocus()
+    press(pane.list.rows, Qt.Key.Key_Return)
+    table = pane.detail.milestones.table
+    assert table.hasFocus()
+    table.setCurrentIndex(pane.detail.milestones.model.index(1, 0))
+    press(table, Qt.Key.Key_Space)
+    assert steps(journal, goal_id)[1].status is MilestoneStatus.DONE
+    press(table, Qt.Key.Key_Escape)
+    assert pane.list.rows.hasFocus()
+
+
+def test_everything_that_can_have_the_focus_has_a_name(journal: Journal, opened: Open, goal_id: int) -> None:
+    pane = opened().pane
+    pane.turns._toggle_form()
+    pane.detail.milestones.form.show_step(steps(journal, goal_id)[1], [])
+    nameless = [
+        widget
+        for widget in pane.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.accessibleName()
+    ]
+    assert nameless == []

@@ -1,0 +1,82 @@
+"""Adding a person from the window."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pmjournal.changes import Change
+from pmjournal.journal import Journal
+from pmjournal.records import CadenceUnit, Role
+from ui.new_person import NewPersonDialog, ask_for_person
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, journal: Journal) -> NewPersonDialog:
+    made = NewPersonDialog(journal)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_name_and_a_role_are_enough(dialog: NewPersonDialog, qtbot: QtBot, journal: Journal) -> None:
+    QTest.keyClicks(dialog.form.fields.name.line, "Ravi Menon")
+    dialog.form.fields.role.set_value(Role.MENTOR)
+    dialog.form.yes.click()
+    assert dialog.mentorship_id is not None
+    contact = journal.people.contact(dialog.mentorship_id)
+    assert (contact.person.name, contact.mentorship.my_role) == ("Ravi Menon", Role.MENTOR)
+
+
+def test_what_else_is_known_is_stored_too(dialog: NewPersonDialog, journal: Journal) -> None:
+    fields = dialog.form.fields
+    fields.name.setText("Helen Ortega")
+    fields.title.setText("VP product")
+    fields.every.setText("2")
+    fields.minutes.setText("45")
+    dialog.form.yes.click()
+    assert dialog.mentorship_id is not None
+    contact = journal.people.contact(dialog.mentorship_id)
+    assert contact.person.title == "VP product"
+    assert contact.mentorship.cadence_every == 2
+    assert contact.mentorship.cadence_unit is CadenceUnit.WEEK
+    assert contact.mentorship.usual_minutes == 45
+
+
+def test_without_a_name_nobody_is_added(dialog: NewPersonDialog, journal: Journal) -> None:
+    dialog.form.yes.click()
+    assert dialog.isVisible()
+    assert dialog.form.fields.name.error()
+    assert journal.people.contacts() == []
+
+
+def test_a_second_person_of_a_name_is_confirmed_once_more(dialog: NewPersonDialog, journal: Journal) -> None:
+    journal.people.add("Sam Whitlock", Role.PEER)
+    dialog.form.fields.name.setText("sam whitlock")
+    dialog.form.yes.click()
+    assert dialog.trouble.text() == "sam whitlock is here already. Add again if this is somebody else."
+    assert len(journal.people.contacts()) == 1
+    dialog.form.yes.click()
+    assert len(journal.people.contacts()) == 2
+
+
+def test_it_is_one_act(dialog: NewPersonDialog, journal: Journal) -> None:
+    changes: list[Change] = []
+    journal.subscribe(changes.append)
+    dialog.form.fields.name.setText("متين رضا")
+    dialog.form.yes.click()
+    assert len(changes) == 1
+    journal.undo(changes[0])
+    assert journal.people.contacts() == []
+
+
+def test_asking_waits_for_an_answer(qtbot: QtBot, journal: Journal) -> None:
+    def escape() -> None:
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, NewPersonDialog)
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, escape)
+    assert ask_for_person(None, journal) is None
+    assert journal.people.contacts() == []

@@ -1,0 +1,162 @@
+"""Goals and recent meetings on a person's page: rows that open what they name."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from pmjournal.records import GoalOutline, GoalStatus, MeetingStatus, MeetingSummary, Milestone, MilestoneStatus
+from ui import fonts, words
+from ui.delegates import row_painting as rows
+from ui.models.meeting_rows import STATUS_WORDS, actions_words
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.labels import Label, follow_theme
+from ui.widgets.private_notes import drop
+from ui.widgets.section import SectionHeader
+from ui.widgets.segment_bar import DONE, LATE, OPEN, paint_segments
+
+DAY_WIDTH = 60
+STILL = (GoalStatus.ACTIVE, GoalStatus.DRAFT, GoalStatus.ON_HOLD)
+
+
+class _Row(QAbstractButton):
+    """A row with a hairline that opens something; subclasses paint what it says."""
+
+    ring_radius = 6
+
+    def __init__(self, height: int, sentence: str) -> None:
+        super().__init__()
+        self._height = height
+        self.setAccessibleName(sentence)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(theme().px(self._height))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_words(painter, QRectF(self.rect()), "accent" if self.underMouse() else "ink")
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
+
+    def paint_words(self, painter: QPainter, area: QRectF, token: str) -> None:
+        """What it says."""
+
+
+class _GoalRow(_Row):
+    """Title, share, segment bar, next milestone and when it is due."""
+
+    def __init__(self, outline: GoalOutline, today: date) -> None:
+        counted = [one for one in outline.milestones if one.status is not MilestoneStatus.DROPPED]
+        done = sum(one.status is MilestoneStatus.DONE for one in counted)
+        self._title = outline.goal.title
+        self._share = words.part_of(done, len(counted)) if counted else ""
+        self._states = [_state(one, today) for one in counted]
+        following = next((one for one in counted if one.status is MilestoneStatus.PLANNED), None)
+        self._next = following.title if following else ""
+        due = following.planned_on if following else None
+        self._due, self._late = (words.due_words(due, today)[0], due < today) if due else ("", False)
+        super().__init__(73, ", ".join(filter(None, [self._title, self._share, self._next, self._due])))
+
+    def paint_words(self, painter: QPainter, area: QRectF, token: str) -> None:
+        rows.title_and_fact(painter, rows.line(area, 9, 20), self._title, self._share, title_token=token, gap=12)
+        paint_segments(painter, rows.line(area, 35, 4), self._states)
+        below = rows.line(area, 46, 16)
+        late = "danger" if self._late else "ink3"
+        role = "secondary_medium" if self._late else "secondary"
+        taken = rows.fact_at_right(painter, below, self._due, role, late) if self._due else 0
+        below.setRight(below.right() - taken - 8)
+        if self._next:
+            icon = "clock" if self._late else "diamond"
+            rows.icon_and_words(painter, below, icon, self._next, icon_token=late)
+
+
+def _state(milestone: Milestone, today: date) -> str:
+    if milestone.status is MilestoneStatus.DONE:
+        return DONE
+    return LATE if milestone.planned_on is not None and milestone.planned_on < today else OPEN
+
+
+class _MeetingRow(_Row):
+    """Day, title, and how many actions came of it."""
+
+    def __init__(self, summary: MeetingSummary, at: datetime, today: date) -> None:
+        self._day = words.day(at.date(), today)
+        self._title = summary.title or "Untitled"
+        self._fact = actions_words(summary)
+        if summary.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED):
+            self._fact = STATUS_WORDS[summary.status]
+        super().__init__(32, ", ".join(filter(None, [self._title, self._day, self._fact])))
+
+    def paint_words(self, painter: QPainter, area: QRectF, token: str) -> None:
+        area = area.adjusted(0, 0, 0, -1)
+        painting.words(painter, area, self._day, fonts.font("body", tabular=True), "ink3")
+        area.setLeft(area.x() + theme().px(DAY_WIDTH))
+        rows.title_and_fact(painter, area, self._title, self._fact, title_role="body", title_token=token, gap=12)
+
+
+class _Section(QWidget):
+    """A head, rows, and a line where there are none. `opened(int)` names the record of a row."""
+
+    opened = Signal(int)
+
+    def __init__(self, title: str, none: str) -> None:
+        super().__init__()
+        self.header = SectionHeader(title)
+        self._none = Label(none, "body", "ink3")
+        self._rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self._none)
+
+    def rows(self) -> list[QWidget]:
+        """The rows shown."""
+        return list(self._rows)
+
+    def _put(self, made: Sequence[tuple[int, _Row]]) -> None:
+        for old in self._rows:
+            drop(old)
+        self._rows = []
+        for id, row in made:
+            row.clicked.connect(lambda _on=False, id=id: self.opened.emit(id))
+            self._column.addWidget(row)
+            self._rows.append(row)
+        self._none.setVisible(not self._rows)
+
+
+class Goals(_Section):
+    """The goals that are not yet reached."""
+
+    def __init__(self) -> None:
+        super().__init__("", "")
+        self.header.set_title(self.tr("Goals"))
+        self._none.setText(self.tr("No goals yet."))
+
+    def show_goals(self, outlines: Sequence[GoalOutline], today: date) -> None:
+        """Show those that are active, then those planned; the others are in the Goals pane."""
+        still = [one for one in outlines if one.goal.status in STILL]
+        still.sort(key=lambda one: STILL.index(one.goal.status))
+        active = sum(one.goal.status is GoalStatus.ACTIVE for one in still)
+        self.header.set_count(self.tr("{count} active").format(count=active) if still else "")
+        self._put([(one.goal.id, _GoalRow(one, today)) for one in still])
+
+
+class RecentMeetings(_Section):
+    """The latest meetings that have begun."""
+
+    def __init__(self) -> None:
+        super().__init__("", "")
+        self.header.set_title(self.tr("Recent meetings"))
+        self._none.setText(self.tr("No meetings yet."))
+
+    def show_meetings(self, summaries: Sequence[tuple[MeetingSummary, datetime]], today: date) -> None:
+        """Show these meetings, each with its local moment."""
+        self._put([(one.id, _MeetingRow(one, at, today)) for one, at in summaries])

@@ -1,0 +1,151 @@
+""" "Before Monday": the next meeting's agenda and what both sides said they would do."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pmjournal.records import ActionItem, AgendaPoint, AgendaState
+from ui import words
+from ui.theme import theme
+from ui.widgets.action_list import Sides
+from ui.widgets.avatar import Avatar
+from ui.widgets.buttons import LinkButton
+from ui.widgets.checkbox import CheckBox
+from ui.widgets.labels import Label, follow_theme
+from ui.widgets.private_notes import drop
+from ui.widgets.section import SectionHeader
+
+MOST = 8
+
+
+class LineRow(QWidget):
+    """A row of 30 px with a hairline below."""
+
+    def __init__(self, *widgets: QWidget, height: int = 30, spacing: int = 8) -> None:
+        super().__init__()
+        self._height = height
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 1)
+        row.setSpacing(spacing)
+        for widget in widgets:
+            row.addWidget(widget, 1 if isinstance(widget, Label) and widget is widgets[1] else 0)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(theme().px(self._height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairline."""
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
+
+
+class _Half(QWidget):
+    """One of the two columns: a label, rows, and a line where there are none."""
+
+    def __init__(self, label: str, none: str, link: str = "") -> None:
+        super().__init__()
+        self._rows: list[QWidget] = []
+        self.link = LinkButton(link)
+        self._none = Label(none, "body", "ink3")
+        self._holder = QWidget()
+        empty = QHBoxLayout(self._holder)
+        empty.setContentsMargins(0, 4, 0, 0)
+        empty.setSpacing(4)
+        empty.addWidget(self._none)
+        empty.addWidget(self.link)
+        empty.addStretch(1)
+        self.link.setVisible(bool(link))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        title = Label(label, "secondary_medium", "ink3")
+        title.setContentsMargins(0, 2, 0, 4)
+        self._column.addWidget(title)
+        self._column.addWidget(self._holder)
+        self._column.addStretch(1)
+
+    def put(self, rows: Sequence[QWidget]) -> None:
+        for row in self._rows:
+            drop(row)
+        self._rows = list(rows)
+        for place, row in enumerate(self._rows, 1):
+            self._column.insertWidget(place, row)
+        self._holder.setVisible(not self._rows)
+
+    def say_none(self, said: str, link: str = "") -> None:
+        self._none.setText(said)
+        self.link.setText(link)
+        self.link.setVisible(bool(link))
+
+
+class Prep(QWidget):
+    """`opened` asks for the next meeting, `planned` for a new one, `ticked(int)` for an action to be done."""
+
+    opened = Signal()
+    planned = Signal()
+    ticked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = SectionHeader("", action=self.tr("Open prep"))
+        self.agenda = _Half(self.tr("Agenda"), "")
+        self.to_do = _Half(self.tr("Open actions"), self.tr("Nothing open on either side."))
+        halves = QHBoxLayout()
+        halves.setSpacing(32)
+        halves.addWidget(self.agenda, 1)
+        halves.addWidget(self.to_do, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.header)
+        column.addLayout(halves)
+        self.header.action_clicked.connect(lambda: self.opened.emit())
+        self.agenda.link.clicked.connect(lambda: self.planned.emit())
+        self._planned = False
+
+    def show_prep(
+        self,
+        next_day: date | None,
+        points: Sequence[AgendaPoint],
+        items: Sequence[ActionItem],
+        sides: Sides,
+        today: date,
+    ) -> None:
+        """Show what is to be talked about and done before the day of the next meeting, None for none planned."""
+        self.header.set_title(self._title(next_day, today))
+        if self.header.action is not None:
+            self.header.action.setVisible(next_day is not None)
+        if next_day is None:
+            self.agenda.say_none(self.tr("No meeting is planned."), self.tr("Plan one"))
+        else:
+            self.agenda.say_none(self.tr("Nothing on the agenda yet."))
+        still = [point for point in points if point.state is AgendaState.OPEN]
+        self.agenda.put([self._point(point, sides) for point in still[:MOST]])
+        self.to_do.put([self._action(item, sides, today) for item in items[:MOST]])
+
+    def _title(self, next_day: date | None, today: date) -> str:
+        if next_day is None:
+            return self.tr("Before you meet")
+        days = (next_day - today).days
+        if days <= 1:
+            return self.tr("Before today’s meeting") if days < 1 else self.tr("Before tomorrow")
+        if days < words.WEEK_DAYS:
+            return self.tr("Before {day}").format(day=words.WEEKDAYS[next_day.weekday()])
+        return self.tr("Before {day}").format(day=words.day(next_day, today))
+
+    def _point(self, point: AgendaPoint, sides: Sides) -> QWidget:
+        return LineRow(Avatar(*sides.face(point.raised_by), size=20), Label(point.text, "body", elide=True))
+
+    def _action(self, item: ActionItem, sides: Sides, today: date) -> QWidget:
+        text = f"{sides.word(item.owner)}: {item.text}"
+        box = CheckBox(name=self.tr("Done: {words}").format(words=text))
+        box.setFixedWidth(16)
+        box.clicked.connect(lambda: self.ticked.emit(item.id))
+        said, token = words.due_words(item.due_on, today) if item.due_on else ("", "ink3")
+        late = item.due_on is not None and item.due_on < today
+        token = token if late else "ink3"
+        due = Label(said, "secondary_medium" if late else "secondary", token, tabular=True)
+        return LineRow(box, Label(text, "body", elide=True), due)
