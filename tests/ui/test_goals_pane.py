@@ -198,3 +198,67 @@ def test_everything_that_can_have_the_focus_has_a_name(journal: Journal, opened:
         if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.accessibleName()
     ]
     assert nameless == []
+
+
+def test_a_folded_group_stays_folded_while_its_goal_is_edited(
+    journal: Journal, opened: Open, goal_id: int
+) -> None:
+    pane = opened().pane
+    pane.list.model.toggle("active")
+    tick(pane, 1)
+    assert [row.title for row in rows(pane)] == ["Active"]
+    pane.show_record(goal_id)
+    assert [row.title for row in rows(pane)] == ["Active", "Tell the strategy story"]
+
+
+def test_a_goal_asked_for_is_shown_though_the_filter_hides_it(
+    journal: Journal, opened: Open, goal_id: int
+) -> None:
+    pane = opened().pane
+    pane.list.set_filter(GoalFilter(overdue=True))
+    assert pane.list.title.text() == "0 of 1 goal"
+    pane.show_record(goal_id)
+    assert pane.list.title.text() == "1 goal"
+
+
+def test_a_click_on_the_row_leads_back_from_a_goal_just_begun(
+    journal: Journal, opened: Open, goal_id: int
+) -> None:
+    pane = opened().pane
+    pane.begin_new()
+    index = pane.list.model.index(1)
+    click(pane.list.rows.viewport(), pane.list.rows.visualRect(index).center())
+    assert pane.current_id() == goal_id
+    assert pane.detail.title.text() == "Tell the strategy story"
+
+
+def test_the_form_keeps_each_fact_when_it_is_left(journal: Journal, opened: Open, goal_id: int) -> None:
+    pane = opened().pane
+    click(pane.detail.edit)
+    form = pane.detail.form
+    write(form.competencies.line, "Storytelling")
+    press(form.competencies.line, Qt.Key.Key_Return)
+    write(form.start.line, "12 jun")
+    write(form.target.line, "10 jun")
+    press(form.start.line, Qt.Key.Key_Return)
+    press(form.target.line, Qt.Key.Key_Return)
+    assert form.target.error() == "The target is before the start. Choose a later day."
+    write(form.objective.line, "Grow <script> bookings")
+    assert pane.flush()
+    goal = journal.goals.get(goal_id)
+    assert (goal.competencies, goal.target_on) == (("Storytelling",), None)
+    assert pane.detail.facts.objective.text() == "Company objective: Grow <script> bookings"
+
+
+def test_status_and_a_reason_for_dropping(journal: Journal, opened: Open, goal_id: int) -> None:
+    shown = opened()
+    facts = shown.pane.detail.facts
+    facts.status_chosen.emit(GoalStatus.ON_HOLD)
+    assert shown.said[-1][0] == "Goal put on hold"
+    assert facts.status.text() == "On hold"
+    facts.status_chosen.emit(GoalStatus.DROPPED)
+    reason = shown.pane.detail.reason
+    write(reason.field.line, "Other things came first")
+    press(reason.field.line, Qt.Key.Key_Return)
+    assert journal.goals.get(goal_id).status is GoalStatus.DROPPED
+    assert journal.goals.events(goal_id)[-1].reason == "Other things came first"

@@ -50,8 +50,9 @@ class Shown:
         self.pane.toast_requested.connect(lambda words, change: self.toasts.append((words, change)))
         self.pane.trouble.connect(self.troubles.append)
         self.pane.resize(1056, 768)
-        self.pane.show()
-        qtbot.waitExposed(self.pane)
+        with qtbot.waitActive(self.pane):
+            self.pane.show()
+            self.pane.activateWindow()
 
     def undo(self) -> None:
         change = self.toasts[-1][1]

@@ -25,6 +25,7 @@ def editor(qtbot: QtBot) -> Iterator[SectionedEditor]:
     qtbot.addWidget(area)
     area.show()
     yield made
+    area.close()
 
 
 def type_into(editor: SectionedEditor, number: int, text: str) -> None:

@@ -117,6 +117,10 @@ class GoalModel(QAbstractListModel):
         """How many goals pass the filter."""
         return self._count
 
+    def passes(self, outline: GoalOutline) -> bool:
+        """Whether the filter lets a goal through."""
+        return self.filter.passes(outline, self._today())
+
     # How it is shown -----------------------------------------------------------------------------
 
     def rebuild(self) -> None:

@@ -176,6 +176,7 @@ class ChartView(QWidget):
         self._chart: Chart | None = None
         self._as_table = False
         self.title = Label(title, "section", selectable=True)
+        self.title.setAccessibleName(title)
         self.title.setContentsMargins(0, 2, 0, 0)
         self.takeaway = _sentence()
         self.instead = _sentence()

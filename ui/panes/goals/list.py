@@ -69,6 +69,8 @@ class GoalList(ListColumn):
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(self.delegate)
         self.rows.selectionModel().currentChanged.connect(self._on_current)
+        # A new goal has no row yet: a click on the row that was current must lead back to it.
+        self.rows.clicked.connect(lambda index: self._on_current(index, index))
         self.rows.entered_row.connect(lambda _index: self.entered.emit())
         self.model.modelAboutToBeReset.connect(self._keep_place)
         self.model.modelReset.connect(self._back_to_place)
@@ -77,17 +79,26 @@ class GoalList(ListColumn):
         self._scrolled = 0
         self._following = True
 
-    def select(self, goal_id: int | None) -> None:
-        """Mark the goal that is shown, and bring it into view; sends nothing."""
+    def select(self, goal_id: int | None, *, bring: bool = True) -> None:
+        """Mark the goal that is shown; sends nothing. With `bring` its group is unfolded and the list scrolls
+        to it, without it the list stays as it is.
+        """
         self.delegate.selected_id = goal_id
         self._following = False
-        if goal_id is not None:
+        if goal_id is not None and (bring or goal_id in self.model.goals()):
             index = self.model.reveal(goal_id)
-            if index.isValid():
+            if index.isValid() and (bring or not self.rows.hasFocus()):
                 self.rows.setCurrentIndex(index)
+            if bring and index.isValid():
                 self.rows.scrollTo(index)
         self._following = True
         self.rows.viewport().update()
+
+    def uncover(self, goal_id: int) -> None:
+        """Take the filter away where it hides this goal."""
+        outline = self.model.outline(goal_id)
+        if outline is not None and not self.model.passes(outline):
+            self.set_filter(GoalFilter())
 
     def set_filter(self, wanted: GoalFilter) -> None:
         """Show only some goals."""

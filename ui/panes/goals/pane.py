@@ -87,7 +87,9 @@ class GoalsPane(Pane):
         if goal_id is None:
             other = self.tr("That goal is not here. It may be in the bin, or belong to somebody else.")
             self.trouble.emit(NotFound(other))
-        elif self.turns.go_to(goal_id) and goal_id != record_id:
+            return
+        self.list.uncover(goal_id)
+        if self.turns.go_to(goal_id) and goal_id != record_id:
             self.detail.milestones.table.select_row(record_id)
 
     def begin_new(self) -> None:

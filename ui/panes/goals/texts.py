@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.errors import NotFound
 from pmjournal.records import Goal, GoalStatus
 from ui.autosave import Autosaver
 from ui.widgets.labels import Label
@@ -66,8 +67,13 @@ class GoalTexts(QObject):
     def _save(self) -> None:
         if not self._typed or self._goal_id is None:
             return
-        with self._journal.transaction(origin=self._origin) as act:
-            self._journal.goals.write(self._goal_id, **self._typed)
+        try:
+            with self._journal.transaction(origin=self._origin) as act:
+                self._journal.goals.write(self._goal_id, **self._typed)
+        except NotFound:
+            # The goal went to the bin meanwhile: said once, not tried for ever.
+            self._typed.clear()
+            raise
         self._typed.clear()
         if act.change is not None:
             self.stored.emit(act.change)

@@ -3,8 +3,9 @@
 It tells what is typed and never decides what is kept; an empty title is answered by whoever listens.
 """
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QEnterEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -142,6 +143,16 @@ class TitleEdit(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.committed.emit(self.text())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be edited."""
+        super().enterEvent(event)
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Look like a heading again."""
+        super().leaveEvent(event)
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, and a line below them while they are edited or pointed at."""

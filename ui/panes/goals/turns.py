@@ -89,7 +89,7 @@ class GoalTurns(QObject):
         outline = self._list.model.outline(self.goal_id) if self.goal_id is not None else None
         if outline is not None:
             self._show(outline, anew=False)
-            self._list.select(self.goal_id)
+            self._list.select(self.goal_id, bring=False)
             self._pane.show_mentions()
             return
         self.leave()
@@ -100,8 +100,8 @@ class GoalTurns(QObject):
 
     def leave(self) -> None:
         """Show no goal."""
-        self._pane.texts.flush()
-        self._bind(None)
+        if self._pane.texts.flush():
+            self._bind(None)
 
     # A new goal ----------------------------------------------------------------------------------
 
@@ -136,6 +136,7 @@ class GoalTurns(QObject):
             face = self._list.model.face(outline.goal) if outline.goal.mentorship_id is not None else None
             self._title = title
             self._detail.show_goal(outline, face, anew=True, title=None)
+            self._list.uncover(goal_id)
             self._list.select(goal_id)
             self._pane.show_mentions()
 

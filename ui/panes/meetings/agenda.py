@@ -157,7 +157,10 @@ class Agenda(QWidget):
 
     def _tick(self, id: int, on: bool) -> None:
         state = AgendaState.DISCUSSED if on else AgendaState.OPEN
-        if not self._act(lambda: self._act.journal.agendas.write(id, state=state)):
+        done = sum(row.box.isChecked() for row in self._rows.values())
+        said = self.tr("Agenda point discussed. {share}") if on else self.tr("Agenda point open again. {share}")
+        said = said.format(share=words.part_of(done, len(self._rows)))
+        if not self._act(lambda: self._act.journal.agendas.write(id, state=state), said):
             self._rows[id].box.setChecked(not on)
 
     def _word(self, id: int, text: str) -> None:

@@ -10,6 +10,7 @@ from ui import fonts, words
 from ui.panes.reflections.template_menu import template_menu
 from ui.theme import theme
 from ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
+from ui.widgets.labels import follow_theme
 from ui.widgets.menu import Menu
 
 HEIGHT = 28
@@ -50,10 +51,13 @@ class Head(QWidget):
         self.row.addStretch(1)
         self.row.addWidget(self.template)
         self.row.addWidget(self.more)
-        self.setFixedHeight(theme().px(HEIGHT))
         self.when.clicked.connect(lambda: self.when_clicked.emit())
         self.template.clicked.connect(self._open_templates)
         self.more.clicked.connect(self._open_more)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(theme().px(HEIGHT))
 
     def show_facts(self, when: datetime, template_id: str, template_name: str, stored: bool) -> None:
         """Show the local moment and the template; `stored` when there is something to link to or bin."""

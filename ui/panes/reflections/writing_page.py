@@ -49,7 +49,7 @@ class WritingPage(Page):
         self._names = Names(())
         self.writer: Writer | None = None
         self._shown = ("", "")
-        self._failing = False
+        self._error: JournalError | None = None
         self.saver = Autosaver(self._save, self, journal.clock.now)
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(lambda: self.foot.set_count(self.editor.word_count()))
@@ -78,14 +78,14 @@ class WritingPage(Page):
         Raises:
             NotFound: there is none.
         """
-        if not self.flush():
+        if not self._may_leave():
             return False
         self._open(Writer(self._journal, self._origin, self._journal.reflections.get(reflection_id)))
         return True
 
     def begin(self, template_id: str, mentorship_id: int | None) -> bool:
         """Open a new reflection, stored once something is typed; False as for `open_record`."""
-        if not self.flush():
+        if not self._may_leave():
             return False
         start = {
             "template": template_id,
@@ -117,6 +117,13 @@ class WritingPage(Page):
     def flush(self) -> bool:
         """Save what is typed now; False when that failed."""
         return self.saver.flush()
+
+    def _may_leave(self) -> bool:
+        """Whether nothing unsaved is left behind; if there is, say again why it stays open."""
+        if self.flush():
+            return True
+        self.trouble.emit(self._error)
+        return False
 
     def _open(self, writer: Writer) -> None:
         self.writer = writer
@@ -165,7 +172,7 @@ class WritingPage(Page):
     def _on_edited(self) -> None:
         self.saver.touched()
         self._count.start()
-        if not self._failing:
+        if self._error is None:
             self.foot.set_saved(self.tr("Saving…"))
         self.saving.emit()
 
@@ -191,15 +198,15 @@ class WritingPage(Page):
         return change
 
     def _on_saved(self, moment: datetime) -> None:
-        self._failing = False
+        self._error = None
         self.foot.set_saved("" if self.is_blank() else words.saved_at(self._journal.clock.local(moment)))
         self.saved.emit(moment)
 
     def _on_failed(self, error: JournalError) -> None:
         self.foot.set_saved(self.tr("Could not save. Your text is safe here"), "danger")
-        if not self._failing:
+        first, self._error = self._error is None, error
+        if first:
             # Said once: it is tried again every two seconds.
-            self._failing = True
             self.trouble.emit(error)
 
 

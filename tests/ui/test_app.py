@@ -1,0 +1,148 @@
+"""The program: it opens, makes and leaves journals, and says why when it cannot."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QApplication
+
+from pmjournal.clock import Clock
+from pmjournal.errors import JournalInUse
+from pmjournal.journal import Journal
+from pmjournal.lock import LOCK_FILE, holder
+from ui import app as app_module
+from ui.app import Program
+from ui.settings import Settings
+from ui.single import Claim
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, qtbot: Any, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    monkeypatch.setenv("PMJOURNAL_CONFIG_DIR", str(tmp_path / "config"))
+    monkeypatch.setattr(QApplication, "quit", lambda: None)
+    monkeypatch.setattr(app_module.logs, "watch", lambda tell: None)
+    made = Program(Settings(), clock)
+    qtbot.addWidget(made.window)
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, clock: Clock) -> Path:
+    Journal.create(tmp_path / "kept", "Nora Castell", clock=clock).close()
+    return tmp_path / "kept"
+
+
+def _opened(qtbot: Any, program: Program) -> Journal:
+    qtbot.waitUntil(lambda: program.window.journal is not None, timeout=10_000)
+    assert program.window.journal is not None
+    return program.window.journal
+
+
+def _trouble(qtbot: Any, program: Program) -> str:
+    trouble = program.window.welcome._trouble
+    qtbot.waitUntil(lambda: trouble.isVisible(), timeout=10_000)
+    return str(trouble.accessibleName() or trouble.text())
+
+
+def test_the_first_start_shows_the_welcome_page(qtbot: Any, program: Program) -> None:
+    program.start(None)
+    assert program.window.welcome.isVisible()
+    assert program.window.journal is None
+
+
+def test_the_last_journal_is_opened_and_its_folder_held(qtbot: Any, program: Program, folder: Path) -> None:
+    program.start(folder)
+    _opened(qtbot, program)
+    assert program.window.shell.isVisible()
+    assert Settings().values.journal == str(folder)
+    assert holder(folder) is not None
+    program.window.close()
+    assert holder(folder) is None
+    assert not (folder / LOCK_FILE).exists()
+
+
+def test_a_new_journal_is_made_from_the_welcome_page(qtbot: Any, program: Program, tmp_path: Path) -> None:
+    program.start(None)
+    program.window.welcome.start_requested.emit("Nora", tmp_path / "fresh")
+    assert _opened(qtbot, program).owner.get().name == "Nora"
+
+
+def test_the_sample_is_made_in_a_folder_of_its_own(qtbot: Any, program: Program, tmp_path: Path) -> None:
+    program.start(None)
+    program.window.welcome.set_folder(tmp_path / "PM Journal")
+    program.window.welcome.sample_requested.emit()
+    assert _opened(qtbot, program).meetings.count() == 131
+
+
+@pytest.mark.parametrize("name", ["missing", "a-file", "empty"])
+def test_what_is_no_journal_is_refused_with_a_sentence(
+    qtbot: Any, program: Program, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "a-file").write_text("hello")
+    (tmp_path / "empty").mkdir()
+    program.start(tmp_path / name)
+    assert "no journal" in _trouble(qtbot, program)
+    assert not (tmp_path / "empty" / LOCK_FILE).exists()
+
+
+def test_a_damaged_journal_is_refused_unharmed(qtbot: Any, program: Program, folder: Path) -> None:
+    raw = bytearray((folder / "journal.db").read_bytes())
+    raw[100] ^= 0xFF
+    (folder / "journal.db").write_bytes(raw)
+    program.start(folder)
+    assert "damaged" in _trouble(qtbot, program)
+    assert (folder / "journal.db").read_bytes() == raw
+
+
+def test_a_second_window_is_refused_and_the_first_is_raised(
+    qtbot: Any, program: Program, folder: Path, tmp_path: Path
+) -> None:
+    program.start(folder)
+    _opened(qtbot, program)
+    assert program.claim is not None
+    with (
+        qtbot.waitSignal(program.claim.raise_requested, timeout=3000),
+        pytest.raises(JournalInUse, match="open in"),
+    ):
+        Claim(folder)
+
+
+def test_a_lock_left_by_a_crash_is_taken_over(folder: Path) -> None:
+    (folder / LOCK_FILE).write_text("999999\nold\n" + "\n")
+    claim = Claim(folder)
+    assert not claim.read_only
+    claim.release()
+
+
+def test_the_lock_file_reads_as_the_core_expects(folder: Path) -> None:
+    lock = QLockFile(str(folder / LOCK_FILE))
+    lock.setStaleLockTime(0)
+    assert lock.tryLock(0)
+    assert "process" in str(holder(folder))
+    lock.unlock()
+    assert holder(folder) is None
+
+
+def test_another_journal_can_be_opened_from_the_window(
+    qtbot: Any, program: Program, folder: Path, tmp_path: Path
+) -> None:
+    program.start(folder)
+    first = _opened(qtbot, program)
+    Journal.create(tmp_path / "other", "Somebody Else").close()
+    program.open(tmp_path / "other")
+    qtbot.waitUntil(lambda: program.window.journal not in (None, first), timeout=10_000)
+    assert program.window.shell.sidebar.owner.accessibleName().startswith("Somebody Else")
+    assert holder(folder) is None
+
+
+def test_the_daily_backup_is_made_in_the_background(qtbot: Any, program: Program, folder: Path) -> None:
+    program.start(folder)
+    journal = _opened(qtbot, program)
+    program.back_up_if_due()
+    qtbot.waitUntil(lambda: journal.backups.latest() is not None, timeout=10_000)
+    assert not journal.backups.due()
