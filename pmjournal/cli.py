@@ -15,10 +15,10 @@ from typing import Any
 
 from pmjournal import __version__
 from pmjournal.clock import Clock
-from pmjournal.faults import report
 from pmjournal.commands.terminal import plain
 from pmjournal.dates import parse_dated
 from pmjournal.errors import BadInput, JournalError
+from pmjournal.faults import report
 from pmjournal.records import Reader, Role
 
 log = logging.getLogger(__name__)

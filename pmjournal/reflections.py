@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 
 from pmjournal.errors import BadInput
 from pmjournal.records import Reflection, ReflectionSummary, Visibility

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import BadInput, JournalError, UndoRefused
+from pmjournal.errors import BadInput, JournalError, NotFound, UndoRefused
 from pmjournal.records import GoalStatus, Kind, Role
 from ui import dialogs, theme
 from ui.bridge import Bridge
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: Exception) -> None:
         """Tell the person of a trouble; what could not be saved stays named in the status line."""
-        if isinstance(error, BadInput | UndoRefused):
+        if isinstance(error, BadInput | NotFound | UndoRefused):
             self.shell.toast.say(str(error))
         else:
             self.shell.sidebar.status.failed()

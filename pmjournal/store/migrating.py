@@ -5,12 +5,14 @@ All steps run in one transaction or none does. A newer file is refused, unharmed
 """
 
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from pmjournal.errors import DamagedJournal, NewerJournal, NotAJournal
 
 APPLICATION_ID = 0x504D4A31  # "PMJ1"
 REVISIONS = ("0001",)
+_ONE_AT_A_TIME = Lock()  # Alembic's context is one for the whole process
 
 
 def state(connection: Any, file: Path) -> int:
@@ -50,7 +52,7 @@ def upgrade(connection: Any, file: Path) -> None:
     )
     config = Config()
     config.set_main_option("script_location", "pmjournal.store:migrations")
-    with engine.connect() as bound:
+    with _ONE_AT_A_TIME, engine.connect() as bound:
         bound.exec_driver_sql("BEGIN IMMEDIATE")
         config.attributes["connection"] = bound
         command.upgrade(config, "head")

@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -186,3 +187,11 @@ def test_threads_write_one_after_the_other(journal: Journal) -> None:
         thread.join()
     assert errors == []
     assert len(journal.goals.outlines()) == 30
+
+
+def test_journals_can_be_made_in_several_threads_at_once(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda name: Journal.create(tmp_path / str(name), "Nora"), range(8)))
+    assert [journal.owner.get().name for journal in made] == ["Nora"] * 8
+    for journal in made:
+        journal.close()

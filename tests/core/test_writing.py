@@ -25,7 +25,6 @@ from pmjournal.records import (
 from pmjournal.text import clean
 
 MORNING = datetime(2026, 5, 28, 8, tzinfo=UTC)
-IN_PLACE = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
 
 
 def test_a_meeting_to_come_is_planned_and_one_gone_by_was_held(journal: Journal) -> None:
@@ -120,7 +119,7 @@ def test_weeks_are_counted_by_local_day_across_the_turn_of_the_year(journal: Jou
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=150, **IN_PLACE)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_is_kept_but_for_what_cannot_be_stored(journal: Journal, text: str) -> None:
     page = journal.reflections.add(body=text, title=text)
     meeting = journal.meetings.add(MORNING, notes=text)
@@ -137,7 +136,7 @@ def test_a_megabyte_is_kept(journal: Journal) -> None:
 
 
 @given(st.text(max_size=40))
-@settings(max_examples=60, **IN_PLACE)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_written_link_is_always_found(journal: Journal, words: str) -> None:
     goal = journal.goals.add("Target")
     page = journal.reflections.add(body=f"before {link_text(goal, words)} after {link_text(goal, words)}")

@@ -27,7 +27,8 @@ def main(folder: Path, meeting_id: int) -> None:
     window.attach(Journal.open(folder))
     window.show()
     window.open_record("meeting", meeting_id)
-    editor = max(window.findChildren(MarkdownEdit), key=lambda one: one.isVisible() and "notes" in one.accessibleName().lower() and "private" not in one.accessibleName().lower())
+    shown = [one for one in window.pane("meetings").findChildren(MarkdownEdit) if one.isVisible()]
+    editor = next(one for one in shown if "private" not in one.accessibleName().lower())
     editor.setFocus()
     numbers = iter(range(1_000_000))
 

@@ -12,7 +12,6 @@ from pmjournal.clock import Clock
 from pmjournal.errors import JournalInUse
 from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE, holder
-from ui import app as app_module
 from ui.app import Program
 from ui.settings import Settings
 from ui.single import Claim
@@ -24,7 +23,7 @@ def program(
 ) -> Iterator[Program]:
     monkeypatch.setenv("PMJOURNAL_CONFIG_DIR", str(tmp_path / "config"))
     monkeypatch.setattr(QApplication, "quit", lambda: None)
-    monkeypatch.setattr(app_module.logs, "watch", lambda tell: None)
+    monkeypatch.setattr("ui.logs.watch", lambda tell: None)
     made = Program(Settings(), clock)
     qtbot.addWidget(made.window)
     yield made

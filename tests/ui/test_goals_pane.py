@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from pmjournal.records import GoalStatus, Kind, LinkKind, MilestoneStatus, Role
 from tests.ui.conftest import TODAY
-from tests.ui.goals_pane import DAY, Opened, add_goal, open_pane, rows, steps
+from tests.ui.goals_pane import DAY, Opened, add_goal, open_pane, rows, steps, tick
 from tests.ui.hands import click, press, write
 from ui.models.goal_lines import GoalFilter, GoalLine, Grouping, GroupLine, Order
 

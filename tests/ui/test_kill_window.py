@@ -1,4 +1,4 @@
-"""Kill -9 while somebody types: the journal opens, and nothing typed more than a second and a half before is missing.
+"""Kill -9 while somebody types: the journal opens, and nothing typed 1.5 s before is missing.
 
 PMJOURNAL_KILLS sets how often; by hand, 200.
 """

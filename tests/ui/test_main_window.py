@@ -170,7 +170,12 @@ def test_a_save_that_fails_keeps_the_text_and_says_so_and_the_window_open(
     qtbot: Any, window: MainWindow, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(dialogs, "confirm", lambda *words, **more: bool(asked.append(words[1])))
+
+    def keep_it_open(parent: object, title: str, *words: str, danger: bool) -> bool:
+        asked.append(title)
+        return False
+
+    monkeypatch.setattr(dialogs, "confirm", keep_it_open)
     meeting = journal.meetings.summaries()[0].id
     window.open_record("meeting", meeting)
     qtbot.keyClicks(_notes(window), "Kept")

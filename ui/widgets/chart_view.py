@@ -140,15 +140,6 @@ class _MoreButton(IconButton):
             super().paintEvent(event)
 
 
-def _sentence() -> Label:
-    """A label that gets all the lines it needs at the width it is given."""
-    label = Label("", "secondary", "ink3", wrap=True)
-    policy = label.sizePolicy()
-    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-    label.setSizePolicy(policy)
-    return label
-
-
 class ChartView(QWidget):
     """A titled chart.
 
@@ -176,10 +167,11 @@ class ChartView(QWidget):
         self._chart: Chart | None = None
         self._as_table = False
         self.title = Label(title, "section", selectable=True)
-        self.title.setAccessibleName(title)
+        self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title.setContentsMargins(0, 2, 0, 0)
-        self.takeaway = _sentence()
-        self.instead = _sentence()
+        self.takeaway = Label("", "secondary", "ink3", wrap=True, selectable=True)
+        self.takeaway.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.instead = Label("", "secondary", "ink3", wrap=True)
         self.picture = _Picture()
         self.picture.setAccessibleName(title)
         self.numbers = self._make_table()

@@ -221,15 +221,17 @@ class GoalDetail(QWidget):
         outline = self._outline
         if outline is None:
             return
+        # Read here in any case: a reader in another thread would hold up the next tick's commit.
+        events = self._events(outline.goal.id)
         if len(outline.milestones) <= AT_ONCE:
-            self._take_history(outline, self._history(outline))
+            self._take_history(outline, self._history(outline, events))
             return
-        task = Task(in_background(partial(self._history, outline)), self)
+        task = Task(in_background(partial(self._history, outline, events)), self)
         task.done.connect(partial(self._take_history, outline))
         task.start()
 
-    def _history(self, outline: GoalOutline) -> History:
-        today, events = self._today(), self._events(outline.goal.id)
+    def _history(self, outline: GoalOutline, events: Sequence[ProgressEvent]) -> History:
+        today = self._today()
         said = findings.sentence(findings.finding(outline, events, today))
         return events, said, chart_data.goal_chart(outline, events, today)
 

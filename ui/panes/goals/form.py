@@ -161,8 +161,8 @@ class GoalForm(Card):
 
     def show_goal(self, goal: Goal, people: Sequence[Contact], known: Sequence[str]) -> None:
         """Show a goal's facts; a field that is being typed in keeps its text."""
-        anew = self._goal is None or self._goal.id != goal.id
-        self._goal = goal
+        before, self._goal = self._goal, goal
+        anew = before is None or before.id != goal.id
         nobody: list[tuple[str, int | None]] = [(self.tr("On my own"), None)]
         others = [(one.person.name, one.mentorship.id) for one in people]
         self.person.set_choices(nobody + others, goal.mentorship_id)
@@ -174,9 +174,10 @@ class GoalForm(Card):
         choices = [(self.tr("Not set"), "")] + [(stage_name(stage), stage) for stage in stages]
         self.stage.set_choices(choices, goal.lifecycle_stage)
         for field, day in ((self.start, goal.start_on), (self.target, goal.target_on)):
-            if anew or (not field.line.hasFocus() and not field.error()):
+            if anew or not (field.line.isModified() or field.error()):
                 field.set_date(day)
-        if anew or not self.objective.line.hasFocus():
+        kept = before.organisation_objective if before is not None else ""
+        if anew or not self.objective.line.isModified() or self.objective.text() == kept:
             self.objective.setText(goal.organisation_objective)
         self.competencies.set_known(known)
         self.competencies.show_names(goal.competencies)
