@@ -14,7 +14,8 @@ from tests.ui.conftest import TODAY
 from tests.ui.hands import click
 from ui.models.goal_lines import GoalLine, GroupLine
 from ui.models.goal_model import LineRole
-from ui.models.milestone_model import NEW, Column
+from ui.models.milestone_model import NEW
+from ui.models.milestone_words import Column
 from ui.panes.goals import GoalsPane
 
 DAY = timedelta(days=1)

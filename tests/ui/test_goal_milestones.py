@@ -15,7 +15,8 @@ from tests.ui.conftest import TODAY
 from tests.ui.goals_pane import DAY, Opened, add_goal, edit, open_pane, rows, steps, tick
 from tests.ui.hands import click, press, write
 from ui.models.goal_lines import GoalLine
-from ui.models.milestone_model import MIME, Column
+from ui.models.milestone_words import Column
+from ui.models.movable_rows import MIME
 
 Open = Callable[[], Opened]
 

@@ -146,10 +146,10 @@ def test_groups_filter_and_order(journal: Journal, opened: Open, goal_id: int) -
     assert [row.title for row in rows(pane)] == ["Active", "Late one"]
     assert pane.list.title.text() == "1 of 4 goals"
     pane.list.set_filter(GoalFilter())
-    pane.list.model.order = Order.DUE
+    pane.list.model.arrangement.order = Order.DUE
     pane.list.model.rebuild()
     assert next(row.title for row in rows(pane) if isinstance(row, GoalLine)) == "Late one"
-    pane.list.model.grouping = Grouping.KIND
+    pane.list.model.arrangement.grouping = Grouping.KIND
     pane.list.model.rebuild()
     assert [row.title for row in rows(pane) if isinstance(row, GroupLine)] == ["Skill"]
 

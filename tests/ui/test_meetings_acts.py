@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -192,7 +193,7 @@ def test_a_person_is_made_from_the_form_with_a_name_and_a_role(
 ) -> None:
     here = shown()
     pane, form = here.pane, here.pane.new.form
-    pane.empty.primary.click()
+    pane.frame.empty.primary.click()
     assert form.wants_new_person()
     form.yes.click()
     assert form.new_person.name.error() == "Type a name. One word is enough."
@@ -266,3 +267,43 @@ def test_a_meeting_goes_to_the_bin_and_back(journal: Journal, meet: Meet, shown:
     assert rows(here.pane) == ["June 1", "second"]
     here.undo()
     assert rows(here.pane) == ["June 2", "first", "second"]
+
+
+def test_an_action_half_typed_is_kept_when_another_meeting_is_shown(
+    journal: Journal, meet: Meet, shown: Callable[[], Shown]
+) -> None:
+    first, second = meet(-1), meet(-2)
+    pane = shown().pane
+    pane.show_record(first)
+    pane.detail.to_do.begin()
+    type_into(pane.detail.to_do.adder.line, "Call Finance")
+    type_into(pane.detail.to_do.adder.due.line, "31 feb")
+    pane.show_record(second)
+    assert pane.current_id() == second
+    assert [(item.text, item.due_on) for item in journal.actions.for_meeting(first)] == [
+        ("Call Finance (31 feb)", None)
+    ]
+
+
+def test_a_meeting_whose_time_has_passed_asks_what_became_of_it(
+    journal: Journal, meet: Meet, shown: Callable[[], Shown]
+) -> None:
+    following = meet(5)
+    meeting = meet(-1, status=MeetingStatus.PLANNED)
+    journal.agendas.add(meeting, "Left open")
+    here = shown()
+    here.pane.show_record(meeting)
+    assert here.pane.detail.header.facts.held.isVisible()
+    assert facts(here.pane, meeting) == ["Not held yet"]
+    here.pane.detail.header.status_chosen.emit(journal.meetings.get(meeting), MeetingStatus.HELD)
+    assert journal.meetings.get(meeting).status is MeetingStatus.HELD
+    assert [point.text for point in journal.agendas.of(following)] == ["Left open"]
+    assert not here.pane.detail.header.facts.held.isVisible()
+    here.undo()
+    assert journal.agendas.of(following) == []
+
+
+def test_a_link_to_a_meeting_can_be_pasted_into_any_text(meet: Meet, shown: Callable[[], Shown]) -> None:
+    meeting = meet(-1, "Which [one] to back")
+    shown().pane.detail.header.link.click()
+    assert QGuiApplication.clipboard().text() == f"[[{meeting}|Which one to back]]"

@@ -241,6 +241,7 @@ def test_a_narrow_window_puts_actions_under_the_notes_and_the_private_block_last
     pane.resize(904, 768)
     qtbot.waitUntil(lambda: tops() == sorted(set(tops())))
     pane.set_narrow(False)
+    pane.resize(1056, 768)
     qtbot.waitUntil(lambda: detail.rail.x() > detail.private.width())
 
 
@@ -279,5 +280,5 @@ def test_every_control_has_a_name(meet: Meet, journal: Journal, shown: Callable[
 def test_the_pane_survives_a_journal_without_anything(shown: Callable[[], Shown], tmp_path: Path) -> None:
     pane = shown().pane
     assert pane.current_id() is None
-    assert pane.empty.isVisible()
+    assert pane.frame.empty.isVisible()
     assert pane.flush()

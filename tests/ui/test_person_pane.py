@@ -133,11 +133,11 @@ def test_goals_and_meetings_open_where_they_live(journal: Journal, amara: int, s
     journal.goals.add_milestone(goal, "Run one")
     held = meet(journal, amara, -8, "First refinement")
     here = shown()
-    assert here.pane.goals.header.count() == "1 active"
-    row = here.pane.goals.rows()[0]
+    assert here.pane.page.goals.header.count() == "1 active"
+    row = here.pane.page.goals.rows()[0]
     assert row.accessibleName() == "Move to product owner, 1 of 2, Run one"
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(here.pane.meetings.rows()[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(here.pane.page.meetings.rows()[0], Qt.MouseButton.LeftButton)
     assert here.opened == [(Kind.GOAL.value, goal), (Kind.MEETING.value, held)]
 
 
@@ -238,17 +238,17 @@ def test_name_role_and_cadence_are_changed_in_place(
     journal: Journal, amara: int, shown: Callable[[], Shown]
 ) -> None:
     here = shown()
-    pane, fields = here.pane, here.pane.form.fields
+    pane, fields = here.pane, here.pane.page.form.fields
     pane.header.edit.click()
     fields.name.line.clear()
     fields.every.line.setText("often")
-    pane.form.yes.click()
+    pane.page.form.yes.click()
     assert fields.name.error() == "Type a name. One word is enough."
     assert fields.every.error() == "Type a number, such as 2, or leave it empty."
     fields.name.line.setText("Amara Diallo-Berg")
     fields.every.line.setText("3")
     fields.role.set_value(Role.PEER)
-    pane.form.yes.click()
+    pane.page.form.yes.click()
     contact = journal.people.contact(amara)
     assert contact.person.name == "Amara Diallo-Berg"
     assert (contact.mentorship.my_role, contact.mentorship.cadence_every) == (Role.PEER, 3)
@@ -304,9 +304,10 @@ def test_a_narrow_window_puts_the_notes_below(
     pane = shown().pane
     pane.set_narrow(True)
     pane.resize(904, 768)
-    qtbot.waitUntil(lambda: pane._rail.y() > pane._main.y())
+    qtbot.waitUntil(lambda: pane.page.rail.y() > pane.page.main.y())
     pane.set_narrow(False)
-    qtbot.waitUntil(lambda: pane._rail.x() > pane._main.x())
+    pane.resize(1056, 768)
+    qtbot.waitUntil(lambda: pane.page.rail.x() > pane.page.main.x())
 
 
 def test_every_control_has_a_name(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:

@@ -1,8 +1,4 @@
-"""Paints a goal's milestones as drawn, and opens the editors of their cells.
-
-A day that cannot be read, or a title without words, keeps its editor open with what was typed; why is told
-by `refused`. What an edit does is decided behind the model.
-"""
+"""Paints a goal's milestones as drawn. How their cells are edited is in cell_editing.py."""
 
 from collections.abc import Callable
 from datetime import date
@@ -35,33 +31,29 @@ from PySide6.QtWidgets import (
 from pmjournal.records import Milestone, MilestoneStatus
 from ui import fonts, words
 from ui.delegates.goal_delegate import plain_tip
-from ui.models.milestone_model import Column, EarlierRole, NextRole, SlipRole, StepRole
+from ui.delegates.cell_editing import EDITOR_PAD, TEXT, CellEditing, option_rect
+from ui.models.milestone_model import EarlierRole, NextRole, SlipRole, StepRole
+from ui.models.milestone_words import Column
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.checkbox import paint_check
-from ui.widgets.fields import DateCell
 
 ROW = 32
-BOX, TEXT = 16, 26
-EDITOR_PAD = 6
+BOX = 16
 MORE = 24
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class MilestoneDelegate(QStyledItemDelegate):
+class MilestoneDelegate(CellEditing):
     """`hovered` is the row under the pointer.
 
     Args:
         today: tells the local day.
     """
 
-    refused = Signal(str)
-
     def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._today = today
-        self._accepted = True
+        super().__init__(today, parent)
         self.hovered = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -73,7 +65,7 @@ class MilestoneDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell, with the hairline below it."""
         painter.save()
-        area = QRectF(self._rect(option))
+        area = QRectF(option_rect(option))
         painter.fillRect(QRectF(area.x(), area.bottom() - 1, area.width(), 1), theme().color("line"))
         area.setBottom(area.bottom() - 1)
         step = index.data(StepRole)
@@ -83,10 +75,6 @@ class MilestoneDelegate(QStyledItemDelegate):
             self._paint_cell(painter, area, index, step)
         self._paint_focus(painter, area, option, index)
         painter.restore()
-
-    def _rect(self, option: Any) -> QRect:
-        rect: QRect = option.rect
-        return rect
 
     def _paint_focus(self, painter: QPainter, area: QRectF, option: Any, index: Index) -> None:
         by_key = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
@@ -178,7 +166,7 @@ class MilestoneDelegate(QStyledItemDelegate):
         step = index.data(StepRole)
         if event.type() != QEvent.Type.ToolTip or step is None:
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), plain_tip(self.tip(index, step, self._rect(option).width())), view)
+        QToolTip.showText(event.globalPos(), plain_tip(self.tip(index, step, option_rect(option).width())), view)
         return True
 
     def tip(self, index: Index, step: Milestone, width: int) -> str:
@@ -194,116 +182,3 @@ class MilestoneDelegate(QStyledItemDelegate):
                 return "\n".join(part for part in (step.evidence, step.evidence_url) if part)
         return ""
 
-    # Editing -------------------------------------------------------------------------------------
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A line for words, a day cell for days."""
-        names = index.model().headerData(index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
-        if index.column() in (Column.DUE, Column.DONE):
-            cell = DateCell(str(names), None, parent, today=self._today)
-            cell.date_changed.connect(lambda _day: self._on_picked(cell))
-            return cell
-        line = QLineEdit(parent)
-        line.setProperty("inline", True)
-        line.setFont(fonts.font("body"))
-        line.setAccessibleName(str(names))
-        line.setAutoFillBackground(True)
-        if index.column() == Column.EVIDENCE:
-            line.setPlaceholderText(self.tr("Words, and a link if you have one"))
-        elif index.data(StepRole) is None:
-            line.setPlaceholderText(self.tr("What is the next step?"))
-        return line
-
-    def _on_picked(self, cell: DateCell) -> None:
-        """A day picked from the calendar is taken at once."""
-        if not cell.property("closing"):
-            self.finish(cell)
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """What is stored; never over something half typed."""
-        if isinstance(editor, QLineEdit) and editor.isModified():
-            return
-        step = index.data(StepRole)
-        if isinstance(editor, DateCell):
-            day = step.planned_on if index.column() == Column.DUE else step.done_on
-            editor.set_date(day or (self._today() if index.column() == Column.DONE else None))
-            editor.selectAll()
-        elif isinstance(editor, QLineEdit):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Hand it on; whether it was taken is remembered for `finish`."""
-        if isinstance(editor, DateCell):
-            self._accepted = model.setData(index, editor.date())
-        elif isinstance(editor, QLineEdit):
-            self._accepted = model.setData(index, editor.text())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """Such that the words do not move when editing begins."""
-        rect = self._rect(option).adjusted(-EDITOR_PAD, 2, 0, -3)
-        if index.column() == Column.TITLE:
-            rect.setLeft(rect.left() + theme().px(TEXT))
-        elif index.column() in (Column.DUE, Column.DONE):
-            rect.setWidth(max(rect.width(), theme().px(112)))
-        parent = editor.parentWidget()
-        rect.moveLeft(max(0, rect.left()))
-        if parent is not None and rect.right() > parent.width():
-            rect.setRight(parent.width() - 1)
-        editor.setGeometry(rect)
-
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        """Clicks are the table's: Qt would look for the check box in another place than it is drawn in."""
-        return False
-
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter and leaving commit, Escape does not; what was refused stays open."""
-        if not isinstance(editor, QWidget):
-            return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._on_key(editor, event)
-        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            away = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-            if event.reason() not in away:
-                self.finish(editor)
-            return False
-        return super().eventFilter(editor, event)
-
-    def _on_key(self, editor: QWidget, event: QKeyEvent) -> bool:
-        hints = QAbstractItemDelegate.EndEditHint
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self.refused.emit("")
-                self.closeEditor.emit(editor, hints.RevertModelCache)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.finish(editor, hints.SubmitModelCache)
-            case Qt.Key.Key_Tab:
-                self.finish(editor, hints.EditNextItem)
-            case Qt.Key.Key_Backtab:
-                self.finish(editor, hints.EditPreviousItem)
-            case _:
-                return False
-        return True
-
-    def finish(
-        self,
-        editor: QWidget,
-        hint: QAbstractItemDelegate.EndEditHint = QAbstractItemDelegate.EndEditHint.NoHint,
-    ) -> bool:
-        """Commit and close an editor; False, and it stays, when what was typed cannot be taken."""
-        if editor.property("closing"):
-            return True
-        editor.setProperty("closing", True)
-        if isinstance(editor, DateCell) and not editor.read():
-            editor.setProperty("closing", False)
-            self.refused.emit(editor.toolTip())
-            return False
-        self._accepted = True
-        self.commitData.emit(editor)
-        if not self._accepted:
-            editor.setProperty("closing", False)
-            return False
-        self.refused.emit("")
-        self.closeEditor.emit(editor, hint)
-        return True

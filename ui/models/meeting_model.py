@@ -94,9 +94,13 @@ class MeetingModel(QAbstractListModel):
     def _is_past(self, reached: datetime, until: datetime) -> bool:
         return reached > until if self._oldest_first else reached < until
 
-    def ids(self) -> list[int]:
-        """The meetings read by now, in the order of the list."""
-        return list(self._places)
+    def neighbour(self, meeting_id: int) -> int | None:
+        """The meeting below this one, else the one above."""
+        ids = list(self._places)
+        if meeting_id not in self._places:
+            return None
+        at = ids.index(meeting_id)
+        return next(iter([*ids[at + 1 : at + 2], *ids[max(0, at - 1) : at]]), None)
 
     def first_held(self) -> int | None:
         """The meeting to show first: the latest that began, else the first listed."""

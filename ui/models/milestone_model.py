@@ -2,47 +2,36 @@
 
 The open and done ones stand in their order, then the empty row of a new one, then the dropped ones while they
 are unfolded. The model never writes: an edit goes to the callback it was given, and the rows change when the
-goal is read again. Rows are inserted, moved and removed one stretch at a time, so that an open editor in
-another row keeps its text.
+goal is read again.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import date
-from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pmjournal import progress
 from pmjournal.findings import slip_words
-from pmjournal.records import Milestone, MilestoneStatus, ProgressEvent, ProgressKind
-from ui import words
+from pmjournal.records import Milestone, MilestoneStatus, ProgressEvent
+from ui.models.milestone_words import Column, cell_words, column_names, earlier_days, spoken_words
+from ui.models.movable_rows import MovableRows
 
 StepRole = Qt.ItemDataRole.UserRole + 1
 NextRole = Qt.ItemDataRole.UserRole + 2
 SlipRole = Qt.ItemDataRole.UserRole + 3
 EarlierRole = Qt.ItemDataRole.UserRole + 4
-MIME = "application/x-pmjournal-milestone"
 NEW = 0
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Column(IntEnum):
-    """The columns, from the left."""
-
-    TITLE = 0
-    DUE = 1
-    DONE = 2
-    EVIDENCE = 3
 
 
 Edit = Callable[[int, Column, Any], bool]
 Move = Callable[[int, int], bool]
 
 
-class MilestoneModel(QAbstractTableModel):
+class MilestoneModel(MovableRows):
     """The rows.
 
     Args:
@@ -54,8 +43,8 @@ class MilestoneModel(QAbstractTableModel):
     def __init__(self, today: Callable[[], date], edit: Edit, move: Move, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today, self._edit, self._move = today, edit, move
+        self.dropped_before.connect(lambda moved, row: self._move(moved, self.position(moved, row)))
         self._steps: list[Milestone] = []
-        self._ids: list[int] = []
         self._by_id: dict[int, Milestone] = {}
         self._events: dict[int, list[ProgressEvent]] = {}
         self._next: int | None = None
@@ -72,7 +61,7 @@ class MilestoneModel(QAbstractTableModel):
         left = [step for step in steps if step.status is MilestoneStatus.PLANNED]
         following = min(left, key=lambda step: (step.planned_on or date.max, step.position), default=None)
         before, self._next = self._next, following.id if following is not None else None
-        self._arrange()
+        self.rearrange(self._wanted())
         # Rows whose words are as they were are left alone.
         changed = {step.id for step in steps if old.get(step.id) != step} | ({before, self._next} - {None})
         for row, milestone_id in enumerate(self._ids):
@@ -93,13 +82,13 @@ class MilestoneModel(QAbstractTableModel):
         """Show the empty row of a new milestone, or take it away."""
         if adding != self.adding:
             self.adding = adding
-            self._arrange()
+            self.rearrange(self._wanted())
 
     def show_dropped(self, shown: bool) -> None:
         """Show the dropped ones, or fold them away."""
         if shown != self.dropped_shown:
             self.dropped_shown = shown
-            self._arrange()
+            self.rearrange(self._wanted())
 
     def dropped(self) -> int:
         """How many were dropped."""
@@ -109,6 +98,13 @@ class MilestoneModel(QAbstractTableModel):
         """Those that are in the goal, in order."""
         return [step for step in self._steps if step.status is not MilestoneStatus.DROPPED]
 
+    def other_years(self) -> frozenset[Column]:
+        """The columns with days of another year than this one."""
+        year, counted = self._today().year, self.counted()
+        due = any(step.planned_on is not None and step.planned_on.year != year for step in counted)
+        done = any(step.done_on is not None and step.done_on.year != year for step in counted)
+        return frozenset({Column.DUE} if due else ()) | frozenset({Column.DONE} if done else ())
+
     def step(self, index: Index) -> Milestone | None:
         """The milestone of a row; None for the row of a new one."""
         return self._by_id.get(self._ids[index.row()]) if 0 <= index.row() < len(self._ids) else None
@@ -116,10 +112,6 @@ class MilestoneModel(QAbstractTableModel):
     def step_by_id(self, milestone_id: int) -> Milestone | None:
         """A milestone of this goal."""
         return self._by_id.get(milestone_id)
-
-    def row_of(self, milestone_id: int) -> int:
-        """Its row; -1 when it is not shown."""
-        return self._ids.index(milestone_id) if milestone_id in self._ids else -1
 
     def position(self, milestone_id: int, row: int) -> int:
         """The position in the goal that brings a milestone in front of the one now in `row`."""
@@ -140,41 +132,6 @@ class MilestoneModel(QAbstractTableModel):
             ids += [step.id for step in self._steps if step.status is MilestoneStatus.DROPPED]
         return ids
 
-    def _arrange(self) -> None:
-        old, new = self._ids, self._wanted()
-        if old == new:
-            return
-        start = 0
-        while start < min(len(old), len(new)) and old[start] == new[start]:
-            start += 1
-        end = 0
-        while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
-            end += 1
-        gone, come = old[start : len(old) - end], new[start : len(new) - end]
-        if len(gone) > 1 and sorted(gone) == sorted(come) and self._moved(start, gone, come):
-            return
-        if gone:
-            self.beginRemoveRows(QModelIndex(), start, start + len(gone) - 1)
-            self._ids = old[:start] + old[len(old) - end :]
-            self.endRemoveRows()
-        if come:
-            self.beginInsertRows(QModelIndex(), start, start + len(come) - 1)
-            self._ids = new
-            self.endInsertRows()
-
-    def _moved(self, start: int, gone: list[int], come: list[int]) -> bool:
-        """Whether one row went to the other end of the stretch that differs; then it is moved."""
-        last = start + len(gone) - 1
-        if come == [*gone[1:], gone[0]]:
-            self.beginMoveRows(QModelIndex(), start, start, QModelIndex(), last + 1)
-        elif come == [gone[-1], *gone[:-1]]:
-            self.beginMoveRows(QModelIndex(), last, last, QModelIndex(), start)
-        else:
-            return False
-        self._ids = self._wanted()
-        self.endMoveRows()
-        return True
-
     # Qt's side -----------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -188,12 +145,8 @@ class MilestoneModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """The names of the columns, for the screen reader."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.names()[section]
+            return column_names()[section]
         return None
-
-    def names(self) -> list[str]:
-        """The names of the columns."""
-        return [self.tr("Milestone"), self.tr("Due"), self.tr("Done on"), self.tr("Evidence")]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Records for the delegate, words for everybody else."""
@@ -209,47 +162,15 @@ class MilestoneModel(QAbstractTableModel):
             days = progress.slip(step, self._events.get(step.id, ()))
             return slip_words(days) if days is not None and days > 0 else ""
         if role == EarlierRole:
-            return self._earlier(step)
+            return earlier_days(step, self._events.get(step.id, ()))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._cell(step, Column(index.column()))
+            return cell_words(step, Column(index.column()), self._today())
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.TITLE:
             done = step.status is MilestoneStatus.DONE
             return Qt.CheckState.Checked if done else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(step, Column(index.column()))
+            return spoken_words(step, Column(index.column()), self._today())
         return None
-
-    def _cell(self, step: Milestone, column: Column) -> str:
-        today = self._today()
-        match column:
-            case Column.TITLE:
-                return step.title
-            case Column.DUE:
-                return words.near_day(step.planned_on, today) if step.planned_on else ""
-            case Column.DONE:
-                return words.day(step.done_on, today) if step.done_on else ""
-        return " ".join(part for part in (step.evidence, step.evidence_url) if part)
-
-    def _spoken(self, step: Milestone, column: Column) -> str:
-        """A cell as one sentence; the title says where the milestone stands."""
-        today = self._today()
-        if column is not Column.TITLE:
-            return f"{self.names()[column]}: {self._cell(step, column) or self.tr('none')}"
-        if step.status is MilestoneStatus.DROPPED:
-            return self.tr("{0}, dropped").format(step.title)
-        if step.done_on is not None:
-            return self.tr("{0}, done on {1}").format(step.title, words.day(step.done_on, today))
-        if step.planned_on is None:
-            return self.tr("{0}, to do, no day").format(step.title)
-        due = words.due_words(step.planned_on, today)[0]
-        return self.tr("{0}, to do, {1}").format(step.title, due)
-
-    def _earlier(self, step: Milestone) -> list[date]:
-        """The days it was planned for before, oldest first."""
-        kinds = (ProgressKind.CREATED, ProgressKind.REPLANNED)
-        events = sorted(self._events.get(step.id, ()), key=lambda event: (event.recorded_at, event.id))
-        days = [event.planned_on for event in events if event.kind in kinds and event.planned_on]
-        return [day for day in dict.fromkeys(days) if day != step.planned_on]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything can be edited but what was dropped; whole rows can be dragged between rows."""
@@ -274,31 +195,3 @@ class MilestoneModel(QAbstractTableModel):
             checked = Qt.CheckState(value) is Qt.CheckState.Checked
             return step is not None and self._edit(milestone_id, Column.DONE, self._today() if checked else None)
         return role == Qt.ItemDataRole.EditRole and self._edit(milestone_id, column, value)
-
-    # Reordering by hand --------------------------------------------------------------------------
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Rows are moved."""
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        """Our own kind alone: a milestone cannot be dropped elsewhere."""
-        return [MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The id of the dragged milestone."""
-        carried = QMimeData()
-        step = self.step(indexes[0]) if indexes else None
-        if step is not None:
-            carried.setData(MIME, str(step.id).encode())
-        return carried
-
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        """Put the dragged milestone in front of `row`."""
-        if not data.hasFormat(MIME):
-            return False
-        milestone_id = int(data.data(MIME).toStdString())
-        row = row if row >= 0 else parent.row() if parent.isValid() else len(self.counted())
-        if milestone_id in self._by_id:
-            self._move(milestone_id, self.position(milestone_id, row))
-        return False  # the view must not remove the row itself: the goal is read again

@@ -136,7 +136,7 @@ class Sidebar(QFrame):
         self._lists.addWidget(row)
 
     def set_people(self, groups: Sequence[tuple[str, Sequence[PersonLine]]]) -> None:
-        """Show people under their headings; groups without any are left out."""
+        """Show people under their headings; groups without any are left out, but for a place to add the first."""
         current = self.current_person()
         while (item := self._people.takeAt(0)) is not None:
             widget = item.widget()
@@ -151,6 +151,8 @@ class Sidebar(QFrame):
                 self._people.addWidget(self._heading(heading, adding=True))
                 for line in lines:
                     self._add_person(line)
+        if not self.people:
+            self._people.addWidget(self._heading(self.tr("People"), adding=True))
         self.set_rail(self._rail)
         if current is not None and current in self.people:
             self.people[current].setChecked(True)

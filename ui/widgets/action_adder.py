@@ -79,6 +79,16 @@ class ActionAdder(QWidget):
             return
         self.added.emit(text, SIDES[self.side.current()], self.due.date())
 
+    def settle(self) -> None:
+        """Ask for what stands here though the person did not confirm it. A day that cannot be read goes into
+        the words, so that it is not lost.
+        """
+        if not self.waiting() or self.due.valid():
+            self.add()
+            return
+        text = f"{self.line.text().strip()} ({self.due.line.text().strip()})"
+        self.added.emit(text, SIDES[self.side.current()], None)
+
     def waiting(self) -> bool:
         """Whether something is typed here that is not stored yet."""
         return not self.isHidden() and bool(self.line.text().strip())

@@ -15,10 +15,9 @@ from ui import words
 from ui.widgets.action_adder import ActionAdder
 from ui.widgets.avatar import OWNER_HUE, Avatar, hue
 from ui.widgets.buttons import LinkButton
-from ui.widgets.checkbox import CheckBox
 from ui.widgets.fact_button import FactButton
 from ui.widgets.fields import DateCell
-from ui.widgets.hover_row import HoverRow
+from ui.widgets.hover_row import HoverRow, RowBox
 from ui.widgets.inline_text import InlineText
 from ui.widgets.labels import Label
 from ui.widgets.private_notes import drop
@@ -76,7 +75,7 @@ class ActionRow(HoverRow):
         super().__init__(self.tr("Remove this action item"), 4, True, parent)
         self._today = today
         self._side = Side.ME
-        self.box = CheckBox(name=self.tr("Done"))
+        self.box = RowBox()
         self.words = InlineText("body", 18, name=self.tr("Action item"))
         self._avatar = Avatar(size=16)
         hint = self.tr("Whose this is. Click to change")
@@ -107,7 +106,6 @@ class ActionRow(HoverRow):
         column.setSpacing(0)
         column.addWidget(self.words)
         column.addLayout(facts)
-        self.box.setFixedWidth(20)
         self.row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addLayout(column, 1)
 
@@ -228,8 +226,7 @@ class ActionList(QWidget):
         rows = list(self._rows.values())
         for row in rows:
             row.words.commit()
-        if self.adder.waiting():
-            self.adder.add()
+        self.adder.settle()
         return not any(row.words.changing() for row in rows) and not self.adder.waiting()
 
     def _show_none(self) -> None:

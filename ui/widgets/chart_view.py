@@ -8,6 +8,7 @@ come from pmjournal.chart_data; nothing is computed here.
 import logging
 import sys
 from collections import OrderedDict
+from contextlib import suppress
 from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRunnable, Qt, QThreadPool, QTimer, Signal
@@ -68,7 +69,8 @@ class _Import(QRunnable):
             import pmjournal.charts  # noqa: F401
         except Exception:
             log.exception("The charts could not be loaded")
-        else:
+            return
+        with suppress(RuntimeError):  # the program may have ended meanwhile
             self._loader.loaded.emit()
 
 

@@ -3,15 +3,17 @@
 It looks like the words beside it. How the fact is changed is the caller's.
 """
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from ui import fonts
 from ui.theme import theme
 from ui.widgets.buttons import LinkButton
 
 
 class FactButton(LinkButton):
-    """The words; `height` in px at normal text size. `hint` says what a click does."""
+    """The words; `height` in px at normal text size. `hint` says what a click does; `tabular`
+    gives figures of equal width.
+    """
 
     def __init__(
         self,
@@ -22,8 +24,9 @@ class FactButton(LinkButton):
         token: str = "ink2",
         role: str = "body",
         height: int = 20,
+        tabular: bool = False,
     ) -> None:
-        self._height = height
+        self._height, self._tabular = height, tabular
         super().__init__("", icon, parent, token=token, role=role)
         self.setToolTip(hint)
 
@@ -38,11 +41,7 @@ class FactButton(LinkButton):
         super().setText(text)
         self.setAccessibleName(f"{text}. {self.toolTip()}" if self.toolTip() else text)
 
-    def sizeHint(self) -> QSize:
-        """No wider than its words, which stand in a line with others."""
-        hint = super().sizeHint()
-        return QSize(hint.width() - 1, self.minimumHeight())
-
     def _restyle(self) -> None:
         super()._restyle()
+        self.setFont(fonts.font(self._role, tabular=self._tabular))
         self.setFixedHeight(theme().px(self._height))

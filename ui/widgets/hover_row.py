@@ -10,9 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
+from ui.widgets.checkbox import SIDE, CheckBox
 from ui.widgets.labels import follow_theme
 
 BOX = 24
+GAP_BEFORE_TEXT = 4
+
+
+class RowBox(CheckBox):
+    """The check box of a row: as wide as its mark and the room before an InlineText's own."""
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self.setFixedWidth(theme().px(SIDE) + GAP_BEFORE_TEXT)
 
 
 class HoverRow(QWidget):
@@ -46,7 +56,7 @@ class HoverRow(QWidget):
             self._remove = IconButton(icon, remove_name, self, token=token, size=14, box=BOX)
             self._remove.clicked.connect(lambda: self.removed.emit())
             self._remove.installEventFilter(self)
-            self._remove.setAutoFillBackground(True)  # it may lie over words
+            self._remove.setAutoFillBackground(token != "private")  # it may lie over words
             self._remove.hide()
         follow_theme(self, self._restyle)
 

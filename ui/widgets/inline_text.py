@@ -4,7 +4,7 @@ Like InlineEditor, which holds one line; Markdown is MarkdownEdit's. What the wo
 caller's business.
 """
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -191,12 +191,6 @@ class InlineText(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words only, on one line, and not a whole book."""
         self.insertPlainText(" ".join(source.text()[:LONGEST_PASTE].split()))
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show the box under the pointer."""
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.viewport().update()
-        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line around it where it is pointed at or typed in, then the words."""

@@ -6,7 +6,7 @@ What the rows are is the pane's business; it gives a RowList with its own model 
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -43,11 +43,12 @@ class RowList(QListView):
         follow_theme(self, self._restyle)
 
     def _restyle(self) -> None:
-        colors = self.palette()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            colors.setColor(role, theme().color("canvas"))
-        self.setPalette(colors)
         self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, painted: a style sheet on the program makes a viewport forget its palette. Then the rows."""
+        QPainter(self.viewport()).fillRect(event.rect(), theme().color("canvas"))
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on into the record; everything else is a list's."""

@@ -5,6 +5,7 @@ Each is edited in place by the editor of private_notes; all of it goes to tables
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.records import NoteHeading, PrivateNote
@@ -135,6 +136,8 @@ class PersonNotes(PrivateBlock):
         self._new.removed.connect(lambda: self._to_bin(edit))
         self._list.insertWidget(0, self._new)
         edit.edit.setFocus()
+        # Under the first prompt, where there is one.
+        edit.edit.moveCursor(QTextCursor.MoveOperation.NextBlock)
 
     def _to_bin(self, edit: NoteEdit) -> None:
         edit.saver.flush()

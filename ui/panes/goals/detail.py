@@ -30,7 +30,8 @@ from ui.widgets.fields import ErrorLine
 from ui.widgets.labels import follow_theme
 from ui.widgets.scroll import ScrollArea
 
-CHART_WIDTH = 408
+CHART_WIDTH, MENTIONS_WIDTH = 408, 130
+WIDEST = 16_777_215  # Qt's own "no limit"
 HISTORY_MS, LONG_HISTORY_MS = 30, 400
 AT_ONCE = 200
 
@@ -149,12 +150,22 @@ class GoalDetail(QWidget):
         self._column.setContentsMargins(side, 19, side, 24)
         self._title_row.setContentsMargins(0, 0, 84 if self._narrow else 96, 0)
         self._head.setContentsMargins(0, 0, 0, 14 if self._narrow else 16)
-        wide = QBoxLayout.Direction.LeftToRight
-        self._bottom.setDirection(QBoxLayout.Direction.TopToBottom if self._narrow else wide)
-        self._bottom.setSpacing(20 if self._narrow else 32)
+        self._place_bottom()
+
+    def _place_bottom(self) -> None:
+        """Chart and mentions side by side where both have room, else below one another."""
         width = theme().px(CHART_WIDTH)
-        self.chart.setMinimumWidth(0 if self._narrow else width)
-        self.chart.setMaximumWidth(16777215 if self._narrow else width)
+        stacked = self._narrow or 0 < self.width() < width + theme().px(MENTIONS_WIDTH) + 3 * 32
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._bottom.setDirection(down if stacked else across)
+        self._bottom.setSpacing(20 if stacked else 32)
+        self.chart.setMinimumWidth(0 if stacked else width)
+        self.chart.setMaximumWidth(WIDEST if stacked else width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths, other places."""
+        super().resizeEvent(event)
+        self._place_bottom()
 
     def set_narrow(self, narrow: bool) -> None:
         """Narrow paddings, the chart over the full width, what mentions the goal below it."""

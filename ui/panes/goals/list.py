@@ -59,6 +59,7 @@ class GoalList(ListColumn):
     entered = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        self._today = today
         self.model = GoalModel(today)
         self.delegate = GoalDelegate()
         self.rows = _GoalRows("")
@@ -97,12 +98,12 @@ class GoalList(ListColumn):
     def uncover(self, goal_id: int) -> None:
         """Take the filter away where it hides this goal."""
         outline = self.model.outline(goal_id)
-        if outline is not None and not self.model.passes(outline):
+        if outline is not None and not self.model.arrangement.filter.passes(outline, self._today()):
             self.set_filter(GoalFilter())
 
     def set_filter(self, wanted: GoalFilter) -> None:
         """Show only some goals."""
-        self.model.filter = wanted
+        self.model.arrangement.filter = wanted
         self.model.rebuild()
         self._show_count()
 
@@ -111,8 +112,8 @@ class GoalList(ListColumn):
         self._show_count()
 
     def _show_count(self) -> None:
-        total, shown = self.model.total(), self.model.count()
-        filtered = self.model.filter != GoalFilter()
+        total, shown = self.model.total(), self.model.arrangement.passed
+        filtered = self.model.arrangement.filter != GoalFilter()
         goals = words.plural(total, self.tr("goal"), self.tr("goals"))
         self.set_title(self.tr("{0} of {1}").format(f"{shown:,}", goals) if filtered else goals)
         self.set_filtered(filtered)
@@ -143,7 +144,7 @@ class GoalList(ListColumn):
 
     def fill_filter_menu(self, menu: Menu) -> None:
         """Overdue, whose, kind, health; each row switches itself."""
-        wanted, put = self.model.filter, self.set_filter
+        wanted, put = self.model.arrangement.filter, self.set_filter
         menu.add(self.tr("All goals"), partial(put, GoalFilter()), checked=wanted == GoalFilter())
         overdue = replace(wanted, overdue=not wanted.overdue)
         menu.add(self.tr("Overdue"), partial(put, overdue), icon="clock", checked=wanted.overdue)
@@ -170,7 +171,7 @@ class GoalList(ListColumn):
             Order.TITLE: self.tr("Title"),
         }
         for order, name in orders.items():
-            menu.add(name, partial(self._arrange, order=order), checked=order is self.model.order)
+            menu.add(name, partial(self._arrange, order=order), checked=order is self.model.arrangement.order)
         menu.add_heading(self.tr("Group by"))
         groupings = {
             Grouping.STATUS: self.tr("Status"),
@@ -178,10 +179,10 @@ class GoalList(ListColumn):
             Grouping.PERSON: self.tr("Person"),
         }
         for grouping, name in groupings.items():
-            chosen = grouping is self.model.grouping
+            chosen = grouping is self.model.arrangement.grouping
             menu.add(name, partial(self._arrange, grouping=grouping), checked=chosen)
 
     def _arrange(self, order: Order | None = None, grouping: Grouping | None = None) -> None:
-        self.model.order = order or self.model.order
-        self.model.grouping = grouping or self.model.grouping
+        self.model.arrangement.order = order or self.model.arrangement.order
+        self.model.arrangement.grouping = grouping or self.model.arrangement.grouping
         self.model.rebuild()

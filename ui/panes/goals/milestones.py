@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QHBoxLayout, QVBoxLayout, Q
 from pmjournal.records import GoalOutline, Milestone, MilestoneStatus, ProgressEvent
 from ui import words
 from ui.delegates.milestone_delegate import MilestoneDelegate
-from ui.models.milestone_model import NEW, Column, EarlierRole, MilestoneModel
+from ui.models.milestone_model import NEW, EarlierRole, MilestoneModel
+from ui.models.milestone_words import Column, column_names
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.milestone_form import MilestoneForm
 from ui.panes.goals.reason import ReasonCard
@@ -53,7 +54,7 @@ class MilestoneSection(QWidget):
         self.delegate = MilestoneDelegate(today, self)
         self.table = MilestoneTable(self.model, self.delegate)
         self.head = SectionHeader(self.tr("Milestones"), "", self.tr("+ Add milestone"))
-        self.names = TableHead(self.model.names())
+        self.names = TableHead(column_names())
         self.error = ErrorLine()
         self.form = MilestoneForm(acts, today)
         self.reason = ReasonCard(above=12)
@@ -91,6 +92,7 @@ class MilestoneSection(QWidget):
         self.head.action_clicked.connect(self.start_adding)
         self.fold.clicked.connect(self._toggle_dropped)
         self.reason.given.connect(self._on_reason)
+        self.table.spread.connect(self.names.set_widths)
         self.table.ticked.connect(self.toggle)
         self.table.shifted.connect(self.shift)
         self.table.binned.connect(self._bin)
@@ -125,7 +127,6 @@ class MilestoneSection(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """The narrow columns."""
-        self.names.set_narrow(narrow)
         self.table.set_narrow(narrow)
 
     def _show_counts(self) -> None:

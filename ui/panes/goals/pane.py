@@ -197,7 +197,7 @@ class GoalsPane(Pane):
         if self._empty is not None:
             self._stack.removeWidget(self._empty)
             self._empty.deleteLater()
-        contact = self.list.model.contact(self.scope)
+        contact = self.list.model.speaker.contact(self.scope)
         self._empty = make_empty(contact)
         self._empty.primary_clicked.connect(self.begin_new)
         if contact is None:
@@ -221,7 +221,7 @@ class GoalsPane(Pane):
         except JournalError as error:
             self.trouble.emit(error)
             return
-        self.detail.mentions.set_mentions(found, self.list.model.contact, self.journal.clock.today())
+        self.detail.mentions.set_mentions(found, self.list.model.speaker.contact, self.journal.clock.today())
 
     def _on_opened(self, kind: str, record_id: int) -> None:
         if kind in (Kind.GOAL, Kind.MILESTONE):

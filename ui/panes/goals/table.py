@@ -24,8 +24,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit,
 
 from pmjournal.records import Milestone
 from ui import fonts
-from ui.delegates.milestone_delegate import BOX, MORE, ROW, TEXT, MilestoneDelegate
-from ui.models.milestone_model import Column, MilestoneModel, StepRole
+from ui.delegates.cell_editing import TEXT
+from ui.delegates.milestone_delegate import BOX, MORE, ROW, MilestoneDelegate
+from ui.models.milestone_model import MilestoneModel, StepRole
+from ui.models.milestone_words import Column
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
@@ -36,12 +38,18 @@ Index = QModelIndex | QPersistentModelIndex
 MOST_ROWS = 24
 WIDE = {Column.DUE: 84, Column.DONE: 92, Column.EVIDENCE: 148}
 NARROW = {Column.DUE: 72, Column.DONE: 84, Column.EVIDENCE: 132}
+WITH_YEAR = {Column.DUE: 92, Column.DONE: 128}
 HEAD = 24
 
 
-def column_widths(narrow: bool) -> dict[Column, int]:
-    """The widths in px of all columns but the first, which takes the rest."""
-    return {column: theme().px(width) for column, width in (NARROW if narrow else WIDE).items()}
+def column_widths(narrow: bool, with_year: frozenset[Column] = frozenset()) -> dict[Column, int]:
+    """The widths in px of all columns but the first, which takes the rest; `with_year` hold days of another
+    year, which are longer.
+    """
+    widths = dict(NARROW if narrow else WIDE)
+    for column in with_year:
+        widths[column] = max(widths[column], WITH_YEAR[column])
+    return {column: theme().px(width) for column, width in widths.items()}
 
 
 class TableHead(QWidget):
@@ -50,12 +58,12 @@ class TableHead(QWidget):
     def __init__(self, names: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = names
-        self._narrow = False
+        self._widths = column_widths(False)
         follow_theme(self, self._restyle)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """The narrow columns."""
-        self._narrow = narrow
+    def set_widths(self, widths: dict[Column, int]) -> None:
+        """Stand over columns of these widths."""
+        self._widths = widths
         self.update()
 
     def _restyle(self) -> None:
@@ -67,7 +75,7 @@ class TableHead(QWidget):
         painter, font = QPainter(self), fonts.font("caption_medium")
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme().color("line"))
         right = float(self.width())
-        for column, width in reversed(column_widths(self._narrow).items()):
+        for column, width in reversed(self._widths.items()):
             right -= width
             area = QRectF(right, 0, width, self.height() - 1)
             painting.words(painter, area, self._names[column], font, "ink3")
@@ -80,7 +88,8 @@ class MilestoneTable(QTableView):
 
     `menu_wanted(int, QPoint)` asks for the menu of a milestone at a place on the screen, `ticked(int)` to
     tick it or open it again, `shifted(int, int)` to move it by so many rows, `binned(int)` to delete it,
-    `url_clicked(str)` to open a link; `current_row(QRect)` tells where the row now is that keys work on.
+    `url_clicked(str)` to open a link; `current_row(QRect)` tells where the row now is that keys work on,
+    `spread(dict)` how wide the columns are.
     """
 
     menu_wanted = Signal(int, QPoint)
@@ -89,6 +98,7 @@ class MilestoneTable(QTableView):
     binned = Signal(int)
     url_clicked = Signal(str)
     current_row = Signal(QRect)
+    spread = Signal(object)
 
     def __init__(self, model: MilestoneModel, delegate: MilestoneDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +140,6 @@ class MilestoneTable(QTableView):
         colors.setColor(QPalette.ColorRole.Highlight, theme().color("surface"))
         self.setPalette(colors)
         self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
-        self._spread()
         self.fit()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -139,13 +148,15 @@ class MilestoneTable(QTableView):
         self._spread()
 
     def _spread(self) -> None:
-        widths = column_widths(self._narrow)
+        widths = column_widths(self._narrow, self._rows.other_years())
+        self.spread.emit(widths)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.setColumnWidth(Column.TITLE, max(theme().px(120), self.viewport().width() - sum(widths.values())))
 
     def fit(self) -> None:
-        """Be as high as the rows."""
+        """Be as high as the rows, with columns as wide as their days."""
+        self._spread()
         self.setFixedHeight(theme().px(ROW) * min(MOST_ROWS, self._rows.rowCount()))
         self.updateGeometry()
 

@@ -72,7 +72,7 @@ class GoalTurns(QObject):
         self._pane.texts.bind(goal_id)
 
     def _show(self, outline: GoalOutline, anew: bool) -> None:
-        face = self._list.model.face(outline.goal) if outline.goal.mentorship_id is not None else None
+        face = self._list.model.speaker.face(outline.goal) if outline.goal.mentorship_id is not None else None
         title: str | None = outline.goal.title
         if not anew and (self._detail.title.hasFocus() or self._pane.texts.pending("title")):
             title = None
@@ -133,7 +133,7 @@ class GoalTurns(QObject):
         self._bind(goal_id)
         outline = self._list.model.outline(goal_id)
         if outline is not None:
-            face = self._list.model.face(outline.goal) if outline.goal.mentorship_id is not None else None
+            face = self._list.model.speaker.face(outline.goal) if outline.goal.mentorship_id is not None else None
             self._title = title
             self._detail.show_goal(outline, face, anew=True, title=None)
             self._list.uncover(goal_id)
@@ -243,7 +243,7 @@ class GoalTurns(QObject):
 
     def _show_form(self, outline: GoalOutline) -> None:
         known = [one.name for one in self._pane.journal.competencies() if not one.retired]
-        self._detail.form.show_goal(outline.goal, self._list.model.contacts(), known)
+        self._detail.form.show_goal(outline.goal, list(self._list.model.speaker.people.values()), known)
 
     def _open_more(self) -> None:
         menu = Menu(self._detail.more, self.tr("More"))

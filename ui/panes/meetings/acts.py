@@ -6,6 +6,7 @@ Each is one act with one Undo. What is typed in its parts is saved by the parts.
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from pmjournal.errors import NotFound
 from pmjournal.records import Meeting, MeetingStatus
 from ui.acting import Acting
 from ui.models.meeting_rows import STATUS_WORDS
@@ -79,6 +80,14 @@ class MeetingActs:
             planning.hold_meeting(self._journal, meeting.id)
         else:
             self._journal.meetings.write(meeting.id, status=status)
+
+    def is_there(self, meeting_id: int, scope: int | None) -> bool:
+        """Whether a meeting is still there, and within the scope of the window."""
+        try:
+            meeting = self._journal.meetings.get(meeting_id)
+        except NotFound:
+            return False
+        return scope in (None, meeting.mentorship_id)
 
     def to_bin(self, meeting_id: int) -> bool:
         """Move a meeting to the bin."""

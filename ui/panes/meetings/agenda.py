@@ -11,9 +11,8 @@ from ui import words
 from ui.acting import Acting
 from ui.theme import theme
 from ui.widgets.buttons import LinkButton
-from ui.widgets.checkbox import CheckBox
 from ui.widgets.chips import Tag
-from ui.widgets.hover_row import HoverRow
+from ui.widgets.hover_row import HoverRow, RowBox
 from ui.widgets.inline_text import InlineText
 from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
@@ -24,8 +23,7 @@ class _PointRow(HoverRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Drop this point"), 2, parent=parent)
-        self.box = CheckBox()
-        self.box.setFixedWidth(20)
+        self.box = RowBox()
         self.words = InlineText("body", 20, name=self.tr("Agenda point"))
         self.tag = Tag("", "warn", "carry")
         self.row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)

@@ -46,7 +46,7 @@ class _Facts(QWidget):
         change = self.tr("Click to change")
         self.person = FactButton(self.tr("Open this person’s page"), token="ink", role="body_medium")
         self.relation = Label("", "body", "ink3")
-        self.when = FactButton(change)
+        self.when = FactButton(change, tabular=True)
         self.minutes = FactButton(change)
         self.place = FactButton(change, "pin")
         self.status = Tag("", "plain")
@@ -86,17 +86,17 @@ class _Facts(QWidget):
 class Header(QWidget):
     """Shows a meeting's head and writes its title; the rest is asked for by signal.
 
-    `status_chosen(MeetingStatus)`, `facts_confirmed()` (read `form`), `bin_requested()` and
-    `link_requested()` say what the person wants.
+    `status_chosen(Meeting, MeetingStatus)`, `facts_confirmed()` (read `form`), `bin_requested()` and
+    `link_requested(Meeting)` say what the person wants.
 
     Args:
         act: the pane's way to write.
     """
 
-    status_chosen = Signal(object)
+    status_chosen = Signal(object, object)
     facts_confirmed = Signal()
     bin_requested = Signal()
-    link_requested = Signal()
+    link_requested = Signal(object)
 
     def __init__(self, act: Acting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +119,7 @@ class Header(QWidget):
         self.facts.person_opened.connect(self._open_person)
         self.facts.held.clicked.connect(lambda: self._open_status(self.facts.held))
         self.edit.clicked.connect(lambda: self.open_form("when"))
-        self.link.clicked.connect(lambda: self.link_requested.emit())
+        self.link.clicked.connect(lambda: self.link_requested.emit(self._meeting))
         self.more.clicked.connect(self._open_more)
         self.form.cancelled.connect(self.close_form)
         self.form.confirmed.connect(self.facts_confirmed)
@@ -219,7 +219,7 @@ class Header(QWidget):
             menu.add(STATUS_WORDS[status], self._choose(status), checked=on)
 
     def _choose(self, status: MeetingStatus) -> Callable[[], None]:
-        return lambda: self.status_chosen.emit(status)
+        return lambda: self.status_chosen.emit(self._meeting, status)
 
     def _open_status(self, below: QWidget) -> None:
         menu = Menu(below, self.tr("What became of it"))

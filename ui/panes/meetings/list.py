@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -87,7 +87,8 @@ class MeetingList(ListColumn):
         self._quiet = False
         self._say()
         self.mark(self._delegate.selected_id)
-        QTimer.singleShot(0, self, lambda: bar.setValue(place))
+        self.rows.doItemsLayout()
+        bar.setValue(place)
 
     def _say(self) -> None:
         self.set_title(words.plural(self.model.total, "meeting", "meetings"))
@@ -113,7 +114,7 @@ class MeetingList(ListColumn):
         if not self.model.take(summary):
             self.load()
 
-    def mark(self, meeting_id: int | None, until: object = None) -> None:
+    def mark(self, meeting_id: int | None) -> None:
         """Show which meeting is beside the list; sends nothing."""
         self._delegate.selected_id = meeting_id
         place = self.model.place_of(meeting_id) if meeting_id is not None else None
@@ -128,14 +129,6 @@ class MeetingList(ListColumn):
         self.mark(summary.id)
         if place is not None:
             self.rows.scrollTo(self.model.index(place))
-
-    def neighbour(self, meeting_id: int) -> int | None:
-        """The meeting below this one, else the one above."""
-        ids = self.model.ids()
-        if meeting_id not in ids:
-            return None
-        at = ids.index(meeting_id)
-        return next(iter([*ids[at + 1 : at + 2], *ids[max(0, at - 1) : at]]), None)
 
     def _on_current(self, index: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None

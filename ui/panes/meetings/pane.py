@@ -1,21 +1,17 @@
-"""The Meetings pane: puts the list, one meeting, the form of a new one and the empty page together."""
+"""The Meetings pane: which meeting is shown, and what has to be saved before another one is."""
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError, NotFound
-from pmjournal.records import Kind, Meeting, MeetingStatus
+from pmjournal.records import Kind
 from ui.acting import Acting
 from ui.panes.meetings.acts import MeetingActs
-from ui.panes.meetings.detail import Detail
-from ui.panes.meetings.form import NewMeeting
-from ui.panes.meetings.list import MeetingList
+from ui.panes.meetings.frame import Frame
 from ui.panes.pane import Pane
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.scroll import ScrollArea
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -34,31 +30,18 @@ HALF_HOUR = 30
 
 
 class MeetingsPane(Pane):
-    """See the module."""
+    """See the module. `frame` holds its parts."""
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(journal, parent)
         self._act = Acting(self, self._show_stored)
         self._acts = MeetingActs(self._act)
         self._id: int | None = None
-        self.list = MeetingList(journal)
-        self.detail = Detail(self._act)
-        self.new = NewMeeting(journal.clock.today)
-        self.empty = EmptyState(
-            "meetings",
-            self.tr("Meetings are where the thread is kept."),
-            self.tr("Plan the next one, and what was left open last time will be waiting on its agenda."),
-            self.tr("+ New meeting"),
-        )
-        self._detail_page, self._new_page = ScrollArea(self.detail), ScrollArea(self.new)
-        self.pages = QStackedWidget()
-        for page in (self.empty, self._detail_page, self._new_page):
-            self.pages.addWidget(page)
+        self.frame = Frame(self._act)
+        self.list, self.detail, self.new = self.frame.list, self.frame.detail, self.frame.new
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(self.pages, 1)
+        row.addWidget(self.frame)
         self._connect()
         self.reload()
 
@@ -69,17 +52,17 @@ class MeetingsPane(Pane):
         self.list.bin_requested.connect(self._to_bin)
         self.list.rename_requested.connect(lambda: header.title.setFocus())
         header.bin_requested.connect(self._to_bin)
-        header.link_requested.connect(self._copy_link)
-        header.status_chosen.connect(self._set_status)
+        header.link_requested.connect(self._acts.copy_link)
+        header.status_chosen.connect(self._acts.set_status)
         header.facts_confirmed.connect(self._change_facts)
         self.detail.private.written.connect(self._show_row)
         self.new.form.confirmed.connect(self._add)
         self.new.form.cancelled.connect(self._leave_form)
-        self.empty.primary_clicked.connect(self.begin_new)
+        self.frame.empty.primary_clicked.connect(self.begin_new)
 
     def current_id(self) -> int | None:
         """The meeting shown."""
-        return self._id if self.pages.currentWidget() is self._detail_page else None
+        return self._id if self.frame.shows_detail() else None
 
     def flush(self) -> bool:
         """Save everything typed; False when something could not be saved and is still here."""
@@ -87,10 +70,8 @@ class MeetingsPane(Pane):
 
     def set_scope(self, mentorship_id: int | None) -> None:
         """Only the meetings of one mentorship."""
-        if mentorship_id != self.scope:
-            self.scope = mentorship_id
-            self.list.set_scope(mentorship_id)
-            self.reload()
+        self.list.set_scope(mentorship_id)
+        super().set_scope(mentorship_id)
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Fold the private block and leave the word out of the list."""
@@ -101,8 +82,7 @@ class MeetingsPane(Pane):
     def set_narrow(self, narrow: bool) -> None:
         """Put actions and decisions under the notes."""
         super().set_narrow(narrow)
-        self.list.set_narrow(narrow)
-        self.detail.set_narrow(narrow)
+        self.frame.set_narrow(narrow)
 
     def on_change(self, change: Change) -> None:
         """Show what was written elsewhere."""
@@ -113,32 +93,16 @@ class MeetingsPane(Pane):
         """Read everything anew; what is typed is saved first, or stays where it could not be."""
         saved = self.flush()
         self.list.load()
-        if self.pages.currentWidget() is self._new_page:
+        if self.frame.shows_new():
             return
-        if self._id is not None and (not saved or self._belongs(self._id)):
+        if self._id is not None and (not saved or self._acts.is_there(self._id, self.scope)):
             self._show_stored()
         else:
-            self._show_or_empty(self.list.model.first_held())
-
-    def _belongs(self, meeting_id: int) -> bool:
-        """Whether a meeting is still there, and within the scope."""
-        try:
-            meeting = self.journal.meetings.get(meeting_id)
-        except NotFound:
-            return False
-        return self.scope in (None, meeting.mentorship_id)
-
-    def _show_or_empty(self, meeting_id: int | None) -> None:
-        self._id = None
-        if meeting_id is not None:
-            self._open(meeting_id)
-        else:
-            self.list.mark(None)
-            self.pages.setCurrentWidget(self.empty)
+            self._open(self.list.model.first_held())
 
     def show_record(self, record_id: int) -> None:
         """Show one meeting; stays where something typed could not be saved."""
-        if record_id == self._id and self.current_id() is not None:
+        if record_id == self.current_id():
             return
         if not self.flush():
             self.list.mark(self._id)
@@ -148,27 +112,31 @@ class MeetingsPane(Pane):
         except NotFound as error:
             self.trouble.emit(error)
 
-    def _open(self, meeting_id: int) -> None:
+    def _open(self, meeting_id: int | None) -> None:
+        """Show a meeting from its beginning; the empty page for none."""
         from pmjournal import meeting_list  # it brings SQLAlchemy along, see above
 
+        if meeting_id is None:
+            self._id = None
+            self.list.mark(None)
+            self.frame.show_empty()
+            return
         summary = meeting_list.one(self.journal, meeting_id)
         self._id = meeting_id
-        self._show_meeting(self.journal.meetings.get(meeting_id))
+        self._show_meeting()
         self.detail.private.set_folded(self.private_hidden)
-        self._detail_page.verticalScrollBar().setValue(0)
+        self.frame.show_detail(from_top=True)
         self.list.reach(summary)
 
-    def _show_meeting(self, meeting: Meeting) -> None:
-        owner = self.journal.owner.get().name
-        self.detail.show_meeting(meeting, self.journal.people.contacts(), owner)
-        self.pages.setCurrentWidget(self._detail_page)
+    def _show_meeting(self) -> None:
+        if self._id is not None:
+            meeting, owner = self.journal.meetings.get(self._id), self.journal.owner.get()
+            self.detail.show_meeting(meeting, self.journal.people.contacts(), owner.name)
 
     def _show_stored(self) -> None:
         """Show what is stored of the meeting shown, and in its row."""
-        if self._id is None:
-            return
         try:
-            self._show_meeting(self.journal.meetings.get(self._id))
+            self._show_meeting()
             self._show_row()
         except JournalError as error:
             self.trouble.emit(error)
@@ -187,11 +155,13 @@ class MeetingsPane(Pane):
         later = now + timedelta(minutes=HALF_HOUR - now.minute % HALF_HOUR)
         self.new.form.begin(self.journal.people.contacts(), self.scope, later)
         self.list.mark(None)
-        self.pages.setCurrentWidget(self._new_page)
-        self.new.form.setFocus()
+        self.frame.show_new()
 
     def _leave_form(self) -> None:
-        self.pages.setCurrentWidget(self._detail_page if self._id is not None else self.empty)
+        if self._id is None:
+            self.frame.show_empty()
+        else:
+            self.frame.show_detail()
         self.list.mark(self._id)
 
     def _add(self) -> None:
@@ -207,24 +177,16 @@ class MeetingsPane(Pane):
     def _to_bin(self) -> None:
         if self._id is None or not self.flush():
             return
-        shown, following = self._id, self.list.neighbour(self._id)
+        shown, following = self._id, self.list.model.neighbour(self._id)
         self._id = None
         if not self._acts.to_bin(shown):
             self._id = shown
             return
         self.list.load()
-        self._show_or_empty(following)
+        self._open(following)
 
     def _change_facts(self) -> None:
         header, meeting = self.detail.header, self.detail.meeting
         if meeting is not None and self.flush() and self._acts.change(meeting, header.form):
             header.close_form()
             self.list.load()
-
-    def _set_status(self, status: MeetingStatus) -> None:
-        if self.detail.meeting is not None:
-            self._acts.set_status(self.detail.meeting, status)
-
-    def _copy_link(self) -> None:
-        if self.detail.meeting is not None:
-            self._acts.copy_link(self.detail.meeting)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import NotFound
@@ -12,14 +12,9 @@ from ui import dialogs
 from ui.acting import Acting
 from ui.panes.pane import Pane
 from ui.panes.person.acts import PersonActs, status_choices
-from ui.panes.person.header import PersonHeader
-from ui.panes.person.overview import Goals, RecentMeetings
-from ui.panes.person.prep import Prep
-from ui.theme import theme
+from ui.panes.person.page import PersonPage
 from ui.widgets.action_list import Sides
-from ui.widgets.labels import Line, follow_theme
 from ui.widgets.menu import Menu
-from ui.widgets.person_form import PersonForm
 from ui.widgets.person_notes import PersonNotes
 from ui.widgets.scroll import ScrollArea
 
@@ -27,7 +22,7 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
     from pmjournal.contacts import Standing
     from pmjournal.journal import Journal
 
-MAIN, RECENT, AHEAD = 600, 5, 30
+RECENT, AHEAD = 5, 30
 
 
 class PersonPane(Pane):
@@ -45,55 +40,14 @@ class PersonPane(Pane):
         self._acts = PersonActs(self._act)
         self._id: int | None = None
         self._standing: Standing | None = None
-        self.header = PersonHeader()
-        self.form = PersonForm(self.tr("Save"))
-        self.form.setMaximumWidth(560)
-        self.form.hide()
-        self.prep, self.goals, self.meetings = Prep(), Goals(), RecentMeetings()
         self.private = PersonNotes(self._act)
-        self._lay_out()
-        self._connect()
-        follow_theme(self, self._restyle)
-
-    def _lay_out(self) -> None:
-        self._main, self._rail = QWidget(), QWidget()
-        main = QVBoxLayout(self._main)
-        main.setContentsMargins(0, 0, 0, 0)
-        main.setSpacing(19)
-        for part in (self.prep, self.goals, self.meetings):
-            main.addWidget(part)
-        main.addStretch(1)
-        rail = QVBoxLayout(self._rail)
-        rail.setContentsMargins(0, 0, 0, 0)
-        rail.addWidget(self.private)
-        rail.addStretch(1)
-        self._body = QHBoxLayout()
-        self._body.addWidget(self._main)
-        self._body.addWidget(self._rail, 1)
-        content = QWidget()
-        self._page = QVBoxLayout(content)
-        self._page.setSpacing(0)
-        self._page.addWidget(self.header)
-        self._page.addSpacing(14)
-        self._page.addWidget(self.form)
-        self._page.addWidget(Line())
-        self._page.addSpacing(18)
-        self._page.addLayout(self._body)
-        self._page.addStretch(1)
-        self._scroll = ScrollArea(content)
+        self.page = PersonPage(self.private)
+        self.header, self.prep = self.page.header, self.page.prep
+        self._scroll = ScrollArea(self.page)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-
-    def _restyle(self) -> None:
-        side = 24 if self.narrow else 32
-        self._page.setContentsMargins(side, 24, side, 24)
-        self._body.setSpacing(24 if self.narrow else 40)
-        if self.narrow:
-            self._main.setMinimumWidth(0)
-            self._main.setMaximumWidth(16777215)
-        else:
-            self._main.setFixedWidth(theme().px(MAIN))
+        self._connect()
 
     def _connect(self) -> None:
         header = self.header
@@ -101,21 +55,18 @@ class PersonPane(Pane):
         header.review_requested.connect(self._on_review)
         header.edit_requested.connect(self.edit)
         header.more_requested.connect(self._open_more)
-        self.form.confirmed.connect(self._save_form)
-        self.form.cancelled.connect(self.form.hide)
+        self.page.form.confirmed.connect(self._save_form)
+        self.page.form.cancelled.connect(self.page.aside.hide)
         self.prep.opened.connect(self._open_next)
         self.prep.planned.connect(self._on_meeting)
         self.prep.ticked.connect(self._tick)
-        self.goals.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
-        self.meetings.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
+        self.page.goals.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
+        self.page.meetings.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the rail below."""
-        if narrow != self.narrow:
-            super().set_narrow(narrow)
-            direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
-            self._body.setDirection(direction)
-        self._restyle()
+        super().set_narrow(narrow)
+        self.page.set_narrow(narrow)
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Fold the private notes."""
@@ -140,7 +91,7 @@ class PersonPane(Pane):
         if record_id != self._id:
             if not self.flush():
                 return
-            self.form.hide()
+            self.page.aside.hide()
             self._scroll.verticalScrollBar().setValue(0)
             self.private.set_folded(self.private_hidden)
         self._id = record_id
@@ -167,11 +118,11 @@ class PersonPane(Pane):
         points = journal.agendas.of(standing.next_id) if standing.next_id is not None else []
         next_day = standing.next_at.date() if standing.next_at is not None else None
         self.prep.show_prep(next_day, points, journal.actions.open(id), sides, today)
-        self.goals.show_goals(journal.goals.outlines(id), today)
+        self.page.goals.show_goals(journal.goals.outlines(id), today)
         now = journal.clock.now()
         begun = [one for one in journal.meetings.summaries(id, limit=RECENT + AHEAD) if one.starts_at <= now]
         local = [(one, journal.clock.local(one.starts_at, one.zone)) for one in begun[:RECENT]]
-        self.meetings.show_meetings(local, today)
+        self.page.meetings.show_meetings(local, today)
         self.private.show_person(id, standing.contact.person.name)
 
     def begin_new(self) -> None:
@@ -197,13 +148,13 @@ class PersonPane(Pane):
     def edit(self) -> None:
         """Open the form with what is known of the person."""
         if self._standing is not None:
-            self.form.fields.put(self._standing.contact)
-            self.form.show()
-            self.form.setFocus()
+            self.page.form.fields.put(self._standing.contact)
+            self.page.aside.show()
+            self.page.form.setFocus()
 
     def _save_form(self) -> None:
-        if self._standing is not None and self._acts.change(self._standing.contact, self.form.fields):
-            self.form.hide()
+        if self._standing is not None and self._acts.change(self._standing.contact, self.page.form.fields):
+            self.page.aside.hide()
 
     def _open_more(self) -> None:
         standing = self._standing

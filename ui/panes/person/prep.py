@@ -13,12 +13,20 @@ from ui.theme import theme
 from ui.widgets.action_list import Sides
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import LinkButton
-from ui.widgets.checkbox import CheckBox
+from ui.widgets.checkbox import SIDE, CheckBox
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
 
 MOST = 8
+
+
+class _Tick(CheckBox):
+    """A check box as wide as its mark."""
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self.setFixedWidth(theme().px(SIDE))
 
 
 class LineRow(QWidget):
@@ -141,8 +149,7 @@ class Prep(QWidget):
 
     def _action(self, item: ActionItem, sides: Sides, today: date) -> QWidget:
         text = f"{sides.word(item.owner)}: {item.text}"
-        box = CheckBox(name=self.tr("Done: {words}").format(words=text))
-        box.setFixedWidth(16)
+        box = _Tick(name=self.tr("Done: {words}").format(words=text))
         box.clicked.connect(lambda: self.ticked.emit(item.id))
         said, token = words.due_words(item.due_on, today) if item.due_on else ("", "ink3")
         late = item.due_on is not None and item.due_on < today

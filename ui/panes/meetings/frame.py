@@ -1,0 +1,82 @@
+"""How the parts of the pane lie: the list, and beside it one meeting, the form of a new one, or the empty page."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from ui.acting import Acting
+from ui.panes.meetings.detail import Detail
+from ui.panes.meetings.form import NewMeeting
+from ui.panes.meetings.list import MeetingList
+from ui.theme import theme
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.scroll import ScrollArea
+
+TWO_COLUMNS = 640  # px at normal text size
+
+
+class Frame(QWidget):
+    """Holds the parts and shows one page of them.
+
+    Args:
+        act: the pane's way to write.
+    """
+
+    def __init__(self, act: Acting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = False
+        self.list = MeetingList(act.journal)
+        self.detail = Detail(act)
+        self.new = NewMeeting(act.journal.clock.today)
+        self.empty = EmptyState(
+            "meetings",
+            self.tr("Meetings are where the thread is kept."),
+            self.tr("Plan the next one, and what was left open last time will be waiting on its agenda."),
+            self.tr("+ New meeting"),
+        )
+        self._detail_page, self._new_page = ScrollArea(self.detail), ScrollArea(self.new)
+        self._pages = QStackedWidget()
+        for page in (self.empty, self._detail_page, self._new_page):
+            self._pages.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self._pages, 1)
+
+    def shows_detail(self) -> bool:
+        """Whether a meeting is in sight."""
+        return self._pages.currentWidget() is self._detail_page
+
+    def shows_new(self) -> bool:
+        """Whether the form of a new meeting is in sight."""
+        return self._pages.currentWidget() is self._new_page
+
+    def show_detail(self, from_top: bool = False) -> None:
+        """Show the meeting."""
+        self._pages.setCurrentWidget(self._detail_page)
+        if from_top:
+            self._detail_page.verticalScrollBar().setValue(0)
+
+    def show_new(self) -> None:
+        """Show the form of a new meeting."""
+        self._pages.setCurrentWidget(self._new_page)
+        self.new.form.setFocus()
+
+    def show_empty(self) -> None:
+        """Show the page that says how to begin."""
+        self._pages.setCurrentWidget(self.empty)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lay out for a narrow window, or a wide one."""
+        self._narrow = narrow
+        self.list.set_narrow(narrow)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text there may be no room for two columns in a wide window either."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self.list.width()
+        self.detail.set_narrow(self._narrow or room < theme().px(TWO_COLUMNS))

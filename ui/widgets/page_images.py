@@ -1,0 +1,115 @@
+"""The pages of a document as pictures: kept as PNG, decoded off the window's thread when they are looked at.
+
+Only pictures near what is shown are held decoded, so that a long document does not fill the memory. How pages
+are laid out is the business of the views.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+
+from ui.tasks import Task, in_background
+
+BUDGET = 96 * 1024 * 1024
+FEWEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """One page as a picture, and a small one for its thumbnail, both at the screen's pixels."""
+
+    number: int
+    edition: int
+    page: QImage
+    thumbnail: QImage
+
+
+class PageImages(QObject):
+    """The pictures of one document.
+
+    `replaced` is sent when there are other pages, `ready(int)` when the page of that number can be drawn.
+    """
+
+    replaced = Signal()
+    ready = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._files: list[bytes] = []
+        self._edition = 0
+        self._small = QSize(1, 1)
+        self._pages: OrderedDict[int, Decoded] = OrderedDict()
+        self._thumbnails: dict[int, Decoded] = {}
+        self._under_way: dict[int, Task] = {}
+
+    def replace(self, files: Sequence[bytes], thumbnail: QSize) -> None:
+        """Show other pages. The old pictures stand in until the new ones are decoded.
+
+        Args:
+            files: one PNG a page.
+            thumbnail: the size of a thumbnail in pixels of the screen.
+        """
+        self._files = list(files)
+        self._edition += 1
+        self._small = thumbnail
+        for kept in (self._pages, self._thumbnails):
+            for number in [number for number in kept if number >= len(self._files)]:
+                del kept[number]
+        self.replaced.emit()
+
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._files)
+
+    def page(self, number: int) -> QImage | None:
+        """The picture of a page, from 0; None while there is none. An old one is replaced once it is ready."""
+        found = self._pages.get(number)
+        if found is None or found.edition != self._edition:
+            self._decode(number)
+        if found is None:
+            return None
+        self._pages.move_to_end(number)
+        return found.page
+
+    def thumbnail(self, number: int) -> QImage | None:
+        """The same for the small picture."""
+        found = self._thumbnails.get(number)
+        if found is None or found.edition != self._edition:
+            self._decode(number)
+        return None if found is None else found.thumbnail
+
+    def idle(self) -> bool:
+        """Whether nothing is being decoded."""
+        return not self._under_way
+
+    def _decode(self, number: int) -> None:
+        if number in self._under_way or not 0 <= number < len(self._files):
+            return
+        file, edition, small = self._files[number], self._edition, self._small
+        task = Task(in_background(lambda: _decoded(file, number, edition, small)))
+        self._under_way[number] = task
+        # A method and not a lambda: Qt drops it when this object goes before the task ends.
+        task.done.connect(self._take)
+        task.start()
+
+    def _take(self, made: Decoded) -> None:
+        number = made.number
+        self._under_way.pop(number, None)
+        if number >= len(self._files):
+            return
+        self._pages[number] = made
+        self._pages.move_to_end(number)
+        self._thumbnails[number] = Decoded(number, made.edition, QImage(), made.thumbnail)
+        held = sum(one.page.sizeInBytes() for one in self._pages.values())
+        while held > BUDGET and len(self._pages) > FEWEST:
+            held -= self._pages.popitem(last=False)[1].page.sizeInBytes()
+        self.ready.emit(number)
+
+
+def _decoded(file: bytes, number: int, edition: int, small: QSize) -> Decoded:
+    page = QImage.fromData(file).convertToFormat(QImage.Format.Format_RGB32)
+    mode = Qt.TransformationMode.SmoothTransformation
+    return Decoded(number, edition, page, page.scaled(small, Qt.AspectRatioMode.IgnoreAspectRatio, mode))

@@ -1,0 +1,219 @@
+"""Pages of a document on a desk, one below the other, with a zoom. What they show is PageImages' business."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.labels import follow_theme
+from ui.widgets.page_images import PageImages
+from ui.widgets.scroll import overlay_bars
+
+PAGE = (794, 1123)
+"""A4 at 96 dpi in px: the size of a page at 100 %."""
+TOP, GAP, SIDE = 20, 20, 24
+STEPS = (0.3, 0.4, 0.5, 0.62, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0)
+STEP_PX = 60
+
+
+class PageView(QAbstractScrollArea):
+    """The pages. `current_changed(int)` tells which one is looked at, `zoom_changed(float)` at what size.
+
+    Left to itself it shows a whole page at a time, or with `fit_width` as wide a page as there is room for.
+    """
+
+    current_changed = Signal(int)
+    zoom_changed = Signal(float)
+
+    def __init__(self, images: PageImages, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.images = images
+        self._zoom, self._chosen, self._fit_width = 0.62, False, False
+        self._current = 0
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        overlay_bars(self, sideways=True)
+        images.replaced.connect(self._on_replaced)
+        images.ready.connect(lambda _number: self.viewport().update())
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self.viewport().update()
+
+    # Zoom
+
+    def zoom(self) -> float:
+        """The size of a page; 1.0 is as large as it is printed."""
+        return self._zoom
+
+    def set_fit_width(self, fit: bool) -> None:
+        """Take the whole width instead of showing a whole page, as long as no zoom is chosen."""
+        self._fit_width = fit
+        self._fit()
+
+    def zoom_by(self, steps: int) -> None:
+        """Go to the next larger or (below 0) smaller size."""
+        larger = [step for step in STEPS if step > self._zoom + 0.005]
+        smaller = [step for step in STEPS if step < self._zoom - 0.005]
+        found = larger[:1] if steps > 0 else smaller[-1:]
+        if found:
+            self._chosen = True
+            self._set_zoom(found[0])
+
+    def can_zoom(self, steps: int) -> bool:
+        """Whether there is a larger or (below 0) smaller size."""
+        return self._zoom < STEPS[-1] - 0.005 if steps > 0 else self._zoom > STEPS[0] + 0.005
+
+    def _fit(self) -> None:
+        if self._chosen:
+            self._lay_out()
+            return
+        view = self.viewport().size()
+        wide = (view.width() - 2 * SIDE) / PAGE[0]
+        high = (view.height() - TOP - 8) / PAGE[1]
+        fitting = wide if self._fit_width else min(wide, high)
+        self._set_zoom(max(STEPS[0], min(STEPS[-1], int(fitting * 100) / 100)))
+
+    def _set_zoom(self, zoom: float) -> None:
+        changed = zoom != self._zoom
+        at = self._place_in_page()
+        self._zoom = zoom
+        self._lay_out()
+        self._go(*at)
+        self.viewport().update()
+        if changed:
+            self.zoom_changed.emit(zoom)
+
+    # Places
+
+    def page_height(self) -> int:
+        """Of one page on the desk, in px."""
+        return round(PAGE[1] * self._zoom)
+
+    def page_width(self) -> int:
+        """Of one page on the desk, in px."""
+        return round(PAGE[0] * self._zoom)
+
+    def _lay_out(self) -> None:
+        count, view = self.images.count(), self.viewport()
+        whole = TOP + count * (self.page_height() + GAP) if count else 0
+        bar = self.verticalScrollBar()
+        bar.setPageStep(view.height())
+        bar.setSingleStep(STEP_PX)
+        bar.setRange(0, max(0, whole - view.height()))
+        side = self.horizontalScrollBar()
+        side.setPageStep(view.width())
+        side.setSingleStep(STEP_PX)
+        room = max(0, self.page_width() + 2 * SIDE - view.width())
+        side.setRange(0, room)
+
+    def _place_in_page(self) -> tuple[int, float]:
+        """The page at the upper edge, and how far down it the edge is (0 to 1)."""
+        pitch = self.page_height() + GAP
+        value = self.verticalScrollBar().value()
+        return value // pitch, value % pitch / pitch
+
+    def _go(self, number: int, within: float = 0.0) -> None:
+        pitch = self.page_height() + GAP
+        self.verticalScrollBar().setValue(round((number + within) * pitch))
+
+    def current(self) -> int:
+        """The page looked at, from 0."""
+        return self._current
+
+    def show_page(self, number: int) -> None:
+        """Scroll to a page, from 0."""
+        number = max(0, min(self.images.count() - 1, number))
+        self._go(number)
+        # The last pages may all be in sight: the one asked for is the one looked at.
+        self._set_current(number)
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        pitch = self.page_height() + GAP
+        middle = value + self.viewport().height() / 2
+        at_end = value == bar.maximum() and value > 0
+        number = self.images.count() - 1 if at_end else int((middle - TOP) // pitch)
+        self._set_current(max(0, min(self.images.count() - 1, number)))
+        self.viewport().update()
+
+    def _set_current(self, number: int) -> None:
+        if number != self._current:
+            self._current = max(0, number)
+            self.current_changed.emit(self._current)
+
+    def _on_replaced(self) -> None:
+        self._lay_out()
+        self._set_current(max(0, min(self._current, self.images.count() - 1)))
+        self.viewport().update()
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pages to the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint anew: pages are placed when they are painted."""
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys turn pages, Home and End go to the first and the last."""
+        last = self.images.count() - 1
+        target = {
+            Qt.Key.Key_PageDown: self._current + 1,
+            Qt.Key.Key_PageUp: self._current - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }.get(Qt.Key(event.key()))
+        if target is None:
+            super().keyPressEvent(event)
+            return
+        self.show_page(target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The desk, and the pages in sight."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme().color("desk"))
+        if not self.images.count():
+            return
+        height, pitch = self.page_height(), self.page_height() + GAP
+        scrolled = self.verticalScrollBar().value()
+        first = max(0, (scrolled - TOP) // pitch)
+        last = min(self.images.count() - 1, (scrolled + self.viewport().height() - TOP) // pitch)
+        x = max(SIDE, (self.viewport().width() - self.page_width()) // 2) - self.horizontalScrollBar().value()
+        for number in range(first, last + 1):
+            top = TOP + number * pitch - scrolled
+            self._paint_page(painter, QRectF(x, top, self.page_width(), height), number)
+
+    def _paint_page(self, painter: QPainter, place: QRectF, number: int) -> None:
+        # Paper is white in every theme.
+        painter.fillRect(place, Qt.GlobalColor.white)
+        image = self.images.page(number)
+        if image is not None:
+            ratio = self.devicePixelRatioF()
+            native = QRectF(place.topLeft(), image.deviceIndependentSize() / ratio)
+            if abs(native.width() - place.width()) < 1.5:
+                # Pixel for pixel, where it begins on a pixel: anything else would blur the letters.
+                corner = QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
+                painter.save()
+                painter.setClipRect(place)
+                painter.drawImage(QRectF(corner, native.size()), image)
+                painter.restore()
+            else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(place, image)
+        painting.box(painter, place, 0, border="line_strong")
