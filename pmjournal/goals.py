@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from pmjournal.milestones import Milestones
@@ -49,6 +49,14 @@ class Goals(Milestones):
     def outline(self, goal_id: int) -> GoalOutline:
         """One goal with its milestones in order."""
         return GoalOutline(self.get(goal_id), tuple(self.milestones(goal_id)))
+
+    def count(self, status: GoalStatus) -> int:
+        """How many goals have this status."""
+        query = (
+            select(func.count()).select_from(GoalRow).where(GoalRow.binned_at.is_(None), GoalRow.status == status)
+        )
+        with self._store.reading() as session:
+            return session.scalar(query) or 0
 
     def outlines(self, mentorship_id: int | None = None) -> list[GoalOutline]:
         """Every goal with its milestones, in the order they were made; of one mentorship where given."""

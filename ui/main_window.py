@@ -330,7 +330,7 @@ class MainWindow(QMainWindow):
         lines = [line for _, some in groups for line in some]
         if self._scope is not None and all(line.mentorship_id != self._scope for line in lines):
             self.set_scope(None)
-        active = sum(one.goal.status is GoalStatus.ACTIVE for one in journal.goals.outlines())
+        active = journal.goals.count(GoalStatus.ACTIVE)
         sidebar = self.shell.sidebar
         sidebar.owner.set_owner(journal.owner.get().name)
         sidebar.nav["goals"].set_count(active, self.tr("Goals, {count} active").format(count=active))

@@ -1,6 +1,7 @@
 """Anything longer than 50 ms: a generator run off the window's thread, with progress and cancel."""
 
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -43,12 +44,14 @@ class Task(QObject):
 
     def run(self) -> None:
         """The worker's side."""
-        try:
-            result = self._drive(self._work())
-        except Exception as error:
-            self.failed.emit(error)
-        else:
-            self.done.emit(result)
+        # The window may be gone by the time there is something to tell: then nobody is left to hear it.
+        with suppress(RuntimeError):
+            try:
+                result = self._drive(self._work())
+            except Exception as error:
+                self.failed.emit(error)
+            else:
+                self.done.emit(result)
 
     def _drive(self, steps: Generator[Any, None, Any]) -> Any:
         while True:

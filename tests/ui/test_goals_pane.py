@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
@@ -15,6 +15,7 @@ from pmjournal.records import GoalStatus, Kind, LinkKind, MilestoneStatus, Role
 from tests.ui.conftest import TODAY
 from tests.ui.goals_pane import DAY, Opened, add_goal, open_pane, rows, steps, tick
 from tests.ui.hands import click, press, write
+from ui import theme
 from ui.models.goal_lines import GoalFilter, GoalLine, Grouping, GroupLine, Order
 
 Open = Callable[[], Opened]
@@ -75,7 +76,7 @@ def test_the_bin_takes_a_goal_and_undo_brings_it_back(journal: Journal, opened: 
     shown = opened()
     pane, said = shown.pane, shown.said
     pane.show_record(goal_id)
-    pane.turns.bin()
+    pane.dealings.bin()
     assert said[-1][0] == "Goal moved to the bin"
     assert pane.current_id() == other
     assert said[-1][1] is not None
@@ -190,7 +191,7 @@ def test_keys_go_from_the_list_to_the_table_and_back(journal: Journal, opened: O
 
 def test_everything_that_can_have_the_focus_has_a_name(journal: Journal, opened: Open, goal_id: int) -> None:
     pane = opened().pane
-    pane.turns._toggle_form()
+    pane.dealings.toggle_form()
     pane.detail.milestones.form.show_step(steps(journal, goal_id)[1], [])
     nameless = [
         widget
@@ -262,3 +263,11 @@ def test_status_and_a_reason_for_dropping(journal: Journal, opened: Open, goal_i
     press(reason.field.line, Qt.Key.Key_Return)
     assert journal.goals.get(goal_id).status is GoalStatus.DROPPED
     assert journal.goals.events(goal_id)[-1].reason == "Other things came first"
+
+
+def test_the_list_follows_the_theme(journal: Journal, opened: Open, goal_id: int, qapp: QApplication) -> None:
+    rows_shown = opened().pane.list.rows
+    for name in ("dark", "light", "dark"):
+        theme.apply(qapp, name)
+        ground = rows_shown.viewport().grab().toImage().pixelColor(2, rows_shown.height() - 4)
+        assert ground == theme.theme().color("canvas")

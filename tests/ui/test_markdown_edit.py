@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -266,3 +266,15 @@ def test_the_bar_shows_only_while_it_is_of_use(qtbot: QtBot) -> None:
     editor.setFocus()
     assert bar.shown()
     assert bar.height() == 36
+
+
+def test_a_megabyte_without_a_space_is_taken_in_seconds(qtbot: QtBot) -> None:
+    editor = MarkdownEdit("writing")
+    qtbot.addWidget(editor)
+    editor.resize(536, 400)
+    editor.show()
+    started = time.monotonic()
+    editor.set_markdown("x" * 1_000_000)
+    assert time.monotonic() - started < 6
+    editor.set_markdown("words again")
+    assert editor.wordWrapMode() == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere

@@ -89,9 +89,16 @@ def test_the_head_says_who_it_is_and_how_we_stand(
     ]
 
 
-@pytest.mark.parametrize(("role", "words"), [(Role.MENTEE, "Helen mentors you"), (Role.PEER, "You are peers")])
-def test_the_tag_says_the_direction(journal: Journal, qtbot: QtBot, role: Role, words: str) -> None:
-    pane = Shown(journal, qtbot, journal.people.add("Helen Okafor", role)).pane
+@pytest.mark.parametrize(
+    ("name", "role", "words"),
+    [
+        ("Helen Okafor", Role.MENTEE, "Helen mentors you"),
+        ("Dr Ayşe Yıldırım", Role.MENTEE, "Ayşe mentors you"),
+        ("Wei Chen", Role.PEER, "You are peers"),
+    ],
+)
+def test_the_tag_says_the_direction(journal: Journal, qtbot: QtBot, name: str, role: Role, words: str) -> None:
+    pane = Shown(journal, qtbot, journal.people.add(name, role)).pane
     assert pane.header.tag.text() == words
 
 

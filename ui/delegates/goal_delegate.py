@@ -3,7 +3,6 @@
 What they say comes ready from the model; nothing is worked out here.
 """
 
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
@@ -18,16 +17,12 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
 from ui.widgets.segment_bar import HEIGHT, paint_segments
+from ui.widgets.tips import plain_tip
 
 FULL, COMPACT, HEAD, ABOVE = 84, 32, 28, 8
 AVATAR, GAP = 20, 10
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def plain_tip(text: str) -> str:
-    """`text` as a tooltip shows it literally, with its lines broken where they are long; "" stays empty."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
 
 
 class GoalDelegate(QStyledItemDelegate):

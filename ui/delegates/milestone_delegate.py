@@ -5,38 +5,30 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
-    Qt,
-    Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
-    QLineEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
-    QWidget,
 )
 
 from pmjournal.records import Milestone, MilestoneStatus
 from ui import fonts, words
-from ui.delegates.goal_delegate import plain_tip
 from ui.delegates.cell_editing import EDITOR_PAD, TEXT, CellEditing, option_rect
 from ui.models.milestone_model import EarlierRole, NextRole, SlipRole, StepRole
 from ui.models.milestone_words import Column
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.checkbox import paint_check
+from ui.widgets.tips import plain_tip
 
 ROW = 32
 BOX = 16
@@ -181,4 +173,3 @@ class MilestoneDelegate(CellEditing):
             case Column.EVIDENCE:
                 return "\n".join(part for part in (step.evidence, step.evidence_url) if part)
         return ""
-

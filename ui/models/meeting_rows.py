@@ -25,6 +25,8 @@ STATUS_WORDS = {
     MeetingStatus.NO_SHOW: "No-show",
 }
 
+STATUS_ICONS = {MeetingStatus.MOVED: "calendar", MeetingStatus.CANCELLED: "x", MeetingStatus.NO_SHOW: "x"}
+
 
 @dataclass(frozen=True, slots=True)
 class HeadRow:
@@ -64,9 +66,10 @@ class MeetingRow:
     def facts(self) -> list[tuple[str, str, str]]:
         """The third line: icon, words and colour token of each fact."""
         one, found = self.summary, []
-        if one.status is not MeetingStatus.HELD and not (self.upcoming and one.status is MeetingStatus.PLANNED):
-            token = "warn" if one.status is MeetingStatus.PLANNED else "ink3"
-            found.append(("clock", "Not held yet" if token == "warn" else STATUS_WORDS[one.status], token))
+        if one.status is MeetingStatus.PLANNED and not self.upcoming:
+            found.append(("clock", "Not held yet", "warn"))
+        elif one.status in STATUS_ICONS:
+            found.append((STATUS_ICONS[one.status], STATUS_WORDS[one.status], "ink3"))
         if self.upcoming and one.carried:
             found.append(("carry", f"{one.carried} carried over", "ink3"))
         if one.actions:

@@ -11,6 +11,7 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import hue, initials, paint_avatar
 from ui.widgets.labels import follow_theme
+from ui.widgets.tips import plain_tip
 
 RAIL = 40
 
@@ -109,7 +110,7 @@ class PersonRow(SidebarRow):
     def __init__(self, line: PersonLine, parent: QWidget | None = None) -> None:
         super().__init__(f"{line.name}, {line.meta}" if line.meta else line.name, 40, 40, parent)
         self.line = line
-        self.setToolTip(f"{line.name}\n{line.meta}" if line.meta else line.name)
+        self.setToolTip(plain_tip(f"{line.name}\n{line.meta}" if line.meta else line.name))
 
     def paint_row(self, painter: QPainter) -> None:
         """Avatar, name over what is next; in the rail an amber dot for a cadence that slipped."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.records import ActionItem, ActionState, Contact, Role, Side
 from ui import words
+from ui.names import first_name
 from ui.widgets.action_adder import ActionAdder
 from ui.widgets.avatar import OWNER_HUE, Avatar, hue
 from ui.widgets.buttons import LinkButton
@@ -36,7 +37,7 @@ class Sides:
 
     def first_name(self) -> str:
         """What the other side is called in a row."""
-        return self.contact.person.name.split()[0] if self.contact else "Them"
+        return first_name(self.contact.person.name) if self.contact else "Them"
 
     def word(self, side: Side) -> str:
         """ "Me", or the other side's first name."""

@@ -11,6 +11,7 @@ from ui import fonts
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
+from ui.widgets.tips import plain_tip
 
 OWNER_HUE = "pine"
 HUES = ("blue", "ochre", "rose", "slate", "olive")
@@ -67,7 +68,7 @@ class Avatar(QWidget):
     def set_person(self, name: str, hue: str, square: bool) -> None:
         """Show somebody else."""
         self._initials, self._hue, self._square = initials(name), hue, square
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.update()
 
     def _restyle(self) -> None:

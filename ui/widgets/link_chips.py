@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import theme
 from ui.widgets.chips import Chip
 from ui.widgets.labels import follow_theme
+from ui.widgets.tips import plain_tip
 
 GAP = 6
 CHIP = 26
@@ -37,7 +38,7 @@ class LinkChip(Chip):
     def __init__(self, linked: LinkedRecord, parent: QWidget | None = None) -> None:
         super().__init__(linked.words, linked.icon, parent, small=True)
         self.linked = linked
-        self.setToolTip(linked.hint)
+        self.setToolTip(plain_tip(linked.hint))
         self.setAccessibleDescription(self.tr("Delete removes the link") if linked.removable else "")
 
     def sizeHint(self) -> QSize:

@@ -4,6 +4,7 @@ Nothing is ever thrown away: what was set comes back as it was, and undo takes b
 links and growing with the text are MarkdownEdit's.
 """
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
@@ -29,6 +30,9 @@ from ui.widgets.markdown_style import Highlighter, block_format, same_layout
 BAR_WIDTH = 2
 MOST_RESTYLED_LINES = 1000
 
+_BY_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_UNBROKEN = re.compile(r"\S{5000}")
+
 
 class StyledEdit(QTextEdit):
     """Plain text underneath, Markdown to the eye. `edited` is sent on the person's changes only."""
@@ -46,7 +50,7 @@ class StyledEdit(QTextEdit):
         self.setAccessibleName(name)
         self._caret = Caret(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setWordWrapMode(_BY_WORDS)
         self.document().setDocumentMargin(0)
         self._highlighter = Highlighter(self.document())
         self.document().contentsChange.connect(self._on_contents_change)
@@ -65,6 +69,7 @@ class StyledEdit(QTextEdit):
         self._busy = True
         document.setUndoRedoEnabled(False)
         document.clear()
+        self.setWordWrapMode(_BY_WORDS)
         cursor = QTextCursor(document)
         cursor.setBlockFormat(block_format("", self.role))
         self._insert(cursor, text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -76,6 +81,8 @@ class StyledEdit(QTextEdit):
 
     def _insert(self, cursor: QTextCursor, text: str) -> None:
         """Insert text with its line formats as one change: long texts are then styled only once."""
+        if _UNBROKEN.search(text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)  # looking for words in it would take minutes
         first = self.document().findBlock(cursor.selectionStart()).blockNumber()
         cursor.beginEditBlock()
         cursor.insertText(text)

@@ -171,7 +171,7 @@ class GoalDetail(QWidget):
         """Narrow paddings, the chart over the full width, what mentions the goal below it."""
         self._narrow = narrow
         self.title.set_narrow(narrow)
-        self.milestones.set_narrow(narrow)
+        self.milestones.table.set_narrow(narrow)
         self._restyle()
 
     def _scroll_to_row(self, rect: QRect) -> None:
@@ -205,7 +205,7 @@ class GoalDetail(QWidget):
         self.words.show_goal(outline.goal, anew)
         self.milestones.show_goal(outline)
         if len(outline.milestones) <= AT_ONCE:
-            self.milestones.set_history(self._events(outline.goal.id))
+            self.milestones.model.set_history(self._events(outline.goal.id))
             self._later.start(HISTORY_MS)
         else:
             self._later.start(LONG_HISTORY_MS)
@@ -251,8 +251,8 @@ class GoalDetail(QWidget):
             return
         events, said, chart = history
         if len(outline.milestones) > AT_ONCE:
-            self.milestones.set_history(events)
-        too_little = self.tr("Give three milestones a day and you will see a chart of them here.")
+            self.milestones.model.set_history(events)
+        too_little = self.tr("Once three milestones have a due day, a chart of them stands here.")
         self.chart.set_chart(chart, said, too_little)
 
     def focus_first(self) -> None:

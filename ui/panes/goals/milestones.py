@@ -3,33 +3,47 @@
 It knows the acts and no journal. Progress over time is drawn elsewhere.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractItemDelegate, QHBoxLayout, QVBoxLayout, QWidget
 
-from pmjournal.records import GoalOutline, Milestone, MilestoneStatus, ProgressEvent
+from pmjournal.records import GoalOutline, Milestone, MilestoneStatus
 from ui import words
 from ui.delegates.milestone_delegate import MilestoneDelegate
 from ui.models.milestone_model import NEW, EarlierRole, MilestoneModel
 from ui.models.milestone_words import Column, column_names
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.milestone_form import MilestoneForm
+from ui.panes.goals.milestone_menu import MilestoneMenu
 from ui.panes.goals.reason import ReasonCard
-from ui.panes.goals.table import MilestoneTable, TableHead
+from ui.panes.goals.table import MilestoneTable
+from ui.panes.goals.table_head import TableHead
 from ui.panes.goals.wording import split_evidence
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.fields import ErrorLine
 from ui.widgets.labels import Label
-from ui.widgets.menu import Menu
 from ui.widgets.section import SectionHeader
 
-WEIGHTS = (1.0, 2.0, 3.0, 5.0)
 Hint = QAbstractItemDelegate.EndEditHint
+
+
+class _NothingYet(QWidget):
+    """One quiet line with a link, where a goal has no milestones."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(Label(self.tr("No milestones yet."), "secondary", "ink3"))
+        self.link = LinkButton(self.tr("Add the first step"))
+        row.addWidget(self.link)
+        row.addStretch(1)
 
 
 class MilestoneSection(QWidget):
@@ -46,11 +60,11 @@ class MilestoneSection(QWidget):
 
     def __init__(self, acts: GoalActs, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._acts, self._today = acts, today
+        self.acts, self._today = acts, today
         self._goal_id: int | None = None
         self._added = False
         self._dropping: int | None = None
-        self.model = MilestoneModel(today, self._on_edit, self._acts.move, self)
+        self.model = MilestoneModel(today, self._on_edit, self.acts.move, self)
         self.delegate = MilestoneDelegate(today, self)
         self.table = MilestoneTable(self.model, self.delegate)
         self.head = SectionHeader(self.tr("Milestones"), "", self.tr("+ Add milestone"))
@@ -59,21 +73,11 @@ class MilestoneSection(QWidget):
         self.form = MilestoneForm(acts, today)
         self.reason = ReasonCard(above=12)
         self.fold = QuietButton("", "right", small=True)
-        self._empty = self._make_empty()
+        self._empty = _NothingYet()
+        self._empty.link.clicked.connect(self.start_adding)
+        self.menu = MilestoneMenu(self)
         self._lay_out()
         self._connect()
-
-    def _make_empty(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(Label(self.tr("No milestones yet."), "secondary", "ink3"))
-        self.add_first = LinkButton(self.tr("Add the first step"))
-        self.add_first.clicked.connect(self.start_adding)
-        row.addWidget(self.add_first)
-        row.addStretch(1)
-        return holder
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -86,7 +90,7 @@ class MilestoneSection(QWidget):
             column.addWidget(card)
 
     def _connect(self) -> None:
-        self._acts.refused.connect(self.error.say)
+        self.acts.refused.connect(self.error.say)
         self.delegate.refused.connect(self.error.say)
         self.delegate.closeEditor.connect(self._on_editor_closed)
         self.head.action_clicked.connect(self.start_adding)
@@ -96,7 +100,7 @@ class MilestoneSection(QWidget):
         self.table.ticked.connect(self.toggle)
         self.table.shifted.connect(self.shift)
         self.table.binned.connect(self._bin)
-        self.table.menu_wanted.connect(self._open_menu)
+        self.table.menu_wanted.connect(self.menu.open)
         self.table.url_clicked.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         self.table.current_row.connect(self._on_current_row)
 
@@ -117,17 +121,9 @@ class MilestoneSection(QWidget):
         shown = self.form.milestone_id()
         step = self.model.step_by_id(shown) if shown is not None else None
         if step is not None:
-            self.form.show_step(step, self._earlier(step))
+            self.form.show_step(step, self.earlier(step))
         elif shown is not None:
             self.form.hide()
-
-    def set_history(self, events: Sequence[ProgressEvent]) -> None:
-        """Show what was late, and what was planned before."""
-        self.model.set_history(events)
-
-    def set_narrow(self, narrow: bool) -> None:
-        """The narrow columns."""
-        self.table.set_narrow(narrow)
 
     def _show_counts(self) -> None:
         counted = self.model.counted()
@@ -147,7 +143,8 @@ class MilestoneSection(QWidget):
         self.fold.set_icon("down" if self.model.dropped_shown else "right")
         self._show_counts()
 
-    def _earlier(self, step: Milestone) -> list[date]:
+    def earlier(self, step: Milestone) -> list[date]:
+        """The days a milestone was planned for before."""
         days: list[date] = self.model.data(self.model.index(self.model.row_of(step.id), 0), EarlierRole) or []
         return days
 
@@ -178,19 +175,19 @@ class MilestoneSection(QWidget):
         """Write one cell; the model calls this."""
         if milestone_id == NEW:
             self._added = bool(str(value).strip())
-            return not self._added or self._goal_id is None or self._acts.add_step(self._goal_id, str(value))
+            return not self._added or self._goal_id is None or self.acts.add_step(self._goal_id, str(value))
         step = self.model.step_by_id(milestone_id)
         if step is None:
             return True
         match column:
             case Column.TITLE:
-                return self._acts.write_step(step, title=str(value))
+                return self.acts.write_step(step, title=str(value))
             case Column.DUE:
-                return self._acts.plan(step, value)
+                return self.acts.plan(step, value)
             case Column.DONE:
-                return self._acts.tick(step, value)
+                return self.acts.tick(step, value)
         said, url = split_evidence(str(value))
-        return self._acts.write_step(step, evidence=said, evidence_url=url)
+        return self.acts.write_step(step, evidence=said, evidence_url=url)
 
     def _on_editor_closed(self, _editor: QWidget, hint: Hint) -> None:
         """After Enter in a new row comes the next; after Tab the day of the one just added."""
@@ -211,7 +208,7 @@ class MilestoneSection(QWidget):
         """Tick a milestone, or open it again."""
         step = self.model.step_by_id(milestone_id)
         if step is not None and step.status is not MilestoneStatus.DROPPED:
-            self._acts.tick(step, None if step.status is MilestoneStatus.DONE else self._today())
+            self.acts.tick(step, None if step.status is MilestoneStatus.DONE else self._today())
 
     def shift(self, milestone_id: int, rows: int) -> None:
         """Move a milestone up or down among those that are in the goal."""
@@ -219,13 +216,13 @@ class MilestoneSection(QWidget):
         last = len(self.model.counted()) - 1
         if 0 <= row + rows <= last:
             place = row + rows + (1 if rows > 0 else 0)
-            self._acts.move(milestone_id, self.model.position(milestone_id, place))
+            self.acts.move(milestone_id, self.model.position(milestone_id, place))
             self.table.select_row(milestone_id)
 
     def _bin(self, milestone_id: int) -> None:
         step = self.model.step_by_id(milestone_id)
         if step is not None:
-            self._acts.bin_step(step)
+            self.acts.bin_step(step)
 
     def ask_drop(self, step: Milestone) -> None:
         """Ask why a milestone is dropped."""
@@ -237,40 +234,4 @@ class MilestoneSection(QWidget):
     def _on_reason(self, reason: str) -> None:
         step = self.model.step_by_id(self._dropping or NEW)
         if step is not None:
-            self._acts.drop(step, reason)
-
-    def _open_menu(self, milestone_id: int, at: QPoint) -> None:
-        step = self.model.step_by_id(milestone_id)
-        if step is not None:
-            menu = self.row_menu(step)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(at)
-
-    def row_menu(self, step: Milestone) -> Menu:
-        """What can be done with a milestone."""
-        menu = Menu(self, step.title)
-        if step.status is MilestoneStatus.DROPPED:
-            menu.add(self.tr("Take it up again"), partial(self._acts.take_up, step))
-        else:
-            self._add_edits(menu, step)
-        menu.addSeparator()
-        bin_it = partial(self._acts.bin_step, step)
-        menu.add(self.tr("Move to bin"), bin_it, danger=True, shortcut="Del")
-        return menu
-
-    def _add_edits(self, menu: Menu, step: Milestone) -> None:
-        edit = self.table.edit_cell
-        menu.add(self.tr("Rename"), partial(edit, step.id, Column.TITLE), shortcut="F2")
-        menu.add(self.tr("Evidence"), partial(edit, step.id, Column.EVIDENCE))
-        details = partial(self.form.show_step, step, self._earlier(step))
-        menu.add(self.tr("Details"), details)
-        weights = Menu(menu, self.tr("Weight"))
-        for weight in WEIGHTS:
-            chosen = weight == step.weight
-            weights.add(f"{weight:g}", partial(self._acts.weigh, step, weight), checked=chosen)
-        weights.add(self.tr("Another number"), details)
-        menu.addMenu(weights)
-        menu.addSeparator()
-        menu.add(self.tr("Move up"), partial(self.shift, step.id, -1), shortcut="Alt+Up")
-        menu.add(self.tr("Move down"), partial(self.shift, step.id, 1), shortcut="Alt+Down")
-        menu.add(self.tr("Drop, with a reason"), partial(self.ask_drop, step))
+            self.acts.drop(step, reason)

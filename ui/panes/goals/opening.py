@@ -1,12 +1,22 @@
 """What the goals pane says while there is no goal in it."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from pmjournal.records import Contact
+from ui.theme import theme
 from ui.widgets.empty_state import EmptyState
 
 
-def make_empty(contact: Contact | None) -> EmptyState:
+class GoalsEmpty(EmptyState):
+    """The empty state, on canvas."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill it."""
+        QPainter(self).fillRect(self.rect(), theme().color("canvas"))
+
+
+def make_empty(contact: Contact | None) -> GoalsEmpty:
     """The empty state, for everybody or for one person's scope."""
 
     def tr(text: str) -> str:
@@ -18,7 +28,7 @@ def make_empty(contact: Contact | None) -> EmptyState:
     else:
         title = tr("No goals with {0} yet").format(first)
         other = tr("Open {0}’s page").format(first)
-    return EmptyState(
+    return GoalsEmpty(
         "goals",
         title,
         tr(

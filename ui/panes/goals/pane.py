@@ -6,13 +6,14 @@ The list, the page and the acts are in their own modules; this one connects them
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import GoalOutline, Kind
 from ui.panes.goals.acts import GoalActs
+from ui.panes.goals.dealings import GoalDealings
 from ui.panes.goals.detail import GoalDetail
 from ui.panes.goals.list import GoalList
 from ui.panes.goals.opening import make_empty
@@ -20,7 +21,6 @@ from ui.panes.goals.reading import changed_goals, read_again
 from ui.panes.goals.texts import GoalTexts
 from ui.panes.goals.turns import GoalTurns
 from ui.panes.pane import Pane
-from ui.theme import theme
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
@@ -44,6 +44,7 @@ class GoalsPane(Pane):
         self.acts, form_acts, step_acts = (self._make_acts() for _ in range(3))
         self.detail = GoalDetail(self.texts, form_acts, step_acts, journal.goals.events, today)
         self.turns = GoalTurns(self)
+        self.dealings = GoalDealings(self)
         self._empty: EmptyState | None = None
         self._stack = QStackedLayout(self)
         whole = QWidget()
@@ -54,7 +55,7 @@ class GoalsPane(Pane):
         row.addWidget(self.detail, 1)
         self._stack.addWidget(whole)
         self._mentions = QTimer(self, singleShot=True, interval=MENTIONS_MS)
-        self._mentions.timeout.connect(self._show_mentions)
+        self._mentions.timeout.connect(self.show_mentions)
         self._connect()
 
     def _make_acts(self) -> GoalActs:
@@ -68,7 +69,8 @@ class GoalsPane(Pane):
         self.list.chosen.connect(self.turns.go_to)
         self.list.entered.connect(self.detail.focus_first)
         self.detail.opened.connect(self._on_opened)
-        self.texts.stored.connect(self._on_stored)
+        # What was typed is stored: the list may say it, the page says it already.
+        self.texts.stored.connect(self._read_goals)
         self.texts.begun.connect(self.saving)
         self.texts.saver.saved.connect(self.saved)
         self.texts.saver.failed.connect(self.trouble)
@@ -117,10 +119,6 @@ class GoalsPane(Pane):
         """Read when it is first seen."""
         super().showEvent(event)
         self._ensure()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Canvas, behind what is said while there is no goal."""
-        QPainter(self).fillRect(self.rect(), theme().color("canvas"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape steps back to the list, F2 goes to the title."""
@@ -180,10 +178,6 @@ class GoalsPane(Pane):
             return
         self.list.model.put(again)
 
-    def _on_stored(self, change: Change) -> None:
-        """What was typed is stored: the list may say it, the page says it already."""
-        self._read_goals(change)
-
     def _show_what_is_there(self) -> None:
         self.list.refresh()
         if self.list.model.total() == 0 and not self.turns.beginning:
@@ -210,9 +204,6 @@ class GoalsPane(Pane):
 
     def show_mentions(self) -> None:
         """Read where the goal shown is mentioned."""
-        self._show_mentions()
-
-    def _show_mentions(self) -> None:
         goal_id = self.current_id()
         if goal_id is None:
             return

@@ -1,89 +1,38 @@
-"""The table of milestones: keys, clicks, dragging and its height. What a cell looks like is the delegate's."""
+"""The table of milestones: keys, clicks and its size. What a cell looks like is the delegate's."""
 
 from PySide6.QtCore import (
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pmjournal.records import Milestone
-from ui import fonts
-from ui.delegates.cell_editing import TEXT
 from ui.delegates.milestone_delegate import BOX, MORE, ROW, MilestoneDelegate
 from ui.models.milestone_model import MilestoneModel, StepRole
 from ui.models.milestone_words import Column
+from ui.panes.goals.row_table import RowTable
+from ui.panes.goals.table_head import column_widths
 from ui.theme import theme
-from ui.widgets import painting
 from ui.widgets.labels import follow_theme
-from ui.widgets.scroll import overlay_bars
 
 Index = QModelIndex | QPersistentModelIndex
 
 MOST_ROWS = 24
-WIDE = {Column.DUE: 84, Column.DONE: 92, Column.EVIDENCE: 148}
-NARROW = {Column.DUE: 72, Column.DONE: 84, Column.EVIDENCE: 132}
-WITH_YEAR = {Column.DUE: 92, Column.DONE: 128}
-HEAD = 24
+TIGHT = 560
 
 
-def column_widths(narrow: bool, with_year: frozenset[Column] = frozenset()) -> dict[Column, int]:
-    """The widths in px of all columns but the first, which takes the rest; `with_year` hold days of another
-    year, which are longer.
-    """
-    widths = dict(NARROW if narrow else WIDE)
-    for column in with_year:
-        widths[column] = max(widths[column], WITH_YEAR[column])
-    return {column: theme().px(width) for column, width in widths.items()}
-
-
-class TableHead(QWidget):
-    """The names of the columns."""
-
-    def __init__(self, names: list[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._names = names
-        self._widths = column_widths(False)
-        follow_theme(self, self._restyle)
-
-    def set_widths(self, widths: dict[Column, int]) -> None:
-        """Stand over columns of these widths."""
-        self._widths = widths
-        self.update()
-
-    def _restyle(self) -> None:
-        self.setFixedHeight(theme().px(HEAD))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Names, and the hairline."""
-        painter, font = QPainter(self), fonts.font("caption_medium")
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme().color("line"))
-        right = float(self.width())
-        for column, width in reversed(self._widths.items()):
-            right -= width
-            area = QRectF(right, 0, width, self.height() - 1)
-            painting.words(painter, area, self._names[column], font, "ink3")
-        area = QRectF(theme().px(TEXT), 0, right - theme().px(TEXT), self.height() - 1)
-        painting.words(painter, area, self._names[Column.TITLE], font, "ink3")
-
-
-class MilestoneTable(QTableView):
+class MilestoneTable(RowTable):
     """As high as its rows up to 24, then it scrolls.
 
     `menu_wanted(int, QPoint)` asks for the menu of a milestone at a place on the screen, `ticked(int)` to
@@ -101,38 +50,13 @@ class MilestoneTable(QTableView):
     spread = Signal(object)
 
     def __init__(self, model: MilestoneModel, delegate: MilestoneDelegate, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows, self._delegate, self._narrow = model, delegate, False
+        super().__init__(model, delegate, parent)
+        self._narrow = False
         self._pressed = QModelIndex()
-        self._drop_line: int | None = None
-        self.setModel(model)
-        self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Milestones"))
-        self._set_behaviour()
-        overlay_bars(self)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self.fit)
         follow_theme(self, self._restyle)
-
-    def _set_behaviour(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDragDropOverwriteMode(False)
-        self.setDropIndicatorShown(True)
-        self.horizontalHeader().hide()
-        self.verticalHeader().hide()
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _restyle(self) -> None:
         colors = self.palette()
@@ -148,7 +72,8 @@ class MilestoneTable(QTableView):
         self._spread()
 
     def _spread(self) -> None:
-        widths = column_widths(self._narrow, self._rows.other_years())
+        tight = 0 < self.viewport().width() < theme().px(TIGHT)
+        widths = column_widths(self._narrow or tight, self._rows.other_years())
         self.spread.emit(widths)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
@@ -164,26 +89,6 @@ class MilestoneTable(QTableView):
         """The title takes what the other columns leave."""
         super().resizeEvent(event)
         self._spread()
-
-    # Editing -------------------------------------------------------------------------------------
-
-    def open_editor(self) -> QLineEdit | None:
-        """The line that is being edited, if any."""
-        return next((one for one in self.viewport().findChildren(QLineEdit) if not one.property("closing")), None)
-
-    def commit(self) -> bool:
-        """Take what is being edited; False when it cannot be taken, and it stays."""
-        editor = self.open_editor()
-        return True if editor is None else self._delegate.finish(editor)
-
-    def edit_cell(self, milestone_id: int, column: Column) -> None:
-        """Open the editor of a cell."""
-        index = self._rows.index(self._rows.row_of(milestone_id), column)
-        if index.isValid() and self.commit():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.edit(index)
 
     def _step(self, index: QModelIndex) -> Milestone | None:
         step = index.data(StepRole) if index.isValid() else None
@@ -272,45 +177,3 @@ class MilestoneTable(QTableView):
             self.url_clicked.emit(step.evidence_url)
         else:
             self.edit_cell(step.id, Column(index.column()))
-
-    # Dragging ------------------------------------------------------------------------------------
-
-    def dragMoveEvent(self, event: object) -> None:
-        """Show where the row would go."""
-        super().dragMoveEvent(event)  # type: ignore[arg-type]
-        at = event.position().toPoint()  # type: ignore[attr-defined]
-        self._drop_line = self._row_edge(at.y())
-        self.viewport().update()
-
-    def dragLeaveEvent(self, event: object) -> None:
-        """It goes nowhere."""
-        super().dragLeaveEvent(event)  # type: ignore[arg-type]
-        self._drop_line = None
-        self.viewport().update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Put the row between the two rows nearest to the pointer."""
-        row = self._row_edge(event.position().toPoint().y())
-        self._drop_line = None
-        self.viewport().update()
-        self._rows.dropMimeData(event.mimeData(), event.dropAction(), row, 0, QModelIndex())
-        event.accept()
-
-    def _row_edge(self, y: int) -> int:
-        height = theme().px(ROW)
-        return max(0, min(self._rows.rowCount(), (y + self.verticalScrollBar().value() + height // 2) // height))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, and while one is dragged, where it would go."""
-        super().paintEvent(event)
-        if self._drop_line is not None:
-            y = self._drop_line * theme().px(ROW) - self.verticalScrollBar().value()
-            painter = QPainter(self.viewport())
-            painter.fillRect(QRect(0, max(0, y - 2), self.width(), 2), theme().color("accent"))
-
-    def select_row(self, milestone_id: int) -> None:
-        """Make a milestone's row the current one."""
-        column = max(0, self.currentIndex().column())
-        index = self._rows.index(self._rows.row_of(milestone_id), column)
-        if index.isValid():
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -1,24 +1,27 @@
-"""Whose turn it is on the page: going from goal to goal, beginning a new one, renaming, the page's menus.
+"""Whose turn it is on the page: going from goal to goal, beginning a new one, renaming.
 
 Nothing is shown before what was typed for the goal before it is stored.
 """
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 
-from pmjournal.records import GoalOutline, GoalStatus
+from pmjournal.records import GoalOutline
 from ui.autosave import QUIET_MS
-from ui.widgets.menu import Menu
 
 if TYPE_CHECKING:  # the pane makes this object; only its name is needed here
     from ui.panes.goals.pane import GoalsPane
 
 
 class GoalTurns(QObject):
-    """The pane's memory of what is shown. `beginning` is True while a new goal has no title yet."""
+    """The pane's memory of what is shown. `beginning` is True while a new goal has no title yet, `before` the
+    goal to go to when the one shown is gone; `shown(GoalOutline)` is sent whenever a goal was shown, or shown
+    again.
+    """
+
+    shown = Signal(object)
 
     def __init__(self, pane: "GoalsPane") -> None:
         super().__init__(pane)
@@ -26,25 +29,18 @@ class GoalTurns(QObject):
         self.goal_id: int | None = None
         self.beginning = False
         self._born: int | None = None
-        self._before: int | None = None
+        self.before: int | None = None
         self._title = ""
         self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._soon.timeout.connect(self._make)
         self._connect()
 
     def _connect(self) -> None:
-        detail, title = self._detail, self._detail.title
+        title = self._detail.title
         title.typed.connect(self._on_typed)
         title.committed.connect(self._on_committed)
         title.dropped.connect(self._on_dropped)
-        detail.facts.status_chosen.connect(self._on_status)
-        detail.reason.given.connect(self._on_reason)
-        detail.link.clicked.connect(self._copy_link)
-        detail.edit.clicked.connect(self._toggle_form)
-        detail.more.clicked.connect(self._open_more)
-        detail.words.link_opened.connect(self._on_link)
         self._list.rows.rename_wanted.connect(self.rename)
-        self._list.rows.bin_wanted.connect(self.bin)
 
     # From goal to goal ---------------------------------------------------------------------------
 
@@ -79,8 +75,7 @@ class GoalTurns(QObject):
         else:
             self._title = outline.goal.title
         self._detail.show_goal(outline, face, anew=anew, title=title)
-        if not self._detail.form.isHidden():
-            self._show_form(outline)
+        self.shown.emit(outline)
 
     def show_again(self) -> None:
         """After a reading: the same goal with what is new, or the next one where it is gone."""
@@ -95,7 +90,7 @@ class GoalTurns(QObject):
         self.leave()
         goals = self._list.model.goals()
         if goals:
-            near = self._before if self._before in goals else goals[0]
+            near = self.before if self.before in goals else goals[0]
             self.go_to(near if near is not None else goals[0])
 
     def leave(self) -> None:
@@ -109,7 +104,7 @@ class GoalTurns(QObject):
         """An empty page. Nothing is stored before there is a title."""
         if not self._pane.flush():
             return
-        self._before = self.goal_id
+        self.before = self.goal_id
         self.beginning, self._born = True, None
         self._bind(None)
         self._list.select(None)
@@ -191,89 +186,3 @@ class GoalTurns(QObject):
         self._soon.stop()
         self.beginning = False
         self._pane.reload()
-
-    # Menus and acts ------------------------------------------------------------------------------
-
-    def _on_status(self, status: GoalStatus) -> None:
-        if self.goal_id is None:
-            return
-        if status is GoalStatus.DROPPED:
-            outline = self._list.model.outline(self.goal_id)
-            title = outline.goal.title if outline is not None else ""
-            question = self.tr("Drop “{0}”?").format(title)
-            self._detail.reason.ask(question, self.tr("Drop goal"), self.tr("Keep it"))
-        else:
-            self._pane.acts.set_status(self.goal_id, status)
-
-    def _on_reason(self, reason: str) -> None:
-        if self.goal_id is not None:
-            self._pane.acts.set_status(self.goal_id, GoalStatus.DROPPED, reason)
-
-    def bin(self) -> None:
-        """Move the goal shown to the bin; the one below it comes up."""
-        if self.goal_id is None or not self._pane.flush():
-            return
-        goals = self._list.model.goals()
-        place = goals.index(self.goal_id) if self.goal_id in goals else 0
-        others = [one for one in goals if one != self.goal_id]
-        self._before = others[min(place, len(others) - 1)] if others else None
-        self._pane.acts.bin_goal(self.goal_id)
-
-    def _copy_link(self) -> None:
-        outline = self._list.model.outline(self.goal_id or 0)
-        if outline is not None:
-            # Imported here: the links service brings SQLAlchemy along, which must not load before the first paint.
-            from pmjournal.links import link_text
-
-            QGuiApplication.clipboard().setText(link_text(outline.goal.id, outline.goal.title))
-            self._pane.toast_requested.emit(self.tr("Link copied. Paste it into a meeting or a reflection"), None)
-
-    def _toggle_form(self) -> None:
-        outline = self._list.model.outline(self.goal_id or 0)
-        form = self._detail.form
-        if outline is None or not form.isHidden():
-            form.flush()
-            form.hide()
-            self._detail.edit.setChecked(False)
-            return
-        self._show_form(outline)
-        form.show()
-        self._detail.edit.setChecked(True)
-        form.person.setFocus()
-
-    def _show_form(self, outline: GoalOutline) -> None:
-        known = [one.name for one in self._pane.journal.competencies() if not one.retired]
-        self._detail.form.show_goal(outline.goal, list(self._list.model.speaker.people.values()), known)
-
-    def _open_more(self) -> None:
-        menu = Menu(self._detail.more, self.tr("More"))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_more(menu)
-        menu.open_below(self._detail.more, align_right=True)
-
-    def fill_more(self, menu: Menu) -> None:
-        """What can be done with the goal shown."""
-        outline = self._list.model.outline(self.goal_id or 0)
-        status = outline.goal.status if outline is not None else GoalStatus.ACTIVE
-        menu.add(self.tr("Rename"), self.rename, icon="edit", shortcut="F2")
-        menu.add(self.tr("Copy link"), self._copy_link, icon="link")
-        menu.addSeparator()
-        if status is not GoalStatus.ACHIEVED:
-            menu.add(self.tr("Mark achieved"), partial(self._on_status, GoalStatus.ACHIEVED), icon="check")
-        if status is GoalStatus.ACTIVE:
-            menu.add(self.tr("Put on hold"), partial(self._on_status, GoalStatus.ON_HOLD), icon="clock")
-        else:
-            menu.add(self.tr("Make it active"), partial(self._on_status, GoalStatus.ACTIVE), icon="goals")
-        if status is not GoalStatus.DROPPED:
-            menu.add(self.tr("Drop, with a reason"), partial(self._on_status, GoalStatus.DROPPED), icon="x")
-        menu.addSeparator()
-        menu.add(self.tr("Move to bin"), self.bin, icon="trash", danger=True, shortcut="Del")
-
-    def _on_link(self, record_id: int) -> None:
-        """A link in the goal's words."""
-        if self.goal_id is None:
-            return
-        for mention in self._pane.journal.links.links_from(self.goal_id):
-            if mention.record_id == record_id:
-                self._detail.opened.emit(str(mention.kind), record_id)
-                return

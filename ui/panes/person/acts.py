@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pmjournal.records import Contact, MentorshipStatus
 from ui import words
 from ui.acting import Acting
+from ui.names import first_name
 from ui.widgets.person_form import PersonFields
 
 BIN_DAYS = 60
@@ -58,7 +59,7 @@ class PersonActs:
             self._journal.people.write_mentorship(contact.mentorship.id, status=status, ended_on=ended)
 
         def run() -> None:
-            self._act(write, _tr(SAID[status]).format(name=contact.person.name.split()[0]))
+            self._act(write, _tr(SAID[status]).format(name=first_name(contact.person.name)))
 
         return run
 
@@ -72,7 +73,7 @@ class PersonActs:
             (journal.private_notes.count(id), "private note", "private notes"),
         ]
         parts = [words.plural(count, one, many) for count, one, many in goes if count]
-        title = _tr("Move the mentorship with {name} to the bin?").format(name=contact.person.name.split()[0])
+        title = _tr("Move the mentorship with {name} to the bin?").format(name=first_name(contact.person.name))
         they, it = _tr("They stay in the bin for {days} days."), _tr("It stays in the bin for {days} days.")
         stay = (they if parts else it).format(days=BIN_DAYS)
         if not parts:
@@ -83,7 +84,7 @@ class PersonActs:
 
     def to_bin(self, contact: Contact) -> bool:
         """Move a mentorship to the bin, with all that belongs to it."""
-        name = contact.person.name.split()[0]
+        name = first_name(contact.person.name)
         said = _tr("The mentorship with {name} moved to the bin").format(name=name)
         return self._act(lambda: self._journal.bin.put(contact.mentorship.id), said)
 

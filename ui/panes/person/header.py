@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.records import CadenceUnit, Contact, Mentorship, MentorshipStatus, Role
 from ui import words
+from ui.names import first_name
 from ui.theme import theme
 from ui.widgets.avatar import Avatar, hue
 from ui.widgets.buttons import IconButton, SecondaryButton
@@ -27,7 +28,7 @@ UNITS = {
 
 def relation(contact: Contact) -> str:
     """ "You mentor Amara", "Helen mentors you", "You are peers"."""
-    name = contact.person.name.split()[0]
+    name = first_name(contact.person.name)
     match contact.mentorship.my_role:
         case Role.MENTOR:
             return f"You mentor {name}"
@@ -111,15 +112,13 @@ class PersonHeader(QWidget):
         follow_theme(self, self._restyle)
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addWidget(self.name)
-        first.addWidget(self.tag)
-        first.addWidget(self.state)
-        first.addStretch(1)
+        names = QWidget()
+        first = FlowLayout(names, gap=12, line_gap=2)  # a long name takes a line of its own
+        for widget in (self.name, self.tag, self.state):
+            first.addWidget(widget)
         said = QVBoxLayout()
         said.setSpacing(2)
-        said.addLayout(first)
+        said.addWidget(names)
         said.addWidget(self.about)
         row = QHBoxLayout()
         row.setSpacing(16)

@@ -26,7 +26,12 @@ def places_of(content: Content, press: Press) -> Generator[Any, None, Places]:
     """The first and the last page of each section, from 1. A generator of progress, as `reviews.pages` is."""
     found: Places = {}
     before: list[QImage] = []
-    for section, some in _up_to(content):
+    cuts = _up_to(content)
+    if cuts and cuts[0][0] not in (Section.SUMMARY, Section.PROGRESS):
+        # Without these the cover is a title, and the first section begins after it.
+        files = yield from reviews.pages(_bare(content), SMALL_PPI, press)
+        before = [_above_footer(file) for file in files]
+    for section, some in cuts:
         files = yield from reviews.pages(some, SMALL_PPI, press)
         now = [_above_footer(file) for file in files]
         first, last = _first_other(before, now), len(now)
@@ -36,10 +41,15 @@ def places_of(content: Content, press: Press) -> Generator[Any, None, Places]:
     return found
 
 
+def _bare(content: Content) -> Content:
+    """The cover's title alone."""
+    without = replace(content, numbers=(), own_words=(), progress=None, highlights=(), glance=None)
+    return replace(without, goals=None, meetings=None, reflections=())
+
+
 def _up_to(content: Content) -> list[tuple[Section, Content]]:
     """The review cut off after each part, in the order in which the parts are printed."""
-    bare = replace(content, numbers=(), own_words=(), progress=None, highlights=(), glance=None)
-    bare = replace(bare, goals=None, meetings=None, reflections=())
+    bare = _bare(content)
     cuts: list[tuple[Section, Content]] = []
 
     def add(section: Section, **parts: Any) -> None:

@@ -1,0 +1,178 @@
+"""The period of the review: one of the usual ones, or two dates of one's own."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from pmjournal import wording
+from ui import fonts
+from ui.panes.review.periods import Period, Usual, usual_periods
+from ui.panes.review.rows import Part
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.fields import DateField
+from ui.widgets.labels import follow_theme
+from ui.widgets.menu import Menu
+from ui.widgets.plain_button import PlainButton
+
+HEIGHT = 32
+
+
+class PeriodButton(PlainButton):
+    """A field that opens a menu: a calendar, the words, an arrow."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.ring_radius = 8
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        follow_theme(self, self._restyle)
+
+    def setText(self, text: str) -> None:
+        """The period in words."""
+        super().setText(text)
+        self.setAccessibleName(f"{self._name}: {text}")
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(theme().px(HEIGHT))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room for."""
+        return QSize(theme().px(120), theme().px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Box, icon, words, arrow."""
+        painter = QPainter(self)
+        painting.box(painter, QRectF(self.rect()), 8, "hover" if self.underMouse() else "surface", "line_strong")
+        side, gap, inset = theme().px(16), theme().px(8), theme().px(11)
+        top = (self.height() - side) / 2
+        painting.icon(painter, inset, top, "calendar", "ink2", side)
+        end = self.width() - inset - side
+        painting.icon(painter, end, top, "down", "ink2", side)
+        start = inset + side + gap
+        area = QRectF(start, 0, end - gap - start, self.height())
+        font = fonts.font("body")
+        self.setToolTip(self.text() if painting.advance(self.text(), font) > area.width() else "")
+        painting.words(painter, area, self.text(), font, "ink")
+
+
+class PeriodPart(Part):
+    """The choice. `changed` is sent when there is another good period."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.label.setText(self.tr("Period"))
+        self._today = today
+        self._fiscal_month = 1
+        self._usual: Usual | None = Usual.THIS_HALF_YEAR
+        self._period = usual_periods(today())[Usual.THIS_HALF_YEAR]
+        self.button = PeriodButton(self.tr("Period"))
+        self.button.clicked.connect(self.open_menu)
+        self.menu: Menu | None = None
+        self.first = DateField(self.tr("From"), today=today)
+        self.last = DateField(self.tr("To"), today=today)
+        self.column.addWidget(self.button)
+        self.column.addWidget(self._make_dates())
+        self.first.date_changed.connect(lambda _day: self._take_dates())
+        self.last.date_changed.connect(lambda _day: self._take_dates())
+        self._show()
+
+    def _make_dates(self) -> QWidget:
+        self.dates = QWidget()
+        row = QHBoxLayout(self.dates)
+        row.setContentsMargins(0, 10, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.first, 1)
+        row.addWidget(self.last, 1)
+        return self.dates
+
+    def period(self) -> Period:
+        """The last good one."""
+        return self._period
+
+    def set_fiscal_month(self, month: int) -> None:
+        """Years begin in this month."""
+        self._fiscal_month = month
+        if self._usual in (Usual.THIS_YEAR, Usual.LAST_YEAR):
+            self.choose(self._usual)
+
+    def valid(self) -> bool:
+        """Whether what stands in the fields is a period; says what is wrong where it is not."""
+        if self._usual is not None:
+            return True
+        good = [field.valid() for field in (self.first, self.last)]  # each says what is wrong with it
+        return all(good) and self._take_dates()
+
+    def choose(self, usual: Usual) -> None:
+        """Take one of the usual periods."""
+        self._usual = usual
+        self._put(usual_periods(self._today(), self._fiscal_month)[usual])
+
+    def choose_dates(self) -> None:
+        """Let two dates be typed, beginning with the period as it is."""
+        self._usual = None
+        self.first.set_date(self._period.starts_on)
+        self.last.set_date(self._period.ends_on)
+        self._show()
+        self.first.line.setFocus()
+
+    def open_menu(self) -> None:
+        """Offer the usual periods with their dates."""
+        self.menu = Menu(self, self.tr("Period"))
+        found = usual_periods(self._today(), self._fiscal_month)
+        names = self._names()
+        for usual, period in found.items():
+            said = wording.period(period.starts_on, period.ends_on)
+            self.menu.add(names[usual], self._chooser(usual), second=said, checked=self._usual is usual)
+        self.menu.addSeparator()
+        self.menu.add(self.tr("Other dates…"), self.choose_dates, checked=self._usual is None)
+        self.menu.open_below(self.button)
+
+    def _chooser(self, usual: Usual) -> Callable[[], None]:
+        return lambda: self.choose(usual)
+
+    def _names(self) -> dict[Usual, str]:
+        fiscal = self._fiscal_month != 1
+        return {
+            Usual.THIS_HALF_YEAR: self.tr("This half-year"),
+            Usual.LAST_HALF_YEAR: self.tr("Last half-year"),
+            Usual.THIS_QUARTER: self.tr("This quarter"),
+            Usual.LAST_QUARTER: self.tr("Last quarter"),
+            Usual.THIS_YEAR: self.tr("This fiscal year") if fiscal else self.tr("This year"),
+            Usual.LAST_YEAR: self.tr("Last fiscal year") if fiscal else self.tr("Last year"),
+            Usual.LAST_12_MONTHS: self.tr("Last 12 months"),
+        }
+
+    def _take_dates(self) -> bool:
+        first, last = self.first.date(), self.last.date()
+        if self._usual is not None:
+            return True
+        for field, day in ((self.first, first), (self.last, last)):
+            if day is None:
+                field.set_error(field.error() or self.tr("Type a day."))
+        if first is None or last is None:
+            return False
+        if last < first:
+            self.last.set_error(self.tr("The period ends before it starts. Choose a later end."))
+            return False
+        self.first.set_error("")
+        self.last.set_error("")
+        self._put(Period(first, last))
+        return True
+
+    def _put(self, period: Period) -> None:
+        changed = period != self._period
+        self._period = period
+        self._show()
+        if changed:
+            self.changed.emit()
+
+    def _show(self) -> None:
+        self.button.setText(wording.period(self._period.starts_on, self._period.ends_on))
+        self.dates.setVisible(self._usual is None)
