@@ -5,7 +5,7 @@ Nothing else in the program asks the operating system for the time of a record.
 
 import os
 from contextlib import suppress
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -28,6 +28,11 @@ def is_zone(name: str) -> bool:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return False
     return True
+
+
+def _zone(name: str) -> tzinfo:
+    """The zone of this name; UTC is there even on a computer without a list of zones."""
+    return UTC if name == "UTC" else ZoneInfo(name)
 
 
 class Clock:
@@ -55,8 +60,8 @@ class Clock:
     def local(self, moment: datetime, zone: str | None = None) -> datetime:
         """A UTC moment as wall time in `zone` (the person's where None or unknown)."""
         name = zone if zone and is_zone(zone) else self.zone
-        return moment.astimezone(ZoneInfo(name))
+        return moment.astimezone(_zone(name))
 
     def at(self, day: date, hour: int = 12, minute: int = 0) -> datetime:
         """The UTC moment of a local wall time."""
-        return datetime.combine(day, time(hour, minute), ZoneInfo(self.zone)).astimezone(UTC)
+        return datetime.combine(day, time(hour, minute), _zone(self.zone)).astimezone(UTC)

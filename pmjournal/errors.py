@@ -20,6 +20,10 @@ class DamagedJournal(JournalError):
     """The journal cannot be read as a whole."""
 
 
+class FolderTaken(JournalError):
+    """A new journal was asked for where something lies already."""
+
+
 class JournalInUse(JournalError):
     """Another program holds the journal."""
 

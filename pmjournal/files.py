@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pmjournal.errors import JournalError, NoSpace, ReadOnlyJournal
+from pmjournal.errors import BadInput, JournalError, NoSpace, ReadOnlyJournal
+
+DATABASE = "journal.db"
+KEYS_FILE = "keys.json"
 
 
 def trouble(error: OSError, path: Path) -> JournalError:
@@ -20,7 +23,31 @@ def trouble(error: OSError, path: Path) -> JournalError:
         return ReadOnlyJournal(f"{path} cannot be written to. Choose another place or change its permissions.")
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return JournalError(f"There is no folder {path.parent}. Make it first or choose another place.")
-    return JournalError(f"{path} could not be written ({error.strerror or error}).")
+    if error.errno == errno.ENAMETOOLONG:
+        return JournalError(f"The name {path.name[:40]}… is too long. Choose a shorter one.")
+    return JournalError(f"{path} could not be written ({error.strerror or error}). Choose another place.")
+
+
+def check_target(target: Path) -> None:
+    """Refuse to write a file over what it must never replace.
+
+    Args:
+        target: where a backup or a review shall stand.
+
+    Raises:
+        BadInput: it is a folder, a device, or a file that a journal lives in.
+        JournalError: the place cannot be looked at.
+    """
+    try:
+        if target.is_dir():
+            raise BadInput(f"{target} is a folder. Give the file a name in it.")
+        if target.exists() and not target.is_file():
+            raise BadInput(f"{target} is not an ordinary file. Choose another name.")
+        ours = [name for name in (DATABASE, KEYS_FILE) if (target.parent / name).exists()]
+    except OSError as error:
+        raise trouble(error, target) from error
+    if ours and target.name.casefold().startswith((DATABASE, KEYS_FILE)):
+        raise BadInput(f"{target} belongs to a journal, which would be lost. Choose another name.")
 
 
 def _sync_folder(folder: Path) -> None:

@@ -68,13 +68,19 @@ class Journal:
 
         Raises:
             BadInput: the name is empty.
-            JournalError: the folder is in use or cannot be written to.
+            FolderTaken: the folder is not empty.
+            JournalError: it cannot be written to, or the disk is full; nothing is left of the journal.
         """
         required(name, "Your name")
-        journal = cls(folder, opening.create(folder, clock or Clock()))
-        with journal.transaction():
-            journal.owner.write(name=name)
-            journal._seed_competencies()
+        with opening.whole_or_nothing(folder):
+            journal = cls(folder, opening.create(folder, clock or Clock()))
+            try:
+                with journal.transaction():
+                    journal.owner.write(name=name)
+                    journal._seed_competencies()
+            except BaseException:
+                journal.close()
+                raise
         return journal
 
     @classmethod

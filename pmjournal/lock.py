@@ -28,7 +28,7 @@ def _alive(process: int) -> bool:
         return True  # Windows keeps the file locked while its window lives, and removes it after
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):
         return False
     except PermissionError:
         return True

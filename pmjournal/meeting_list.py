@@ -13,7 +13,7 @@ from sqlalchemy import Select, and_, exists, func, or_, select
 from pmjournal.actions import OPEN
 from pmjournal.errors import NotFound
 from pmjournal.journal import Journal
-from pmjournal.meetings import COUNTS, _counts
+from pmjournal.meetings import COUNTS, counted_parts
 from pmjournal.records import Kind, MeetingStatus, MeetingSummary
 from pmjournal.store.mapping import field_names, to_record
 from pmjournal.store.tables import ActionItemRow, MeetingRow, RecordRow
@@ -104,7 +104,7 @@ def one(journal: Journal, meeting_id: int) -> MeetingSummary:
 
 def _summaries() -> Select[Any]:
     names = [name for name in field_names(MeetingSummary) if name not in COUNTS]
-    return select(*(getattr(MeetingRow, name).label(name) for name in names), *_counts())
+    return select(*(getattr(MeetingRow, name).label(name) for name in names), *counted_parts())
 
 
 def _wanted(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:

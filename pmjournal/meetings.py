@@ -52,7 +52,7 @@ class Meetings(Topic):
         """
         names = [name for name in field_names(MeetingSummary) if name not in COUNTS]
         columns = [getattr(MeetingRow, name).label(name) for name in names]
-        query = _of(select(*columns, *_counts()), mentorship_id)
+        query = _of(select(*columns, *counted_parts()), mentorship_id)
         query = query.order_by(MeetingRow.starts_at.desc(), MeetingRow.id.desc()).limit(limit).offset(offset)
         with self._store.reading() as session:
             return [to_record(MeetingSummary, row) for row in session.execute(query)]
@@ -124,7 +124,7 @@ def _of(query: Select[Any], mentorship_id: int | None) -> Select[Any]:
     return query if mentorship_id is None else query.where(MeetingRow.mentorship_id == mentorship_id)
 
 
-def _counts() -> list[Any]:
+def counted_parts() -> list[Any]:
     """The counted columns of a summary, as subqueries over one meeting's parts."""
 
     def count(row: Any, *conditions: Any) -> Any:

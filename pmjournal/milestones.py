@@ -12,7 +12,7 @@ from pmjournal.records import GoalStatus, Milestone, MilestoneStatus, ProgressKi
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import GoalRow, MilestoneRow, ProgressEventRow
 from pmjournal.store.topic import Topic, fill, find
-from pmjournal.text import required, sensible
+from pmjournal.text import clean, required, sensible
 
 WRITABLE = {"title", "done_criterion", "evidence", "evidence_url", "owner"}
 
@@ -219,6 +219,7 @@ class Milestones(Topic):
         kind: ProgressKind,
         on: date | None,
         milestone_id: int | None = None,
+        reason: str = "",
         **facts: Any,
     ) -> None:
         """Append one fact to the history."""
@@ -229,6 +230,7 @@ class Milestones(Topic):
                 kind=kind,
                 on=self._day(on),
                 recorded_at=self._clock.now(),
+                reason=clean(reason),
                 **facts,
             )
         )

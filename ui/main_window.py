@@ -274,11 +274,10 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: Exception) -> None:
         """Tell the person of a trouble; what could not be saved stays named in the status line."""
-        if isinstance(error, BadInput | NotFound | UndoRefused):
-            self.shell.toast.say(str(error))
-        else:
+        if not isinstance(error, BadInput | NotFound | UndoRefused):
             self.shell.sidebar.status.failed()
-            self.shell.toast.say(str(error))
+        if not (self.shell.toast.isVisible() and self.shell.toast.accessibleName() == str(error)):
+            self.shell.toast.say(str(error))  # a save that is tried again and again says it once
 
     def flush(self) -> bool:
         """Save everything typed; False when something could not be saved and is still in its editor."""

@@ -14,6 +14,7 @@ from pmjournal.demo.source import load
 from pmjournal.demo.story import Story
 from pmjournal.demo.weeks import Weeks
 from pmjournal.journal import Journal
+from pmjournal.store.opening import whole_or_nothing
 
 SEED = 20260609
 
@@ -35,20 +36,21 @@ def build(
         progress: told after each part how many meetings and reflections are written, and of how many.
 
     Raises:
-        JournalError: the folder is in use or cannot be written to.
+        JournalError: the folder is in use or cannot be written to; nothing is left of the journal.
     """
     source, weeks, random = load(), Weeks(clock.today()), Random(SEED)
     told = len(source.meetings) - 1 + len(source.reflections)  # one of the two nights the clocks change
     total = max(told, entries or 0)
     report = progress or (lambda done, of: None)
-    journal = Journal.create(folder, source.owner.name, clock=clock)
-    try:
-        with journal.bulk():
-            Story(journal, source, weeks, random).tell()
-        report(told, total)
-        for done in go_on(journal, source, weeks, random, total - told):
-            report(told + done, total)
-    except BaseException:
-        journal.close()
-        raise
+    with whole_or_nothing(folder):
+        journal = Journal.create(folder, source.owner.name, clock=clock)
+        try:
+            with journal.bulk():
+                Story(journal, source, weeks, random).tell()
+            report(told, total)
+            for done in go_on(journal, source, weeks, random, total - told):
+                report(told + done, total)
+        except BaseException:
+            journal.close()
+            raise
     return journal

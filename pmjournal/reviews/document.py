@@ -13,8 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
-from pmjournal.errors import BadInput, JournalError
-from pmjournal.files import write_whole
+from pmjournal.errors import JournalError
+from pmjournal.files import check_target, write_whole
 from pmjournal.reviews import worker
 from pmjournal.reviews.content import Content
 
@@ -157,12 +157,11 @@ def write(content: Content, target: Path) -> Generator[Progress, None, Exported]
     it.
 
     Raises:
-        BadInput: `target` is a folder.
+        BadInput: `target` is a folder, or a file that a journal lives in.
         JournalError: the folder is missing, cannot be written to or is full; or the PDF could not be made.
     """
     target = target.absolute()
-    if target.is_dir():
-        raise BadInput(f"{target} is a folder. Give the file a name, such as review.pdf.")
+    check_target(target)
     if not target.parent.is_dir():
         raise JournalError(f"There is no folder {target.parent}. Make it first or choose another place.")
     with Press() as press:

@@ -29,6 +29,8 @@ def connect(file: Path, key: bytes, *, read_only: bool = False, busy_ms: int = B
         read_only: open without the right to write.
         busy_ms: how long to wait for a lock, in milliseconds.
     """
+    if read_only and Path(f"{file}-journal").exists():
+        connect(file, key, busy_ms=busy_ms).close()  # a writer that was killed: only a writing one takes it back
     mode = "ro" if read_only else "rw"
     uri = f"file:{quote(str(file.resolve()))}?mode={mode}"
     connection = sqlcipher3.connect(

@@ -105,7 +105,7 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
         if act.keep_images:
             act.after[_key(row)] = None
     for row in session.info.pop("relink", ()):
-        _relink(session, row)
+        relink(session, row)
     for row in session.deleted:
         _unlink(session, row)
 
@@ -135,8 +135,10 @@ def _links_changed(row: Base) -> bool:
     return any("[[" in (getattr(row, name) or "") or "[[" in str(old.get(name) or "") for name in texts)
 
 
-def _relink(session: Session, row: Any) -> None:
-    """Write the mention links that the row's texts hold now."""
+def relink(session: Session, row: Any) -> None:
+    """Write the mention links that the texts of a row hold now; nothing for a row without such texts."""
+    if not hasattr(row, "LINKED"):
+        return
     table: type[LinkRow] | type[PrivateLinkRow] = PrivateLinkRow if isinstance(row, PrivateRecordRow) else LinkRow
     run = session.connection().execute
     run(delete(table).where(table.from_id == row.id, table.kind == LinkKind.MENTION))

@@ -8,11 +8,11 @@ import json
 import secrets
 from pathlib import Path
 
-from pmjournal.errors import DamagedJournal
-from pmjournal.files import write_whole
+from pmjournal.errors import DamagedJournal, JournalError, NewerJournal
+from pmjournal.files import KEYS_FILE, write_whole
 
-KEYS_FILE = "keys.json"
 FORMAT = 1
+NEWER = "This journal was written by a newer version of PM Journal. Nothing was changed. Update the program."
 
 
 def new_keys() -> str:
@@ -31,12 +31,18 @@ def read_key(file: Path) -> bytes:
 
     Raises:
         DamagedJournal: the file cannot be understood.
+        NewerJournal: its format is newer than this program.
+        JournalError: it may not be read.
     """
     try:
         content = json.loads(file.read_bytes())
+        if int(content["format"]) > FORMAT:
+            raise NewerJournal(NEWER)
         slot = next(slot for slot in content["slots"] if slot["kind"] == "open")
         key = bytes.fromhex(slot["key"])
-    except (OSError, ValueError, KeyError, TypeError, StopIteration) as error:
+    except PermissionError as error:
+        raise JournalError(f"{file} may not be read. Check its permissions, or ask whoever owns it.") from error
+    except (OSError, ValueError, KeyError, TypeError, StopIteration, RecursionError) as error:
         raise DamagedJournal(
             f"The keys of this journal ({file}) cannot be read. Put the file back from a backup."
         ) from error

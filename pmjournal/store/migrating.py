@@ -9,6 +9,7 @@ from threading import Lock
 from typing import Any
 
 from pmjournal.errors import DamagedJournal, NewerJournal, NotAJournal
+from pmjournal.store.keys import NEWER
 
 APPLICATION_ID = 0x504D4A31  # "PMJ1"
 REVISIONS = ("0001",)
@@ -28,9 +29,7 @@ def state(connection: Any, file: Path) -> int:
     if application != APPLICATION_ID and (tables or application):
         raise NotAJournal(f"{file} is not a journal. Choose a folder made by PM Journal.")
     if version > len(REVISIONS):
-        raise NewerJournal(
-            "This journal was written by a newer version of PM Journal. Nothing was changed. Update the program."
-        )
+        raise NewerJournal(NEWER)
     return version
 
 

@@ -1,45 +1,84 @@
 """Making a new journal folder and opening an old one, with every refusal that keeps it unharmed."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pmjournal.clock import Clock
-from pmjournal.errors import DamagedJournal, JournalError, NotAJournal
-from pmjournal.files import make_folder, trouble
+from pmjournal.errors import DamagedJournal, FolderTaken, JournalError, NotAJournal
+from pmjournal.files import DATABASE, KEYS_FILE, make_folder, trouble
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
-from pmjournal.store.keys import KEYS_FILE, read_key, write_keys
+from pmjournal.store.keys import read_key, write_keys
 from pmjournal.store.migrating import REVISIONS, state, upgrade
 from pmjournal.store.store import Store
 
-DATABASE = "journal.db"
 BACKUPS = "backups"
 
 
 def is_journal(folder: Path) -> bool:
-    """Whether `folder` holds a journal or what is left of one: never to be taken for a place for a new one."""
-    return any((folder / name).exists() for name in (DATABASE, KEYS_FILE, BACKUPS))
+    """Whether `folder` holds a journal or what is left of one: never to be taken for a place for a new one.
+
+    Raises:
+        JournalError: the folder may not be looked into.
+    """
+    try:
+        return any((folder / name).exists() for name in (DATABASE, KEYS_FILE, BACKUPS))
+    except PermissionError as error:
+        raise JournalError(f"{folder} may not be looked into. Check its permissions.") from error
+    except OSError as error:
+        raise trouble(error, folder) from error
+
+
+@contextmanager
+def whole_or_nothing(folder: Path) -> Iterator[None]:
+    """Take away the new journal in `folder`, and the folders made for it, when the block fails.
+
+    What was there before is left alone: a block that finds the folder taken raises FolderTaken.
+    """
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    try:
+        yield
+    except FolderTaken:
+        raise
+    except BaseException:
+        with suppress(OSError):
+            _discard(folder, missing)
+        raise
+
+
+def _discard(folder: Path, missing: list[Path]) -> None:
+    """Remove an unfinished journal; a folder that holds anything else stays."""
+    for file in (*folder.glob(DATABASE + "*"), folder / KEYS_FILE):
+        file.unlink(missing_ok=True)
+    for place in (folder / BACKUPS, *missing):
+        if place.is_dir():
+            place.rmdir()
 
 
 def create(folder: Path, clock: Clock) -> Store:
     """Make a new, empty journal in `folder`, which must be missing or empty.
 
     Raises:
-        JournalError: the folder is in use or cannot be written to.
+        FolderTaken: it is not empty.
+        JournalError: it cannot be written to; see `whole_or_nothing` for what is left then.
     """
     if is_journal(folder):
-        raise JournalError(f"{folder} already holds a journal. Open it, or choose another folder.")
+        raise FolderTaken(f"{folder} already holds a journal. Open it, or choose another folder.")
     try:
         taken = folder.is_dir() and any(folder.iterdir())
     except OSError as error:
         raise trouble(error, folder) from error
     if taken:
-        raise JournalError(f"{folder} is not empty. Choose an empty or a new folder.")
+        raise FolderTaken(f"{folder} is not empty. Choose an empty or a new folder.")
     make_folder(folder)
-    write_keys(folder)
     file = folder / DATABASE
     try:
-        file.touch(mode=0o600)
+        file.touch(mode=0o600, exist_ok=False)  # of two programs that got this far, one goes on
+        write_keys(folder)
         (folder / BACKUPS).mkdir(mode=0o700)
+    except FileExistsError as error:
+        raise FolderTaken(f"{folder} already holds a journal. Open it, or choose another folder.") from error
     except OSError as error:
         raise trouble(error, file) from error
     return _store(folder, clock, read_only=False)

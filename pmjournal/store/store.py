@@ -18,7 +18,7 @@ from pmjournal.changes import Change, Image
 from pmjournal.clock import Clock
 from pmjournal.errors import ReadOnlyJournal, UndoRefused
 from pmjournal.store.engine import WRITE, explained, make_engine
-from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image
+from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, relink
 
 log = logging.getLogger(__name__)
 Listener = Callable[[Change], None]
@@ -127,6 +127,9 @@ class Store:
             with self.transaction(origin) as act, self.writing() as session:
                 for one in reversed(change.images):
                     _put_back(session, one)
+                session.flush()
+                for one in change.images:
+                    relink(session, session.get(one.row, one.key))  # what a text points to may be back only now
         except IntegrityError as error:
             raise UndoRefused("That can no longer be undone: something newer depends on it.") from error
         return act.change

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from pmjournal.records import Goal, GoalStatus, Kind
 from ui import fonts, words
 from ui.models.goal_lines import Face
-from ui.panes.goals.flow import FlowLayout
 from ui.panes.goals.wording import health_name, health_tone, status_name, status_tone
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
 from ui.widgets.chips import Tag, paint_tag, tag_width
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Icon, Label, follow_theme
 from ui.widgets.menu import Menu
 
