@@ -155,7 +155,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"pmjournal {__version__}")
-    parser.add_argument("--journal", type=Path, metavar="DIR", help="open the window on this journal")
+    parser.add_argument("--journal", type=_path, metavar="DIR", help="open the window on this journal")
     _add_today(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_add_new, _add_demo, _add_import, _add_review, _add_backup, _add_tour):
@@ -177,7 +177,7 @@ def _command(
     # Suppressed, or the command's default would wipe out a --today typed before the command.
     _add_today(parser, argparse.SUPPRESS)
     if folder:
-        parser.add_argument("folder", type=Path, metavar="DIR", help=folder)
+        parser.add_argument("folder", type=_path, metavar="DIR", help=folder)
     return parser
 
 
@@ -194,7 +194,7 @@ def _add_demo(commands: Any) -> None:
 
 def _add_import(commands: Any) -> None:
     parser = _command(commands, "import", "take dated Markdown files into a journal, all of them or none")
-    parser.add_argument("source", type=Path, metavar="SOURCE", help="a file, or a folder with its folders")
+    parser.add_argument("source", type=_path, metavar="SOURCE", help="a file, or a folder with its folders")
     parser.add_argument(
         "--as", dest="as_", choices=["meeting", "reflection"], required=True, help="what they become"
     )
@@ -225,11 +225,11 @@ def _add_backup(commands: Any) -> None:
 def _add_tour(commands: Any) -> None:
     words = "make the sample journal, its review and pictures of the window, without a screen"
     parser = _command(commands, "tour", words, folder="")
-    parser.add_argument("out", type=Path, metavar="OUT", help="the folder to write into")
+    parser.add_argument("out", type=_path, metavar="OUT", help="the folder to write into")
 
 
 def _add_output(parser: argparse.ArgumentParser, *, required: bool, words: str) -> None:
-    parser.add_argument("-o", "--output", dest="target", type=Path, required=required, metavar="FILE", help=words)
+    parser.add_argument("-o", "--output", dest="target", type=_path, required=required, metavar="FILE", help=words)
 
 
 def _day(text: str) -> date:
@@ -237,6 +237,13 @@ def _day(text: str) -> date:
         return parse_dated(text, None)
     except BadInput as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _path(text: str) -> Path:
+    """A path; an empty one, as from a variable that was never set, would mean the present folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a path is needed, and this one is empty")
+    return Path(text)
 
 
 def _count(text: str) -> int:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import aliased
 
 from pmjournal.records import Contact, Mentorship, MentorshipStatus, Person, Role, Visibility
 from pmjournal.store.mapping import column_names, to_record
@@ -23,6 +24,14 @@ class People(Topic):
             running = session.scalars(select(MentorshipRow).where(MentorshipRow.binned_at.is_(None)))
             found = [Contact(people[row.person_id], to_record(Mentorship, row)) for row in running]
         return sorted(found, key=_order)
+
+    def guided(self) -> list[Person]:
+        """Everybody I am or was mentor of, those in the bin included: whose names a manager may not read."""
+        mentorship = aliased(MentorshipRow, flat=True)
+        mine = select(mentorship.person_id).where(mentorship.my_role == Role.MENTOR)
+        with self._store.reading() as session:
+            rows = session.scalars(select(PersonRow).where(PersonRow.id.in_(mine)).order_by(PersonRow.id))
+            return [to_record(Person, row) for row in rows]
 
     def contact(self, mentorship_id: int) -> Contact:
         """One mentorship with its person.

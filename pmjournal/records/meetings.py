@@ -86,6 +86,7 @@ class ActionItem:
     due_on: date | None
     done_on: date | None
     state: ActionState
+    visibility: Visibility
 
 
 @dataclass(frozen=True, slots=True)

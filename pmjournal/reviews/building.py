@@ -64,7 +64,7 @@ class _Building:
         self._wanted = selection.request.sections
         allowed = selection.allowed
         spared = [selection.owner.name, *(contact.person.name for contact in allowed.contacts)]
-        names = Names((contact.person for contact in allowed.hidden), spared)
+        names = Names(allowed.hidden, spared)
         self._wording = Wording(names, selection.printable)
         self._contacts = {contact.mentorship.id: contact for contact in allowed.contacts}
 

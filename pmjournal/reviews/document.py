@@ -113,9 +113,15 @@ class Press:
         # "spawn" everywhere: a fork would copy the window and its threads, and cannot be had on Windows.
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=worker.serve, args=(theirs,), daemon=True, name="review")
-        self._process.start()
-        theirs.close()
+        process = context.Process(target=worker.serve, args=(theirs,), daemon=True, name="review")
+        try:
+            process.start()
+        except OSError as error:
+            self._connection.close()
+            raise JournalError("The review could not be begun. Close some programs and try again.") from error
+        finally:
+            theirs.close()
+        self._process = process
 
     def _listen(self, job: worker.Job) -> Generator[Progress, None, worker.Made]:
         said = Progress(Stage.DRAWING)

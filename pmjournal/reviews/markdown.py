@@ -134,4 +134,4 @@ class _Reader:
         return [{"t": "link", "url": url, "c": inner}] if url and inner else inner
 
     def _text(self, text: str) -> str:
-        return with_breaks(restore(text, self._words))
+        return with_breaks(restore(self._wording.hidden(text), self._words))

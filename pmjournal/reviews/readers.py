@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pmjournal.errors import BadInput
-from pmjournal.records import Contact, Goal, Reader, Role, Side, Visibility
+from pmjournal.records import Contact, Goal, Person, Reader, Role, Side, Visibility
 from pmjournal.reviews.request import ReviewRequest
 
 _MY_ROLE = {Reader.MENTOR: Role.MENTEE, Reader.MENTEE: Role.MENTOR}
@@ -30,7 +30,7 @@ class Allowance:
     theirs: bool
     notes: bool
     moods: bool
-    hidden: tuple[Contact, ...]
+    hidden: tuple[Person, ...]
 
     @property
     def mentorship_ids(self) -> frozenset[int]:
@@ -58,12 +58,13 @@ class Allowance:
         return owned and self.covers(goal.mentorship_id) and self.sees(goal.visibility)
 
 
-def allowance(request: ReviewRequest, contacts: Collection[Contact]) -> Allowance:
+def allowance(request: ReviewRequest, contacts: Collection[Contact], guided: Collection[Person]) -> Allowance:
     """What the reader of a request may have.
 
     Args:
         request: names the reader and, for a mentor or a mentee, their mentorships.
         contacts: every mentorship that is not in the bin.
+        guided: everybody the owner is or was mentor of, those in the bin included.
 
     Raises:
         BadInput: the mentorships named are not the reader's, or are missing where they are needed.
@@ -75,7 +76,7 @@ def allowance(request: ReviewRequest, contacts: Collection[Contact]) -> Allowanc
         case Reader.ME:
             return Allowance(Reader.ME, chosen, True, True, True, True, ())
         case Reader.MANAGER:
-            return _for_manager(request, contacts, chosen)
+            return _for_manager(request, chosen, guided)
         case Reader.MENTOR | Reader.MENTEE:
             _check_one_person(request.reader, chosen)
             return Allowance(request.reader, chosen, False, True, True, False, ())
@@ -89,19 +90,19 @@ def _chosen(request: ReviewRequest, contacts: Collection[Contact]) -> tuple[Cont
     return tuple(contact for contact in contacts if not wanted or contact.mentorship.id in wanted)
 
 
-def _for_manager(request: ReviewRequest, contacts: Collection[Contact], chosen: tuple[Contact, ...]) -> Allowance:
+def _for_manager(request: ReviewRequest, chosen: tuple[Contact, ...], guided: Collection[Person]) -> Allowance:
     """Mentorships in which somebody guides the owner, or peers; never those in which the owner guides.
 
     Somebody who is both mentor and mentee counts as a mentee, unless the mentorship with them is named.
     """
     if request.mentorship_ids and any(c.mentorship.my_role is Role.MENTOR for c in chosen):
         raise BadInput("A review for your manager holds nothing of your mentees. Choose your mentors only.")
-    mentees = {c.person.id for c in contacts if c.mentorship.my_role is Role.MENTOR}
+    mentees = {person.id for person in guided}
     if not request.mentorship_ids:
         chosen = tuple(contact for contact in chosen if contact.person.id not in mentees)
     named = {contact.person.id for contact in chosen}
-    hidden = {c.person.id: c for c in contacts if c.person.id in mentees - named}
-    return Allowance(Reader.MANAGER, chosen, True, False, False, False, tuple(hidden.values()))
+    hidden = tuple(person for person in guided if person.id not in named)
+    return Allowance(Reader.MANAGER, chosen, True, False, False, False, hidden)
 
 
 def _check_one_person(reader: Reader, chosen: tuple[Contact, ...]) -> None:

@@ -82,7 +82,7 @@ def select(journal: "Journal", request: ReviewRequest) -> Selection:
         BadInput: the period or the mentorships cannot be.
         NotFound: a reflection added by hand is not there any more.
     """
-    allowed = allowance(request, journal.people.contacts())
+    allowed = allowance(request, journal.people.contacts(), journal.people.guided())
     return _Selecting(journal, request, allowed).all()
 
 
@@ -92,7 +92,7 @@ def choosable_reflections(journal: "Journal", request: ReviewRequest) -> list[Re
     Raises:
         BadInput: the period or the mentorships cannot be.
     """
-    allowed = allowance(request, journal.people.contacts())
+    allowed = allowance(request, journal.people.contacts(), journal.people.guided())
     return [
         summary
         for summary in journal.reflections.summaries()
@@ -217,6 +217,7 @@ class _Selecting:
             for item in self._journal.actions.all()
             if item.state is not ActionState.CANCELLED
             and self._allowed.covers(item.mentorship_id)
+            and self._allowed.sees(item.visibility)
             and (self._allowed.theirs or item.owner is Side.ME)
         )
         first = self._request.starts_on

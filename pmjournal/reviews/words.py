@@ -17,11 +17,19 @@ LEFT_OUT = "(left out)"
 MENTEE = "a mentee"
 SCHEMES = ("http://", "https://", "mailto:")
 
-_LINK = re.compile(r"\[\[(\d{1,18})\|(.*?)\]\]")
+# Wider than what the journal takes for a link (a line end in the words, a link in the words of a link): words
+# that may not be printed must not slip through because somebody mistyped what is around them.
+_LINK = re.compile(r"\[\[\s*(\d+)\s*\\?\|((?:(?!\[\[|\]\]|\n\s*\n).)*)\]\]", re.DOTALL)
 _MARKS = re.compile("[\ue000\ue001\ufffe\uffff\ufdd0-\ufdef]")
 _PLACE = re.compile("\ue000(\\d+)\ue001")
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "von", "van", "de", "del", "la"})
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_TYPED = str.maketrans(
+    {"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae", "ß": "ss"}
+)
+_ANY_APOSTROPHE = re.compile("['’ʼ‘]")
+_ANY_HYPHEN = re.compile(r"\\-|[‐‑–]")
+_ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s<>)\]]+", re.IGNORECASE)
 _UNSAFE = re.compile(r"\s|%EE%80%8|[\ue000\ue001]", re.IGNORECASE)
 _RUN = re.compile(r"\S{61,}")
 _BREAK_EVERY = 40
@@ -29,11 +37,23 @@ _BREAK_EVERY = 40
 
 def _name_parts(name: str) -> list[str]:
     words = [word for word in re.split(r"\s+", name) if word.rstrip(".").casefold() not in _TITLES]
-    return [word for word in words if len(word) > 1]
+    halves = [half for word in words for half in re.split("[-‐‑–]", word) if half[:1].isupper()]
+    return [word for word in dict.fromkeys([*words, *halves]) if len(word) > 1]
+
+
+def _plainly(name: str) -> str:
+    """A name as somebody without its letters on the keyboard types it: Yıldırım as Yildirim."""
+    bare = (sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
+    return "".join(bare).translate(_TYPED)
+
+
+def _escaped(word: str) -> str:
+    """A word as a pattern in which one kind of apostrophe or hyphen stands for all."""
+    return _ANY_HYPHEN.sub("[-‐‑–]", _ANY_APOSTROPHE.sub("['’ʼ‘]", re.escape(word)))
 
 
 def _pattern(words: str, *, any_case: bool) -> str:
-    pattern = r"\s+".join(re.escape(word) for word in words.split())
+    pattern = (r"[\s._-]+" if any_case else r"\s+").join(_escaped(word) for word in words.split())
     if any_case:
         pattern = f"(?i:{pattern})"
     elif words.upper() != words:
@@ -58,8 +78,9 @@ class Names:
         parts: set[str] = set()
         for person in people:
             name = unicodedata.normalize("NFC", person.name)
-            whole |= {text for text in (name, person.email) if text.strip()}
-            parts |= set(_name_parts(name)) - kept
+            for spelt in (name, _plainly(name)):
+                whole |= {text for text in (spelt, person.email) if text.strip()}
+                parts |= set(_name_parts(spelt)) - kept
         patterns = [_pattern(text, any_case=True) for text in sorted(whole, key=len, reverse=True)]
         patterns += [_pattern(text, any_case=False) for text in sorted(parts, key=len, reverse=True)]
         self._found = re.compile("|".join(patterns)) if patterns else None
@@ -117,7 +138,7 @@ class Wording:
     def line(self, text: str) -> str:
         """A title or another text of one line, links as words."""
         marked, words = self.marked(" ".join(text.split()))
-        return with_breaks(restore(marked, words))
+        return with_breaks(restore(self.hidden(marked), words))
 
     def address(self, url: str) -> str:
         """A web or mail address as a document may carry it; empty where it may not."""
@@ -125,8 +146,15 @@ class Wording:
         safe = plain.lower().startswith(SCHEMES) and not _UNSAFE.search(plain)
         return plain if safe and not self._names.named_in_address(plain) else ""
 
+    def hidden(self, text: str) -> str:
+        """A piece of plain text without names that an escape, an entity or an address hid until now."""
+        return self._names.hidden_in(_ADDRESS.sub(self._shown_address, text))
+
+    def _shown_address(self, match: re.Match[str]) -> str:
+        return MENTEE if self._names.named_in_address(match.group()) else match.group()
+
     def _link_words(self, record_id: int, words: str) -> str:
-        return self._names.hidden_in(words) if record_id in self._printable else LEFT_OUT
+        return self._names.hidden_in(" ".join(words.split())) if record_id in self._printable else LEFT_OUT
 
 
 def restore(marked: str, words: list[str]) -> str:

@@ -7,6 +7,7 @@ the encrypted database, the keys and a manifest that counts what is inside.
 import json
 import tempfile
 import zipfile
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -14,9 +15,8 @@ from typing import Any
 
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal
-from pmjournal.files import copy_file, make_folder, trouble, whole_file
+from pmjournal.files import KEYS_FILE, check_target, copy_file, make_folder, trouble, whole_file
 from pmjournal.store.engine import connect, explained
-from pmjournal.store.keys import KEYS_FILE
 
 STAMP = "%Y-%m-%dT%H-%M-%SZ"
 SUFFIX = ".backup.zip"
@@ -53,27 +53,34 @@ class Backups:
         """
         if to is None:
             make_folder(self.folder)
-            target = self.folder / (self._clock.now().strftime(STAMP) + SUFFIX)
-        else:
-            target = to
-        with tempfile.TemporaryDirectory(prefix=".backup-", dir=self._journal) as scratch:
-            copy = Path(scratch) / self._file.name
-            self._copy(copy)
-            manifest = self._check(copy)
-            self._pack(target, copy, manifest)
+        target = to or self.folder / (self._clock.now().strftime(STAMP) + SUFFIX)
+        check_target(target)
+        try:
+            # Beside the target, so that a journal on a full or read-only disk can be saved to another one.
+            with tempfile.TemporaryDirectory(prefix=".backup-", dir=target.parent) as scratch:
+                copy = Path(scratch) / self._file.name
+                self._copy(copy)
+                self._pack(target, copy, self._check(copy))
+        except OSError as error:
+            raise trouble(error, target) from error
         if to is None:
-            self._thin()
+            self._thin(target)
         return target
 
     def latest(self) -> datetime | None:
-        """When the newest backup in the backups folder was made, in UTC; None where there is none."""
-        names = sorted(path.name for path in self.folder.glob("*" + SUFFIX)) if self.folder.is_dir() else []
-        for name in reversed(names):
-            try:
-                return datetime.strptime(name.removesuffix(SUFFIX), STAMP).replace(tzinfo=UTC)
-            except ValueError:
-                continue
-        return None
+        """When the newest backup in the backups folder was made, in UTC; None where there is none.
+
+        One from a day to come, made while the clock was wrong, must not keep the next one from being made.
+        """
+        return max((at for at in self._made().values() if at <= self._clock.now()), default=None)
+
+    def _made(self) -> dict[Path, datetime]:
+        """The backups this program named, with their moments; other files in the folder are left alone."""
+        found = {}
+        for path in self.folder.glob("*" + SUFFIX):
+            with suppress(ValueError):
+                found[path] = datetime.strptime(path.name.removesuffix(SUFFIX), STAMP).replace(tzinfo=UTC)
+        return found
 
     def due(self) -> bool:
         """Whether a day has gone by since the newest backup."""
@@ -88,8 +95,6 @@ class Backups:
                 connection.execute("BEGIN")
                 connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
                 copy_file(self._file, copy)
-            except OSError as error:
-                raise trouble(error, copy) from error
             finally:
                 connection.close()
 
@@ -120,7 +125,8 @@ class Backups:
             archive.write(self._journal / KEYS_FILE, KEYS_FILE)
             archive.writestr("manifest.json", json.dumps(manifest, indent=1) + "\n")
 
-    def _thin(self) -> None:
-        """Remove the oldest automatic backups beyond those kept."""
-        for path in sorted(self.folder.glob("*" + SUFFIX))[:-KEEP]:
+    def _thin(self, newest: Path) -> None:
+        """Remove the oldest automatic backups beyond those kept, never the one just made."""
+        made = self._made()
+        for path in sorted(made.keys() - {newest}, key=made.__getitem__)[: 1 - KEEP]:
             path.unlink(missing_ok=True)

@@ -112,6 +112,6 @@ def explain(message: str, file: Path) -> JournalError | None:
         )
     if "disk i/o" in words or "unable to open" in words:
         return JournalError(
-            f"{file} cannot be reached. Check that its disk is connected and not full, then try again."
+            f"{file} cannot be reached. Check its permissions, and that its disk is connected and not full."
         )
     return None

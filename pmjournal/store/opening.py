@@ -14,6 +14,7 @@ from pmjournal.store.migrating import REVISIONS, state, upgrade
 from pmjournal.store.store import Store
 
 BACKUPS = "backups"
+TAKEN = "{} already holds a journal. Open it, or choose another folder."
 
 
 def is_journal(folder: Path) -> bool:
@@ -34,8 +35,11 @@ def is_journal(folder: Path) -> bool:
 def whole_or_nothing(folder: Path) -> Iterator[None]:
     """Take away the new journal in `folder`, and the folders made for it, when the block fails.
 
-    What was there before is left alone: a block that finds the folder taken raises FolderTaken.
+    Raises:
+        FolderTaken: the folder is not empty; it was left alone.
+        JournalError: it may not be looked into.
     """
+    check_free(folder)
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     try:
         yield
@@ -45,6 +49,23 @@ def whole_or_nothing(folder: Path) -> Iterator[None]:
         with suppress(OSError):
             _discard(folder, missing)
         raise
+
+
+def check_free(folder: Path) -> None:
+    """Refuse a folder that is neither missing nor empty.
+
+    Raises:
+        FolderTaken: it is not empty.
+        JournalError: it may not be looked into.
+    """
+    if is_journal(folder):
+        raise FolderTaken(TAKEN.format(folder))
+    try:
+        taken = folder.is_dir() and any(folder.iterdir())
+    except OSError as error:
+        raise trouble(error, folder) from error
+    if taken:
+        raise FolderTaken(f"{folder} is not empty. Choose an empty or a new folder.")
 
 
 def _discard(folder: Path, missing: list[Path]) -> None:
@@ -57,20 +78,12 @@ def _discard(folder: Path, missing: list[Path]) -> None:
 
 
 def create(folder: Path, clock: Clock) -> Store:
-    """Make a new, empty journal in `folder`, which must be missing or empty.
+    """Make a new, empty journal in `folder`, inside `whole_or_nothing`.
 
     Raises:
-        FolderTaken: it is not empty.
-        JournalError: it cannot be written to; see `whole_or_nothing` for what is left then.
+        FolderTaken: another program was quicker.
+        JournalError: it cannot be written to.
     """
-    if is_journal(folder):
-        raise FolderTaken(f"{folder} already holds a journal. Open it, or choose another folder.")
-    try:
-        taken = folder.is_dir() and any(folder.iterdir())
-    except OSError as error:
-        raise trouble(error, folder) from error
-    if taken:
-        raise FolderTaken(f"{folder} is not empty. Choose an empty or a new folder.")
     make_folder(folder)
     file = folder / DATABASE
     try:
@@ -78,7 +91,7 @@ def create(folder: Path, clock: Clock) -> Store:
         write_keys(folder)
         (folder / BACKUPS).mkdir(mode=0o700)
     except FileExistsError as error:
-        raise FolderTaken(f"{folder} already holds a journal. Open it, or choose another folder.") from error
+        raise FolderTaken(TAKEN.format(folder)) from error
     except OSError as error:
         raise trouble(error, file) from error
     return _store(folder, clock, read_only=False)

@@ -6,7 +6,7 @@ emptied. So a binned meeting takes its agenda along, and an action item only for
 
 from datetime import datetime
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Table, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from pmjournal.store.tables import Base, PrivateRecordRow, RecordRow
@@ -17,9 +17,21 @@ def sweep(session: Session, before: datetime) -> int:
     total = 0
     for row in (RecordRow, PrivateRecordRow):
         ids = set(session.scalars(select(row.id).where(row.binned_at < before)))
+        if row is RecordRow:
+            ids -= _needed(session, before)
         _delete(session, Base.metadata.tables[row.__tablename__], ids)
         total += len(ids)
     return total
+
+
+def _needed(session: Session, before: datetime) -> set[int | None]:
+    """Mentorships that something still belongs to; without them it would seem to be nobody's, for any reader."""
+    stays = or_(RecordRow.binned_at.is_(None), RecordRow.binned_at >= before)
+    notes_stay = or_(PrivateRecordRow.binned_at.is_(None), PrivateRecordRow.binned_at >= before)
+    return {
+        *session.scalars(select(RecordRow.mentorship_id).where(stays)),
+        *session.scalars(select(PrivateRecordRow.mentorship_id).where(notes_stay)),
+    }
 
 
 def _delete(session: Session, table: Table, ids: set[int]) -> None:

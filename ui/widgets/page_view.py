@@ -75,7 +75,7 @@ class PageView(QAbstractScrollArea):
         wide = (view.width() - 2 * SIDE) / PAGE[0]
         high = (view.height() - TOP - 8) / PAGE[1]
         fitting = wide if self._fit_width else min(wide, high)
-        self._set_zoom(max(STEPS[0], min(STEPS[-1], int(fitting * 100) / 100)))
+        self._set_zoom(max(STEPS[0], min(STEPS[-1], round(fitting, 2))))
 
     def _set_zoom(self, zoom: float) -> None:
         changed = zoom != self._zoom

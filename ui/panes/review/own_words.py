@@ -11,9 +11,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.records import Reader
+from ui import fonts
 from ui.autosave import Autosaver
 from ui.panes.review.rows import Part
-from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.markdown_edit import MarkdownEdit
@@ -21,7 +21,9 @@ from ui.widgets.markdown_edit import MarkdownEdit
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
 
-LINES = 3
+FEWEST, MOST = 3, 5
+MOST_WRITING = 12
+"""Lines of the editor: at least, at most, and at most while somebody writes in it. It scrolls beyond that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +82,11 @@ class OwnWordsPart(Part):
         self._journal, self._origin = journal, origin
         self._draft: Draft | None = None
         self._unsaved: dict[Draft, str] = {}
-        self.editor = MarkdownEdit("why", grow=True, name=self.tr("Own words"), lines=LINES)
+        self.editor = MarkdownEdit("preview", name=self.tr("Own words"))
         self.editor.set_placeholder(self.tr("What I want to say first"))
         self.editor.setReadOnly(journal.read_only)
-        self.hint = Label(self.tr("They stand in the summary, which is not ticked."), "secondary", "ink3", wrap=True)
+        not_printed = self.tr("They stand in the summary, which is not ticked.")
+        self.hint = Label(not_printed, "secondary", "ink3", wrap=True)
         self.hint.setContentsMargins(0, 6, 0, 0)
         self.hint.hide()
         self.column.addWidget(_Box(self.editor))
@@ -91,12 +94,17 @@ class OwnWordsPart(Part):
         self.autosaver = Autosaver(self._save, self)
         self.editor.edited.connect(self._on_edited)
         self.editor.installEventFilter(self)
+        self.editor.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        follow_theme(self, self._fit)
         self.autosaver.saved.connect(self.saved)
         self.autosaver.failed.connect(self.failed)
-        follow_theme(self, self._restyle)
 
-    def _restyle(self) -> None:
-        self.column.invalidate()
+    def _fit(self) -> None:
+        """Be as high as the words, within limits."""
+        line = fonts.line_height(self.editor.role)
+        most = MOST_WRITING if self.editor.hasFocus() else MOST
+        wanted = round(self.editor.document().size().height() + 0.49)
+        self.editor.setFixedHeight(max(FEWEST * line, min(most * line, wanted)))
 
     def load(self, draft: Draft) -> None:
         """Show the words kept for a draft; unsaved ones stay where they belong, also where saving fails."""
@@ -127,9 +135,11 @@ class OwnWordsPart(Part):
         return self.autosaver.flush()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving the editor saves."""
+        """Leaving the editor saves; while somebody writes in it, it has more room."""
         if event.type() == QEvent.Type.FocusOut:
             self.flush()
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._fit()
         return False
 
     def _on_edited(self) -> None:

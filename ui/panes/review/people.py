@@ -174,8 +174,8 @@ class PeoplePart(Part):
         return chosen if chosen in people else next(iter(people), None)
 
     def _clear(self) -> None:
-        while self._list.count():
-            item = self._list.takeAt(0).widget()
+        while (place := self._list.takeAt(0)) is not None:
+            item = place.widget()
             if item is not None and item is not self.fold:
                 item.hide()
                 item.deleteLater()

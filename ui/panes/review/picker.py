@@ -170,8 +170,11 @@ class ReflectionPicker(Popup):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space and Enter tick the row the keyboard is on."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._toggle(self.view.currentIndex().row())
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self._toggle(self.view.currentIndex().row())
+            return True
         return super().eventFilter(watched, event)

@@ -1,0 +1,196 @@
+"""The review pane: the form, the preview beside it, and the export. It lets them work together."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pmjournal import wording
+from pmjournal.changes import Change
+from pmjournal.errors import Cancelled, JournalError, NotFound
+from pmjournal.reviews import Exported
+from ui import dialogs
+from ui.panes.pane import Pane
+from ui.panes.review.desk import Desk
+from ui.panes.review.exporting import Exporting
+from ui.panes.review.form import ReviewForm
+from ui.panes.review.preview import Pages, Preview
+from ui.panes.review.wish import Look
+
+if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+
+class ReviewPane(Pane):
+    """Form and preview. `previewed` is sent when the preview shows what the form asks for."""
+
+    previewed = Signal()
+
+    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+        super().__init__(journal, parent)
+        self.form = ReviewForm(journal, self)
+        self.desk = Desk()
+        self.preview = Preview(journal, self)
+        self.exporting = Exporting(journal, self)
+        self._stale = True
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.form)
+        row.addWidget(self.desk, 1)
+        self._connect()
+        self.form.reload()
+
+    def _connect(self) -> None:
+        form, preview, foot = self.form, self.preview, self.form.foot
+        form.changed.connect(self._on_changed)
+        form.people.told.connect(lambda words: self.toast_requested.emit(words, None))
+        form.own_words.saving.connect(self.saving)
+        form.own_words.saved.connect(self.saved)
+        form.own_words.failed.connect(self.trouble)
+        preview.looked.connect(self._on_looked)
+        preview.arrived.connect(self._on_pages)
+        preview.placed.connect(form.sections.set_places)
+        preview.failed.connect(self._on_preview_failed)
+        preview.working.connect(self.desk.bar.set_working)
+        self.desk.resolution_changed.connect(lambda: preview.resize(self.desk.pixels_per_inch()))
+        foot.export_requested.connect(self.export)
+        foot.stop_requested.connect(self.stop)
+        self.exporting.progressed.connect(foot.advance)
+        self.exporting.done.connect(self._on_exported)
+        self.exporting.failed.connect(self._on_export_failed)
+
+    # What the window asks for
+
+    def set_scope(self, mentorship_id: int | None) -> None:
+        """A review has its own choice of mentorships."""
+        self.scope = mentorship_id
+
+    def set_private_hidden(self, hidden: bool) -> None:
+        """Say how many private notes are excluded, or only that they are."""
+        super().set_private_hidden(hidden)
+        self.form.left_out.set_private_hidden(hidden)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Without thumbnails in a narrow window."""
+        super().set_narrow(narrow)
+        self.desk.set_narrow(narrow)
+
+    def reload(self) -> None:
+        """Read everything again; choices and what is half typed stay."""
+        self.form.reload()
+        self.form.own_words.refresh()
+        self._refresh()
+
+    def show_record(self, record_id: int) -> None:
+        """Begin a review about one mentorship, for the reader that fits."""
+        try:
+            self.form.begin_for(record_id)
+        except NotFound as error:
+            self.trouble.emit(error)
+
+    def flush(self) -> bool:
+        """Save the own words; False when that failed."""
+        return self.form.own_words.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the preview that was not made while nobody looked."""
+        super().showEvent(event)
+        if self._stale and not event.spontaneous():
+            self._refresh(at_once=True)
+
+    # The preview
+
+    def _on_changed(self) -> None:
+        self._refresh()
+
+    def _refresh(self, *, at_once: bool = False) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.preview.ask(self.form.wish(), self.desk.pixels_per_inch(), at_once=at_once)
+
+    def _on_looked(self, found: Look) -> None:
+        self.form.take(found)
+        if found.refusal:
+            self.desk.show_nothing(found.refusal)
+            self.form.sections.set_places({})
+            self._say_if_current()
+
+    def _on_pages(self, pages: Pages) -> None:
+        self.desk.show_pages(pages.files)
+        self._say_if_current()
+
+    def _say_if_current(self) -> None:
+        latest = self.preview.latest
+        if latest is not None and latest.wish == self.form.wish():
+            self.previewed.emit()
+
+    def _on_preview_failed(self, error: Exception) -> None:
+        sentence = self.tr("The preview could not be made. What went wrong is in the log.")
+        self.desk.bar.set_trouble(str(error) if isinstance(error, JournalError) else sentence)
+
+    # The export
+
+    def export(self) -> None:
+        """Ask for a file and write the review to it."""
+        if self.exporting.running():
+            return
+        self.flush()
+        if not self.form.period.valid():
+            self.form.area.ensureWidgetVisible(self.form.period)
+            return
+        wish = self.form.wish()
+        latest = self.preview.latest
+        if latest is not None and latest.wish == wish and latest.refusal and self.preview.idle():
+            self.form.foot.tell_error(latest.refusal)
+            return
+        target = self._ask_for_file()
+        if target is not None:
+            self.form.foot.begin()
+            self.exporting.start(wish, target)
+
+    def _ask_for_file(self) -> Path | None:
+        period = self.form.period.period()
+        words = wording.period(period.starts_on, period.ends_on)
+        name = self.tr("Review {period}.pdf").format(period=words)
+        title = self.tr("Export review")
+        chosen = dialogs.save_file(self, title, name, [self.tr("PDF (*.pdf)")])
+        if chosen is None or chosen.suffix.lower() == ".pdf":
+            return chosen
+        target = chosen.with_name(f"{chosen.name}.pdf")
+        return target if not target.exists() or self._may_replace(target) else None
+
+    def _may_replace(self, target: Path) -> bool:
+        """The file dialog asked about the name without its ending only."""
+        return dialogs.confirm(
+            self,
+            self.tr("Replace “{name}”?").format(name=target.name),
+            self.tr("There is a file of this name in that folder."),
+            self.tr("Replace"),
+            self.tr("Keep it"),
+        )
+
+    def stop(self) -> None:
+        """Stop the export; nothing is left of it."""
+        self.form.foot.stopping()
+        self.exporting.stop()
+
+    def _on_exported(self, made: Exported) -> None:
+        self.form.foot.tell_saved(made)
+        self.toast_requested.emit(self.form.foot.saved_words(made.path), None)
+
+    def _on_export_failed(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self.form.foot.tell(self.tr("Stopped. Nothing was written."))
+        elif isinstance(error, JournalError):
+            self.form.foot.tell_error(str(error))
+        else:
+            sentence = self.tr("The review could not be exported. What went wrong is in the log.")
+            self.form.foot.tell_error(sentence)
+
+    def on_change(self, change: Change) -> None:
+        """Show what was written elsewhere; the own words typed here show already."""
+        if change.origin is not self:
+            self.reload()
