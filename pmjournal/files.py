@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from pmjournal.errors import BadInput, JournalError, NoSpace, ReadOnlyJournal
 
@@ -114,7 +115,8 @@ def make_folder(folder: Path) -> None:
         raise trouble(error, folder) from error
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """Copy the bytes of `source` over the existing or new `target`."""
-    with source.open("rb") as reader, target.open("wb") as writer:
-        shutil.copyfileobj(reader, writer, 1 << 20)
+def copy_bytes(source: BinaryIO, target: Path) -> None:
+    """Copy all of an open file, from its beginning, over the existing or new `target`."""
+    source.seek(0)
+    with target.open("wb") as writer:
+        shutil.copyfileobj(source, writer, 1 << 20)

@@ -100,6 +100,7 @@ class Journal:
     def close(self) -> None:
         """Close the database. The journal cannot be used after."""
         self._store.close()
+        self.backups.close()
 
     def __enter__(self) -> "Journal":
         return self

@@ -24,6 +24,8 @@ def holder(folder: Path) -> str | None:
 
 def _alive(process: int) -> bool:
     """Whether a process of this number runs here."""
+    if process <= 0:
+        return False
     if os.name == "nt":
         return True  # Windows keeps the file locked while its window lives, and removes it after
     try:

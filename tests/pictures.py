@@ -89,6 +89,7 @@ def _grab_empty(out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None
         for choice in ("light", "dark"):
             theme.apply(app, choice)
             window = MainWindow(Settings(scratch / "settings.json"))
+            window.resize(*SIZES[0])
             window.show_welcome()
             window.show()
             if wanted(f"welcome-{choice}.png"):

@@ -25,7 +25,8 @@ if TYPE_CHECKING:  # brings SQLAlchemy along; the tour imports it when it runs
     from pmjournal.journal import Journal
 
 SIZE = (1280, 820)
-SETTLE_MS = 1200
+SETTLE_MS = 800
+LONGEST_MS = 30_000
 
 
 def run(out: Path, today: date | None) -> int:
@@ -110,6 +111,10 @@ def picture(window: MainWindow, target: Path) -> Path:
         JournalError: it could not be written.
     """
     settle(SETTLE_MS)
+    waited = 0
+    while window.journal is not None and window.pane(window.current).busy() and waited < LONGEST_MS:
+        settle(SETTLE_MS)
+        waited += SETTLE_MS
     if not window.grab().save(str(target), "PNG"):
         raise JournalError(f"{target} could not be written. Choose another folder.")
     return target

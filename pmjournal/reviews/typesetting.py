@@ -23,7 +23,7 @@ STANDARD = "ua-1"
 _compile: Callable[..., Any] = typst.compile_with_warnings
 _REFUSED = "PDF/UA-1 error"
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
-_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+_MISSING = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 
 
 @cache

@@ -20,7 +20,7 @@ SCHEMES = ("http://", "https://", "mailto:")
 # Wider than what the journal takes for a link (a line end in the words, a link in the words of a link): words
 # that may not be printed must not slip through because somebody mistyped what is around them.
 _LINK = re.compile(r"\[\[\s*(\d+)\s*\\?\|((?:(?!\[\[|\]\]|\n\s*\n).)*)\]\]", re.DOTALL)
-_MARKS = re.compile("[\ue000\ue001\ufffe\uffff\ufdd0-\ufdef]")
+_MARKS = re.compile("[\x80-\x9f\ue000\ue001\ufffe\uffff\ufdd0-\ufdef]")
 _PLACE = re.compile("\ue000(\\d+)\ue001")
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "von", "van", "de", "del", "la"})
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

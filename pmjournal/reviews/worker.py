@@ -7,6 +7,7 @@ none.
 
 import signal
 import sys
+import warnings
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TypeAlias
@@ -57,6 +58,8 @@ def serve(connection: Connection) -> None:
     """Do jobs until the other end closes. The entry point of the process."""
     # Ctrl+C in a terminal reaches this process too; the one that started it decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A letter that a chart's font lacks is told once, with the document's own; a terminal needs no list of them.
+    warnings.filterwarnings("ignore", message="Glyph ")
     try:
         while True:
             _do(connection, connection.recv())

@@ -5,21 +5,25 @@ the encrypted database, the keys and a manifest that counts what is inside.
 """
 
 import json
+import shutil
 import tempfile
+import time
 import zipfile
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from threading import Lock
+from typing import Any, BinaryIO
 
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal
-from pmjournal.files import KEYS_FILE, check_target, copy_file, make_folder, trouble, whole_file
+from pmjournal.files import KEYS_FILE, check_target, copy_bytes, make_folder, trouble, whole_file
 from pmjournal.store.engine import connect, explained
 
 STAMP = "%Y-%m-%dT%H-%M-%SZ"
 SUFFIX = ".backup.zip"
+SCRATCH = ".backup-"
 KEEP = 30
 EVERY = timedelta(hours=24)
 
@@ -39,6 +43,8 @@ class Backups:
         self._file = file
         self._key = key
         self._clock = clock
+        self._live: BinaryIO | None = None
+        self._copying = Lock()
         self.folder = folder / "backups"
 
     def make(self, to: Path | None = None) -> Path:
@@ -57,7 +63,7 @@ class Backups:
         check_target(target)
         try:
             # Beside the target, so that a journal on a full or read-only disk can be saved to another one.
-            with tempfile.TemporaryDirectory(prefix=".backup-", dir=target.parent) as scratch:
+            with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=target.parent) as scratch:
                 copy = Path(scratch) / self._file.name
                 self._copy(copy)
                 self._pack(target, copy, self._check(copy))
@@ -65,7 +71,14 @@ class Backups:
             raise trouble(error, target) from error
         if to is None:
             self._thin(target)
+            self._clear()
         return target
+
+    def close(self) -> None:
+        """Let go of the database's file. Not before its connections are closed; see `_copy`."""
+        if self._live is not None:
+            self._live.close()
+        self._live = None
 
     def latest(self) -> datetime | None:
         """When the newest backup in the backups folder was made, in UTC; None where there is none.
@@ -88,13 +101,18 @@ class Backups:
         return latest is None or self._clock.now() - latest >= EVERY
 
     def _copy(self, copy: Path) -> None:
-        """Copy the database's bytes while a read lock keeps writers out."""
-        with explained(self._file):
+        """Copy the database's bytes while a read lock keeps writers out.
+
+        The file stays open after: on POSIX, closing it would drop every lock this process holds on it, and
+        another program could then write into a transaction of ours (sqlite.org/howtocorrupt.html, 2.2).
+        """
+        with self._copying, explained(self._file):
             connection = connect(self._file, self._key, read_only=True, busy_ms=5000)
             try:
                 connection.execute("BEGIN")
                 connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                copy_file(self._file, copy)
+                self._live = self._live or self._file.open("rb", buffering=0)  # a buffer could hold old bytes
+                copy_bytes(self._live, copy)
             finally:
                 connection.close()
 
@@ -124,6 +142,12 @@ class Backups:
             archive.write(copy, self._file.name)
             archive.write(self._journal / KEYS_FILE, KEYS_FILE)
             archive.writestr("manifest.json", json.dumps(manifest, indent=1) + "\n")
+
+    def _clear(self) -> None:
+        """Remove what a backup that was killed left behind a day ago or longer."""
+        for scratch in self.folder.glob(SCRATCH + "*"):
+            if time.time() - scratch.stat().st_mtime > EVERY.total_seconds():
+                shutil.rmtree(scratch, ignore_errors=True)
 
     def _thin(self, newest: Path) -> None:
         """Remove the oldest automatic backups beyond those kept, never the one just made."""

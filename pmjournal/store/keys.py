@@ -42,7 +42,7 @@ def read_key(file: Path) -> bytes:
         key = bytes.fromhex(slot["key"])
     except PermissionError as error:
         raise JournalError(f"{file} may not be read. Check its permissions, or ask whoever owns it.") from error
-    except (OSError, ValueError, KeyError, TypeError, StopIteration, RecursionError) as error:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, StopIteration, RecursionError) as error:
         raise DamagedJournal(
             f"The keys of this journal ({file}) cannot be read. Put the file back from a backup."
         ) from error

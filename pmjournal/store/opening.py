@@ -1,7 +1,7 @@
 """Making a new journal folder and opening an old one, with every refusal that keeps it unharmed."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from pmjournal.clock import Clock
@@ -14,6 +14,7 @@ from pmjournal.store.migrating import REVISIONS, state, upgrade
 from pmjournal.store.store import Store
 
 BACKUPS = "backups"
+ONLY_BEGUN = "There is no backup in {}: put a copy back, or remove the folder if nothing was written in it yet."
 TAKEN = "{} already holds a journal. Open it, or choose another folder."
 
 
@@ -107,10 +108,9 @@ def open_existing(folder: Path, clock: Clock, *, read_only: bool) -> Store:
     if not folder.is_dir() or not is_journal(folder):
         raise NotAJournal(f"There is no journal in {folder}. Choose a folder made by PM Journal.")
     if not file.exists() or file.stat().st_size == 0:
-        raise DamagedJournal(
-            f"{file} is {'empty' if file.exists() else 'missing'}. It was a journal; nothing was changed. "
-            f"Put {DATABASE} back from the {BACKUPS} folder."
-        )
+        kept = any((folder / BACKUPS).glob("*"))
+        advice = f"Put {DATABASE} back from the {BACKUPS} folder." if kept else ONLY_BEGUN.format(folder)
+        raise DamagedJournal(f"{file} is {'empty' if file.exists() else 'missing'}; nothing was changed. {advice}")
     if not (folder / KEYS_FILE).exists():
         raise DamagedJournal(
             f"{KEYS_FILE} is missing from {folder}; without it nothing can be read. Put it back from a backup."
@@ -127,7 +127,8 @@ def _store(folder: Path, clock: Clock, *, read_only: bool) -> Store:
             version = state(connection, file)
             if version < len(REVISIONS) and not read_only:
                 if version:
-                    Backups(folder, file, key, clock).make()
+                    with closing(Backups(folder, file, key, clock)) as backups:
+                        backups.make()
                 upgrade(connection, file)
         finally:
             connection.close()

@@ -1,14 +1,21 @@
 """A backup is a verified copy in one file; opening it gives the same journal."""
 
 import json
+import os
+import subprocess
+import sys
+import tempfile
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from pmjournal.errors import DamagedJournal, JournalError
+from pmjournal.errors import BadInput, DamagedJournal, JournalError
 from pmjournal.journal import Journal
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_backup_holds_the_whole_journal(journal: Journal, tmp_path: Path) -> None:
@@ -67,3 +74,105 @@ def test_a_read_lock_elsewhere_does_not_hold_a_backup_up(journal: Journal, tmp_p
     with journal._store.reading() as session:
         session.connection()
         assert journal.backups.make(tmp_path / "copy.zip").exists()
+
+
+@pytest.mark.parametrize("name", ["journal.db", "keys.json", "JOURNAL.DB", "journal.db-journal"])
+def test_a_backup_never_replaces_what_the_journal_lives_in(journal: Journal, name: str) -> None:
+    journal.goals.add("Keep this")
+    with pytest.raises(BadInput, match="belongs to a journal"):
+        journal.backups.make(journal.folder / name)
+    with Journal.open(journal.folder) as again:
+        assert len(again.goals.outlines()) == 1
+
+
+def test_a_backup_replaces_no_folder_and_no_device(journal: Journal, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="is a folder"):
+        journal.backups.make(tmp_path)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(BadInput, match="not an ordinary file"):
+            journal.backups.make(tmp_path / "pipe")
+        assert (tmp_path / "pipe").is_fifo()
+
+
+def test_the_scratch_lies_beside_the_backup_so_a_full_disk_can_be_saved(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places: list[Path] = []
+
+    def scratch(*, prefix: str, dir: Path) -> tempfile.TemporaryDirectory[str]:
+        places.append(dir)
+        return made(prefix=prefix, dir=dir)
+
+    made = tempfile.TemporaryDirectory
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", scratch)
+    journal.backups.make(tmp_path / "copy.zip")
+    assert places == [tmp_path]
+
+
+def test_a_backup_from_a_day_to_come_does_not_stop_the_next_ones(journal: Journal) -> None:
+    journal.clock._frozen = date(2150, 1, 1)
+    ahead = [journal.backups.make()]
+    for day in range(1, 31):
+        journal.clock._frozen = date(2150, 1, 1) + timedelta(day)
+        ahead.append(journal.backups.make())
+    journal.clock._frozen = date(2026, 6, 9)
+    assert journal.backups.due()
+    made = journal.backups.make()
+    assert made.exists()
+    assert journal.backups.latest() == journal.clock.now()
+
+
+def test_what_somebody_else_put_beside_the_backups_stays(journal: Journal) -> None:
+    journal.backups.make()
+    mine = journal.backups.folder / "1-before-the-move.backup.zip"
+    mine.write_bytes(b"mine")
+    for day in range(35):
+        journal.clock._frozen = date(2026, 6, 9) + timedelta(day)
+        journal.backups.make()
+    assert mine.exists()
+
+
+def test_what_a_killed_backup_left_is_cleared_after_a_day(journal: Journal) -> None:
+    journal.backups.make()
+    old, new = journal.backups.folder / ".backup-old", journal.backups.folder / ".backup-new"
+    for scratch in (old, new):
+        scratch.mkdir()
+        (scratch / "journal.db").write_bytes(b"half")
+    os.utime(old, (0, 0))
+    journal.backups.make()
+    assert not old.exists()
+    assert new.exists()
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from pmjournal.errors import Busy
+from pmjournal.journal import Journal
+
+with Journal.open(Path(sys.argv[1])) as journal:
+    try:
+        journal.goals.add("From elsewhere")
+    except Busy:
+        print("busy")
+"""
+
+
+def test_a_backup_does_not_open_a_write_under_way_to_other_programs(journal: Journal) -> None:
+    journal.backups.make()
+    with journal.transaction():
+        journal.goals.add("Under way")
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(journal.backups.make).result()
+        command = [sys.executable, "-c", WRITER, str(journal.folder)]
+        told = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
+        assert told.stdout.strip() == "busy"
+    assert [outline.goal.title for outline in journal.goals.outlines()] == ["Under way"]
+
+
+def test_each_backup_holds_what_is_there_now(journal: Journal, tmp_path: Path) -> None:
+    for number in range(1, 4):
+        journal.goals.add(f"Goal {number}")
+        with zipfile.ZipFile(journal.backups.make(tmp_path / "copy.zip")) as archive:
+            assert json.loads(archive.read("manifest.json"))["records"] == {"goal": number}

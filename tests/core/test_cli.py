@@ -356,3 +356,10 @@ def test_a_reader_that_leaves_early_is_no_error(folder: Path, monkeypatch: pytes
     with os.fdopen(writing, "w") as pipe:
         monkeypatch.setattr(sys, "stdout", pipe)
         assert cli.main(["backup", str(folder)]) == 0
+
+
+def test_an_empty_path_is_not_the_present_folder(run: Run, tmp_path: Path) -> None:
+    for words in (("import", tmp_path, "", "--as", "meeting"), ("backup", ""), ("backup", tmp_path, "-o", "")):
+        code, _, told = run(*words)
+        assert code == 2
+        assert "empty" in told

@@ -15,6 +15,7 @@ from pmjournal.clock import Clock
 from pmjournal.demo import build
 from pmjournal.demo.source import load
 from pmjournal.demo.weeks import AWAY, HOME, Weeks
+from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
 from pmjournal.records import (
     ActionItem,
@@ -368,3 +369,9 @@ def test_every_text_is_used_and_every_page_is_plain_data() -> None:
     assert len(source.meetings) == 132
     assert len({(page.at, page.title) for page in source.reflections}) == 130
     assert all(asdict(page)["at"].startswith("W") for page in source.private)
+
+
+def test_a_sample_that_cannot_be_finished_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(BadInput):
+        build(tmp_path / "new" / "sample", clock=Clock(date(1900, 1, 1)))
+    assert list(tmp_path.iterdir()) == []

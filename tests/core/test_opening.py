@@ -1,6 +1,9 @@
 """A journal opens, or is refused unharmed with a sentence."""
 
 import shutil
+import signal
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -8,13 +11,16 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 
+from pmjournal import lock
 from pmjournal.clock import Clock
 from pmjournal.errors import (
     BadInput,
     Busy,
     DamagedJournal,
+    FolderTaken,
     JournalError,
     NewerJournal,
+    NoSpace,
     NotAJournal,
     ReadOnlyJournal,
 )
@@ -97,7 +103,10 @@ def test_half_a_database_is_refused(folder: Path) -> None:
         journal.backups.make()
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"slots": [{"kind": "open", "key": "zz"}]}', "\x00"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "{}", "[1]", '{"slots": [{"kind": "open", "key": "zz"}]}', "\x00", "[" * 200_000, '{"format": 1e999}'],
+)
 def test_damaged_keys_are_refused(folder: Path, text: str) -> None:
     (folder / "keys.json").write_text(text)
     with pytest.raises(DamagedJournal):
@@ -195,3 +204,81 @@ def test_journals_can_be_made_in_several_threads_at_once(tmp_path: Path) -> None
     assert [journal.owner.get().name for journal in made] == ["Nora"] * 8
     for journal in made:
         journal.close()
+
+
+def _no_room(*_: object) -> None:
+    raise NoSpace("The disk is full.")
+
+
+@pytest.mark.parametrize(
+    "place", ["pmjournal.store.opening.write_keys", "pmjournal.journal.Journal._seed_competencies"]
+)
+def test_a_journal_that_cannot_be_finished_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setattr(place, _no_room)
+    with pytest.raises(NoSpace):
+        Journal.create(tmp_path / "above" / "new", "Nora")
+    with pytest.raises(NoSpace):
+        Journal.create(tmp_path / "empty", "Nora")
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["empty"]
+
+
+def test_a_refused_new_journal_leaves_the_old_one_alone(folder: Path) -> None:
+    with pytest.raises(FolderTaken):
+        Journal.create(folder, "Somebody else")
+    assert _titles(folder) == ["Keep this"]
+
+
+def test_of_two_that_make_a_journal_at_once_one_is_told_and_harms_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pmjournal.store.opening.check_free", lambda _folder: None)
+    with pytest.raises(FolderTaken):
+        Journal.create(folder, "The slower one")
+    assert _titles(folder) == ["Keep this"]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from pmjournal.journal import Journal
+
+journal = Journal.open(Path(sys.argv[1]))
+with journal.bulk(), journal._store.writing() as session:
+    session.connection().exec_driver_sql("PRAGMA cache_size = 5")
+    for number in range(300):
+        journal.reflections.add(body="word " * 400)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs POSIX signals")
+def test_after_a_killed_write_a_journal_opens_for_reading(folder: Path) -> None:
+    subprocess.run([sys.executable, "-c", KILLED, str(folder)], cwd=Path(__file__).parents[2], check=False)
+    assert (folder / "journal.db-journal").exists()
+    with Journal.open(folder, read_only=True) as journal:
+        assert [outline.goal.title for outline in journal.goals.outlines()] == ["Keep this"]
+        assert journal.reflections.count() == 0
+
+
+def test_keys_of_a_newer_program_say_so(folder: Path) -> None:
+    (folder / "keys.json").write_text('{"format": 2, "slots": [{"kind": "passphrase"}]}')
+    with pytest.raises(NewerJournal, match="newer"):
+        Journal.open(folder)
+
+
+@pytest.mark.parametrize("words", ["99999999999999999999999\nx\n", "-1\nx\n", "0\n"])
+def test_a_senseless_lock_file_holds_nobody_up(folder: Path, words: str) -> None:
+    (folder / lock.LOCK_FILE).write_text(words)
+    assert lock.holder(folder) is None
+
+
+def test_a_journal_that_was_only_begun_is_not_sent_to_backups_it_never_had(folder: Path) -> None:
+    (folder / "journal.db").write_bytes(b"")
+    with pytest.raises(DamagedJournal, match="no backup"):
+        Journal.open(folder)
+    (folder / "backups" / "2026-06-09T12-00-00Z.backup.zip").write_bytes(b"kept")
+    with pytest.raises(DamagedJournal, match="back from the backups folder"):
+        Journal.open(folder)

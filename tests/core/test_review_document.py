@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typst
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
@@ -268,3 +269,30 @@ def test_an_empty_review_says_so(tmp_path: Path) -> None:
         text = text_of(typeset(reviews.content_of(journal, request("manager")))[0])
     assert "No goals in this period." in text
     assert "No meetings were held in this period." in text
+
+
+@pytest.mark.parametrize("name", ["journal.db", "keys.json"])
+def test_a_review_never_replaces_what_the_journal_lives_in(tmp_path: Path, name: str) -> None:
+    journal, _ = make(tmp_path / "journal")
+    with journal, pytest.raises(BadInput, match="belongs to a journal"):
+        reviews.finish(reviews.export(journal, request("manager"), journal.folder / name))
+    Journal.open(tmp_path / "journal").close()
+
+
+def test_a_missing_nothing_does_not_hide_the_missing_letters() -> None:
+    said = [
+        f'PDF/UA-1 error: the text `"{text}"` could not be displayed with font `"Inter"`' for text in ("", "日")
+    ]
+    error = typst.TypstError(said[0], "")
+    error.message, error.diagnostic = said[0], "\n".join(said)
+    assert typesetting.missing_in(error) == "日"
+
+
+def test_letters_a_chart_lacks_are_told_once_and_not_by_the_drawing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    journal, ids = make(tmp_path / "journal")
+    with journal:
+        journal.goals.write(ids.discovery, title="Lead 🚀 discovery")
+        reviews.finish(reviews.export(journal, request("manager"), tmp_path / "r.pdf"))
+    assert "Glyph" not in capfd.readouterr().err

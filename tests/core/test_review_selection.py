@@ -14,6 +14,7 @@ from pmjournal.errors import BadInput, NotFound
 from pmjournal.journal import Journal
 from pmjournal.records import Person, Visibility
 from pmjournal.reviews import Section
+from pmjournal.reviews.markdown import nodes
 from pmjournal.reviews.words import Names, Wording
 from tests.core.review_journal import CANARY, Ids, make, request
 
@@ -215,3 +216,56 @@ def test_addresses_that_name_somebody_are_no_links() -> None:
     assert wording.address("javascript:alert(1)") == ""
     assert wording.address("file:///etc/passwd") == ""
     assert wording.line("write to M.ADE@example.org") == "write to a mentee"
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "[[{ok}|see [[{no}|HIDDEN-WORDS]]]]",
+        "[[{no}|HIDDEN-WORDS\nHIDDEN-MORE]]",
+        "[[{no}|HIDDEN-WORDS]x]]",
+        "[[ {no} |HIDDEN-WORDS]]",
+        "[[000000000000000000000{no}|HIDDEN-WORDS]]",
+        "| a |\n|---|\n| [[{no}\\|HIDDEN-WORDS]] |",
+    ],
+)
+def test_words_of_a_mistyped_link_do_not_slip_through(tmp_path: Path, shape: str) -> None:
+    journal, ids = make(tmp_path / "journal")
+    with journal:
+        journal.goals.write(ids.discovery, why=shape.format(ok=ids.story, no=ids.maya_goal))
+        for reader, mentorships in (("manager", ()), ("mentor", (ids.helen,))):
+            assert "HIDDEN" not in said(journal, reader, *mentorships)
+
+
+def test_personal_actions_are_mine_alone(tmp_path: Path) -> None:
+    journal, ids = make(tmp_path / "journal")
+    with journal:
+        action = journal.actions.for_meeting(ids.helen_meeting)[0]
+        journal.actions.write(action.id, visibility=Visibility.PERSONAL)
+        assert "Mine for Helen" not in said(journal, "manager")
+        assert "Mine for Helen" not in said(journal, "mentor", ids.helen)
+        assert "Mine for Helen" in said(journal, "me")
+
+
+def test_the_manager_reads_no_name_of_a_mentee_who_is_in_the_bin(tmp_path: Path) -> None:
+    journal, ids = make(tmp_path / "journal")
+    with journal:
+        journal.bin.put(ids.maya)
+        text = said(journal, "manager")
+        assert "Maya" not in text
+        assert "says a mentee." in text
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Ayse Yildirim", "Yıldırım", "Yildirim", "O’Neill", "ayşe.yıldırım-o'neill@x.org", "AYŞE",
+        "Yıldırım‑O’Neill", "Ay&#351;e", "O\\'Neill", "https://wiki.example/o'neill", "Ays\u0327e",
+    ],
+)  # fmt: skip
+def test_a_name_is_hidden_however_it_is_typed(written: str) -> None:
+    person = Person(1, "Ayşe Yıldırım-O'Neill", "", "", "", "", "a.y@x.org", "", "", None)
+    wording = Wording(Names([person]), frozenset())
+    shown = json.dumps(nodes(f"So {written} said", wording), ensure_ascii=False).casefold()
+    for part in ("ayse", "ayşe", "yıld", "yild", "neill"):
+        assert part not in shown

@@ -143,3 +143,36 @@ def test_the_bin_is_emptied_after_sixty_days_and_not_before(journal: Journal) ->
     assert journal.bin.sweep() == 1
     assert journal.bin.items() == []
     assert journal.meetings.get(meeting).notes == f"see [[{goal}|Old]]"
+
+
+def test_a_link_comes_back_whichever_of_the_two_was_made_first(journal: Journal) -> None:
+    with journal.transaction() as act:
+        page = journal.reflections.add(body="About it")
+        goal = journal.goals.add("Tell the story")
+        journal.reflections.write(page, body=f"About [[{goal}|the story]]")
+    assert act.change is not None
+    back = journal.undo(act.change)
+    assert back is not None
+    journal.undo(back)
+    assert [mention.record_id for mention in journal.links.mentions_of(goal)] == [page]
+
+
+def test_a_reason_is_cleaned_like_every_text(journal: Journal) -> None:
+    goal = journal.goals.add("A goal")
+    journal.goals.drop_milestone(journal.goals.add_milestone(goal, "Step"), reason="no\ud800 \x00time")
+    assert journal.goals.events(goal)[-1].reason == "no time"
+
+
+def test_a_mentorship_stays_in_the_bin_while_something_belongs_to_it(journal: Journal) -> None:
+    maya = journal.people.add("Maya", Role.MENTOR)
+    goal = journal.goals.add("With Maya", mentorship_id=maya)
+    journal.bin.put(goal)
+    journal.clock._frozen = date(2026, 6, 10)
+    journal.bin.put(maya)
+    journal.bin.restore(goal)
+    journal.clock._frozen = date(2026, 9, 9)
+    assert journal.bin.sweep() == 0
+    assert journal.goals.get(goal).mentorship_id == maya
+    journal.bin.put(goal)
+    journal.clock._frozen = date(2026, 12, 9)
+    assert journal.bin.sweep() == 2

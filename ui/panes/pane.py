@@ -67,6 +67,10 @@ class Pane(QWidget):
     def show_record(self, record_id: int) -> None:
         """Select and show one record of this pane's kind."""
 
+    def busy(self) -> bool:
+        """Whether something shown is still being made in the background."""
+        return False
+
     def current_id(self) -> int | None:
         """The record shown, if any."""
         return None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import Icon, Label
@@ -103,6 +104,10 @@ class EmptyState(QWidget):
             row.addWidget(_Example(quote, caption), 1)
         self._column.addSpacing(10)
         self._column.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground: an empty pane is canvas all over."""
+        QPainter(self).fillRect(event.rect(), theme().color("canvas"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at a sixth of the height."""

@@ -42,6 +42,7 @@ def box(
         pen = QPen(theme().color(border), width)
         if dashed:
             pen.setDashPattern([3, 2])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # square caps would close the gaps
         painter.setPen(pen)
     else:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -96,7 +96,8 @@ class Detail(QWidget):
         side = 24 if narrow else 32
         self._head.setContentsMargins(side, 16, 16, 0)
         self._body.setContentsMargins(side, 0, side - PLUS_INSET, 24)
-        for part in (self.agenda, self.notes, self.private):  # the rail's plus stands a little outside their column
+        # The rail's plus stands a little outside the column of these.
+        for part in (self.agenda, self.notes, self.private):
             part.setContentsMargins(0, 0, PLUS_INSET if narrow else 0, 0)
         widest = theme().px(MAIN_WIDEST)
         self._main.setMaximumWidth(widest)

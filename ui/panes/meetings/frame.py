@@ -29,9 +29,19 @@ class Frame(QWidget):
         self.new = NewMeeting(act.journal.clock.today)
         self.empty = EmptyState(
             "meetings",
-            self.tr("Meetings are where the thread is kept."),
-            self.tr("Plan the next one, and what was left open last time will be waiting on its agenda."),
+            self.tr("No meetings yet"),
+            self.tr(
+                "Meetings are where the thread is kept. Plan the next one, and what was left open last time will be "
+                "waiting on its agenda."
+            ),
             self.tr("+ New meeting"),
+            self.tr("Add a person first"),
+            other_icon="person",
+            examples_title=self.tr("Worth noting, for example"),
+            examples=(
+                (self.tr("“Say what you are asking for first.”"), self.tr("What they told you, in their words")),
+                (self.tr("“Back one thing, and say why not the other.”"), self.tr("What you decided together")),
+            ),
         )
         self._detail_page, self._new_page = ScrollArea(self.detail), ScrollArea(self.new)
         self._pages = QStackedWidget()
@@ -53,17 +63,20 @@ class Frame(QWidget):
 
     def show_detail(self, from_top: bool = False) -> None:
         """Show the meeting."""
+        self.list.show()
         self._pages.setCurrentWidget(self._detail_page)
         if from_top:
             self._detail_page.verticalScrollBar().setValue(0)
 
     def show_new(self) -> None:
         """Show the form of a new meeting."""
+        self.list.show()
         self._pages.setCurrentWidget(self._new_page)
         self.new.form.setFocus()
 
-    def show_empty(self) -> None:
-        """Show the page that says how to begin."""
+    def show_empty(self, nothing_at_all: bool) -> None:
+        """Show the page that says how to begin; alone where there is no meeting that could be listed."""
+        self.list.setVisible(not nothing_at_all)
         self._pages.setCurrentWidget(self.empty)
 
     def set_narrow(self, narrow: bool) -> None:

@@ -59,6 +59,7 @@ class MeetingsPane(Pane):
         self.new.form.confirmed.connect(self._add)
         self.new.form.cancelled.connect(self._leave_form)
         self.frame.empty.primary_clicked.connect(self.begin_new)
+        self.frame.empty.other_clicked.connect(self.person_requested)
 
     def current_id(self) -> int | None:
         """The meeting shown."""
@@ -119,7 +120,7 @@ class MeetingsPane(Pane):
         if meeting_id is None:
             self._id = None
             self.list.mark(None)
-            self.frame.show_empty()
+            self.frame.show_empty(self.journal.meetings.count() == 0)
             return
         summary = meeting_list.one(self.journal, meeting_id)
         self._id = meeting_id
@@ -159,7 +160,7 @@ class MeetingsPane(Pane):
 
     def _leave_form(self) -> None:
         if self._id is None:
-            self.frame.show_empty()
+            self.frame.show_empty(self.journal.meetings.count() == 0)
         else:
             self.frame.show_detail()
         self.list.mark(self._id)

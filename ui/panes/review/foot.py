@@ -142,6 +142,11 @@ class ExportFoot(QWidget):
         self._work(False)
         self._tell()
 
+    def forget_trouble(self) -> None:
+        """What was wrong may be right now. Where the last file is stays."""
+        if self.export.isVisibleTo(self) and not self.saved.isVisibleTo(self.told):
+            self._tell()
+
     def begin(self) -> None:
         """An export begins."""
         self._work(True)

@@ -104,6 +104,7 @@ class ReviewPane(Pane):
     # The preview
 
     def _on_changed(self) -> None:
+        self.form.foot.forget_trouble()
         self._refresh()
 
     def _refresh(self, *, at_once: bool = False) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal import wording
 from ui import fonts
@@ -15,6 +15,7 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.fields import DateField
 from ui.widgets.labels import follow_theme
+from ui.widgets.line_field import ErrorLine, mark_error
 from ui.widgets.menu import Menu
 from ui.widgets.plain_button import PlainButton
 
@@ -77,20 +78,36 @@ class PeriodPart(Part):
         self.menu: Menu | None = None
         self.first = DateField(self.tr("From"), today=today)
         self.last = DateField(self.tr("To"), today=today)
+        self.wrong = ErrorLine()
         self.column.addWidget(self.button)
         self.column.addWidget(self._make_dates())
-        self.first.date_changed.connect(lambda _day: self._take_dates())
-        self.last.date_changed.connect(lambda _day: self._take_dates())
+        for field in (self.first, self.last):
+            # Under a field of half the width a sentence would be a column of words.
+            field.line.wrong.disconnect(field.set_error)
+            field.line.wrong.connect(self._sayer(field))
+            field.date_changed.connect(lambda _day: self._take_dates())
         self._show()
 
     def _make_dates(self) -> QWidget:
         self.dates = QWidget()
-        row = QHBoxLayout(self.dates)
-        row.setContentsMargins(0, 10, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.first, 1)
         row.addWidget(self.last, 1)
+        column = QVBoxLayout(self.dates)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.wrong)
         return self.dates
+
+    def _sayer(self, field: DateField) -> Callable[[str], None]:
+        return lambda sentence: self._say(field, sentence)
+
+    def _say(self, field: DateField, sentence: str) -> None:
+        """Say what is wrong with a field; "" takes it back."""
+        mark_error(field.line, bool(sentence))
+        self.wrong.say(sentence)
 
     def period(self) -> Period:
         """The last good one."""
@@ -153,16 +170,14 @@ class PeriodPart(Part):
         first, last = self.first.date(), self.last.date()
         if self._usual is not None:
             return True
-        for field, day in ((self.first, first), (self.last, last)):
-            if day is None:
-                field.set_error(field.error() or self.tr("Type a day."))
         if first is None or last is None:
+            self._say(self.first if first is None else self.last, self.tr("Type the first day and the last."))
             return False
         if last < first:
-            self.last.set_error(self.tr("The period ends before it starts. Choose a later end."))
+            self._say(self.last, self.tr("The period ends before it starts. Choose a later end."))
             return False
-        self.first.set_error("")
-        self.last.set_error("")
+        self._say(self.first, "")
+        self._say(self.last, "")
         self._put(Period(first, last))
         return True
 

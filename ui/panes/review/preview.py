@@ -114,6 +114,8 @@ class Preview(QObject):
 
     def ask(self, wish: Wish, pixels_per_inch: float, *, at_once: bool = False) -> None:
         """Read the journal and set the pages, soon or at once."""
+        if self._worker.closing:
+            return
         self._next = Order(wish, pixels_per_inch)
         if at_once:
             self._begin()
@@ -122,6 +124,8 @@ class Preview(QObject):
 
     def resize(self, pixels_per_inch: float) -> None:
         """Set the same pages for another size; does nothing where others are asked for or none are there."""
+        if self._worker.closing:
+            return
         if self._next is not None:
             self._next = Order(self._next.wish, pixels_per_inch, self._next.known)
         elif self.latest is not None and not self.latest.refusal:
