@@ -5,7 +5,6 @@ Everything is a generator of progress: cancel takes effect between two of its va
 process.
 """
 
-import logging
 import multiprocessing
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -17,8 +16,6 @@ from pmjournal.errors import JournalError
 from pmjournal.files import check_target, write_whole
 from pmjournal.reviews import worker
 from pmjournal.reviews.content import Content
-
-log = logging.getLogger(__name__)
 
 PATIENCE = 0.1
 JOBS = 20
@@ -135,7 +132,6 @@ class Press:
                 if isinstance(message, worker.Made):
                     return message
                 if isinstance(message, worker.Failed):
-                    log.error("A review could not be made: %s", message.reason)
                     raise JournalError("The review could not be made. What went wrong is in the log.")
                 said = _progress(message)
                 yield said

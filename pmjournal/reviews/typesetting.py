@@ -4,7 +4,6 @@ Runs in the worker process and in memory only: the templates can read no other f
 network.
 """
 
-import logging
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
@@ -14,8 +13,6 @@ from typing import Any
 import typst
 
 import resources
-
-log = logging.getLogger(__name__)
 
 STANDARD = "ua-1"
 
@@ -47,7 +44,7 @@ def _files(data: bytes, figures: dict[str, bytes]) -> dict[str, bytes]:
 
 
 def _pdf(files: dict[str, bytes], stamp: datetime, *, system: bool, tagged: bool) -> bytes:
-    result, warnings = _compile(
+    result, _warnings = _compile(
         files,
         format="pdf",
         font_paths=_fonts(system=system),
@@ -55,8 +52,6 @@ def _pdf(files: dict[str, bytes], stamp: datetime, *, system: bool, tagged: bool
         pdf_standards=[STANDARD] if tagged else [],
         timestamp=stamp,
     )
-    for warning in warnings:
-        log.warning("Typst: %s", warning.message)
     return bytes(result)
 
 

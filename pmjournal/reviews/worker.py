@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TypeAlias
 
+from pmjournal import faults
 from pmjournal.reviews.content import Content
 
 
@@ -46,9 +47,7 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """It could not be made; `reason` is for the log."""
-
-    reason: str
+    """It could not be made; why is in the log, without a word of the review."""
 
 
 Message: TypeAlias = Drawing | Setting | Made | Failed
@@ -73,7 +72,8 @@ def _do(connection: Connection, job: Job) -> None:
     except (BrokenPipeError, ConnectionResetError):
         raise
     except Exception as error:
-        connection.send(Failed(f"{type(error).__name__}: {error} {getattr(error, 'diagnostic', '')}".strip()))
+        faults.report(error, "review")
+        connection.send(Failed())
 
 
 def _make(connection: Connection, job: Job) -> Made:

@@ -103,7 +103,7 @@ def explain(message: str, file: Path) -> JournalError | None:
     if "locked" in words or "busy" in words:
         return Busy("The journal is held by another program for a moment. Try again.")
     if "full" in words:
-        return NoSpace("The disk is full. Free some space; what you wrote stays in the window until it is saved.")
+        return NoSpace("The disk is full. Free some space and try again. Nothing that was saved is lost.")
     if "readonly" in words or "read-only" in words:
         return ReadOnlyJournal(f"{file} cannot be written to. Check the folder's permissions.")
     if "not a database" in words or "malformed" in words or "corrupt" in words:

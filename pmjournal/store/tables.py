@@ -340,7 +340,7 @@ class LinkRow(Base):
     to_id: Mapped[int] = mapped_column(ForeignKey("record.id"), index=True)
     kind: Mapped[r.LinkKind]
     count: Mapped[int] = mapped_column(default=1)
-    __table_args__ = (UniqueConstraint("from_id", "to_id", "kind"),)
+    __table_args__ = (UniqueConstraint("from_id", "to_id", "kind"), {"sqlite_autoincrement": True})
 
 
 class PrivateRecordRow(Base):
@@ -381,7 +381,7 @@ class PrivateLinkRow(Base):
     to_id: Mapped[int] = mapped_column(ForeignKey("record.id"), index=True)
     kind: Mapped[r.LinkKind]
     count: Mapped[int] = mapped_column(default=1)
-    __table_args__ = (UniqueConstraint("from_id", "to_id", "kind"),)
+    __table_args__ = (UniqueConstraint("from_id", "to_id", "kind"), {"sqlite_autoincrement": True})
 
 
 Index(

@@ -1,13 +1,12 @@
-"""Pages of a document on a desk, one below the other, with a zoom. What they show is PageImages' business."""
+"""Pages of a document on a desk, one below the other, with a zoom. Where the pictures come from is not its business."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
-from ui.widgets.page_images import PageImages
 from ui.widgets.scroll import overlay_bars
 
 PAGE = (794, 1123)
@@ -15,6 +14,24 @@ PAGE = (794, 1123)
 TOP, GAP, SIDE = 20, 20, 24
 STEPS = (0.3, 0.4, 0.5, 0.62, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0)
 STEP_PX = 60
+
+
+class Pictures(QObject):
+    """What a PageView shows.
+
+    `replaced` is sent when there are other pages, `ready(int)` when the page of that number can be drawn.
+    """
+
+    replaced = Signal()
+    ready = Signal(int)
+
+    def count(self) -> int:
+        """How many pages there are."""
+        raise NotImplementedError
+
+    def page(self, number: int) -> QImage | None:
+        """The picture of a page, from 0; None while there is none."""
+        raise NotImplementedError
 
 
 class PageView(QAbstractScrollArea):
@@ -26,7 +43,7 @@ class PageView(QAbstractScrollArea):
     current_changed = Signal(int)
     zoom_changed = Signal(float)
 
-    def __init__(self, images: PageImages, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, images: Pictures, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.images = images
         self._zoom, self._chosen, self._fit_width = 0.62, False, False

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from ui.panes.review.page_images import PageImages
 from ui.panes.review.thumbnails import Thumbnails
 from ui.panes.review.toolbar import PreviewBar
 from ui.theme import theme
 from ui.widgets.labels import Label, follow_theme
-from ui.widgets.page_images import PageImages
 from ui.widgets.page_view import PageView
 
 DPI = 96

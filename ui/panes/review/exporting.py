@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from pmjournal import reviews
 from pmjournal.errors import JournalError
 from pmjournal.reviews import Exported, Progress
+from ui.panes.review.background import lasting_task
 from ui.panes.review.wish import Wish, content_to_export
 from ui.tasks import Task
 
@@ -45,7 +46,7 @@ class Exporting(QObject):
     def start(self, wish: Wish, target: Path) -> None:
         """Write the review of a wish to a file. What is changed in the form from now on does not matter."""
         journal = self._journal
-        task = Task(lambda: _steps(journal, wish, target))
+        task = lasting_task(lambda: _steps(journal, wish, target))
         self._task = task
         self.destroyed.connect(lambda: task.cancel())
         task.progress.connect(self._on_progress)

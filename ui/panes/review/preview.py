@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from pmjournal import reviews
 from pmjournal.errors import Cancelled, JournalError
 from pmjournal.reviews import Press
+from ui.panes.review.background import lasting_task
 from ui.panes.review.places import Places, places_of
 from ui.panes.review.wish import Look, Wish, look
 from ui.tasks import Task
@@ -158,7 +159,7 @@ class Preview(QObject):
         order, self._next = self._next, None
         worker = self._worker
         worker.running = True
-        self._task = Task(lambda: worker.work(order))
+        self._task = lasting_task(lambda: worker.work(order))
         self._task.progress.connect(self._on_progress)
         self._task.done.connect(self._on_done)
         self._task.failed.connect(self._on_failed)

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui import fonts
+from ui.panes.review.page_images import PageImages
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
-from ui.widgets.page_images import PageImages
 from ui.widgets.scroll import overlay_bars
 
 WIDTH = 124

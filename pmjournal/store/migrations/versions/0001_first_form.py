@@ -272,6 +272,7 @@ def _writing() -> None:
         sa.ForeignKeyConstraint(["to_id"], ["record.id"], name=op.f("fk_link_to_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
         sa.UniqueConstraint("from_id", "to_id", "kind", name=op.f("uq_link_from_id_to_id_kind")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_link_to_id"), "link", ["to_id"], unique=False)
 
@@ -318,5 +319,6 @@ def _private() -> None:
         sa.ForeignKeyConstraint(["to_id"], ["record.id"], name=op.f("fk_private_link_to_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_private_link")),
         sa.UniqueConstraint("from_id", "to_id", "kind", name=op.f("uq_private_link_from_id_to_id_kind")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_private_link_to_id"), "private_link", ["to_id"], unique=False)

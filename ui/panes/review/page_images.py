@@ -8,10 +8,12 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QImage
 
+from ui.panes.review.background import lasting_task
 from ui.tasks import Task, in_background
+from ui.widgets.page_view import Pictures
 
 BUDGET = 96 * 1024 * 1024
 FEWEST = 4
@@ -27,14 +29,8 @@ class Decoded:
     thumbnail: QImage
 
 
-class PageImages(QObject):
-    """The pictures of one document.
-
-    `replaced` is sent when there are other pages, `ready(int)` when the page of that number can be drawn.
-    """
-
-    replaced = Signal()
-    ready = Signal(int)
+class PageImages(Pictures):
+    """The pictures of one document, with their thumbnails."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +85,7 @@ class PageImages(QObject):
         if number in self._under_way or not 0 <= number < len(self._files):
             return
         file, edition, small = self._files[number], self._edition, self._small
-        task = Task(in_background(lambda: _decoded(file, number, edition, small)))
+        task = lasting_task(in_background(lambda: _decoded(file, number, edition, small)))
         self._under_way[number] = task
         # A method and not a lambda: Qt drops it when this object goes before the task ends.
         task.done.connect(self._take)
