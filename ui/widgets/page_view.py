@@ -1,4 +1,4 @@
-"""Pages of a document on a desk, one below the other, with a zoom. Where the pictures come from is not its business."""
+"""Pages of a document on a desk, one below the other, with a zoom. Their pictures are the caller's."""
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent

@@ -10,8 +10,8 @@ LINGER_MS = 1000
 def lasting_task(work: Work) -> Task:
     """A task that belongs to the program and goes a while after it has ended.
 
-    Were the last to hold it the thread it ran on, it would be deleted there; and Qt, told of that late, would
-    take its connections away from whatever task has its place in memory by then.
+    Were the last to hold it the thread it ran on, it would be deleted there, while the window's thread may still
+    be on its way to tell its end.
     """
     task = Task(work, QCoreApplication.instance())
 

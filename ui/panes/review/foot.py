@@ -79,6 +79,7 @@ class ExportFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stopped_by_key = False
         self.stage = Label("", "secondary_medium", tabular=True)
         self.bar = ProgressLine(self.tr("Progress of the export"))
         self.saved = _Saved()
@@ -129,7 +130,8 @@ class ExportFoot(QWidget):
         self.told.setVisible(bool(shown))
 
     def _work(self, working: bool) -> None:
-        focused = self.export.hasFocus() or self.stop.hasFocus()
+        focused = self.export.hasFocus() or self.stop.hasFocus() or self._stopped_by_key
+        self._stopped_by_key = False
         self.export.setVisible(not working)
         self.working.setVisible(working)
         self.stop.setVisible(working)
@@ -174,6 +176,8 @@ class ExportFoot(QWidget):
 
     def stopping(self) -> None:
         """Stop was pressed and is about to take effect."""
+        # Switched off, it loses the focus, which belongs to the button that comes back.
+        self._stopped_by_key = self.stop.hasFocus()
         self.stop.setEnabled(False)
         self.stage.setText(self.tr("Stopping…"))
 

@@ -8,8 +8,8 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QObject, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
 
 from ui.panes.review.background import lasting_task
 from ui.tasks import Task, in_background
@@ -106,6 +106,9 @@ class PageImages(Pictures):
 
 
 def _decoded(file: bytes, number: int, edition: int, small: QSize) -> Decoded:
-    page = QImage.fromData(file).convertToFormat(QImage.Format.Format_RGB32)
+    data = QBuffer()
+    data.setData(file)
+    # A reader lets the other threads of Python go on; QImage.fromData would hold the window up meanwhile.
+    page = QImageReader(data, b"png").read().convertToFormat(QImage.Format.Format_RGB32)
     mode = Qt.TransformationMode.SmoothTransformation
     return Decoded(number, edition, page, page.scaled(small, Qt.AspectRatioMode.IgnoreAspectRatio, mode))

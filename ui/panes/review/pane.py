@@ -91,6 +91,10 @@ class ReviewPane(Pane):
         except NotFound as error:
             self.trouble.emit(error)
 
+    def busy(self) -> bool:
+        """Whether the preview is still being made."""
+        return not self.preview.idle()
+
     def flush(self) -> bool:
         """Save the own words; False when that failed."""
         return self.form.own_words.flush()
