@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # brings SQLAlchemy along; the tour imports it when it runs
     from pmjournal.journal import Journal
 
 SIZE = (1280, 820)
-SETTLE_MS = 800
+SETTLE_MS = 400
 LONGEST_MS = 30_000
 
 

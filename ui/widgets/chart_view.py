@@ -179,6 +179,7 @@ class ChartView(QWidget):
         self.numbers = self._make_table()
         self.more = _MoreButton("more", self.tr("More for this chart"), self, token="ink3", box=24)
         self.more.clicked.connect(self._open_menu)
+        self._awaited = False
         self._later = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self._later.timeout.connect(self._show_picture)
         self.picture.resized.connect(self._schedule)
@@ -256,7 +257,12 @@ class ChartView(QWidget):
     def _schedule(self) -> None:
         """Draw once what is now going on has been painted."""
         if self._chart is not None and not self._as_table:
+            self._awaited = True
             self._later.start()
+
+    def waiting(self) -> bool:
+        """Whether the picture of what is to be shown is still to be drawn."""
+        return self._awaited and self._chart is not None and self.isVisible()
 
     def _show_picture(self) -> None:
         if self._chart is None or self.picture.width() < 40 or not self.isVisible():
@@ -268,6 +274,7 @@ class ChartView(QWidget):
         size = (self.picture.width(), self.picture.height())
         self.picture.pixmap = _rendered(self._drawing, self._chart, *size, self.devicePixelRatioF())
         self.picture.update()
+        self._awaited = False
         self.drawn.emit()
 
     def event(self, event: QEvent) -> bool:

@@ -100,6 +100,10 @@ class GoalsPane(Pane):
         self._stack.setCurrentIndex(0)
         self.turns.begin()
 
+    def busy(self) -> bool:
+        """Whether the chart is still to be drawn."""
+        return self.detail.chart.waiting()
+
     def flush(self) -> bool:
         """Store everything typed; a cell that cannot be read keeps its text."""
         if not self._loaded:
