@@ -6,7 +6,7 @@ A save that fails keeps its text where it is and is tried again.
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pmjournal.errors import JournalError
 
@@ -40,6 +40,7 @@ class Autosaver(QObject):
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self, interval=milliseconds, singleShot=True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)  # the ordinary kind may come a twentieth late
         timer.timeout.connect(self.flush)
         return timer
 

@@ -210,7 +210,7 @@ class MilestoneRow(RecordRow):
     __tablename__ = "milestone"
     __mapper_args__ = of(r.Kind.MILESTONE)
     id: Mapped[int] = identity()
-    goal_id: Mapped[int] = mapped_column(ForeignKey("goal.id"), index=True)
+    goal_id: Mapped[int] = mapped_column(ForeignKey("goal.id"))
     owner: Mapped[r.Side] = mapped_column(default=r.Side.ME)
     title: Mapped[str]
     done_criterion: Mapped[str] = mapped_column(default="")
@@ -390,3 +390,4 @@ Index(
     RecordRow.mentorship_id,
     RecordRow.binned_at,
 )
+Index("ix_milestone_goal_id_position", MilestoneRow.goal_id, MilestoneRow.position)

@@ -31,8 +31,8 @@ class Frame(QWidget):
             "meetings",
             self.tr("No meetings yet"),
             self.tr(
-                "Meetings are where the thread is kept. Plan the next one, and what was left open last time will be "
-                "waiting on its agenda."
+                "Meetings are where the thread is kept. Plan the next one, and what was left open last time "
+                "will be waiting on its agenda."
             ),
             self.tr("+ New meeting"),
             self.tr("Add a person first"),

@@ -12,6 +12,8 @@ from ui.widgets.labels import Label, follow_theme
 from ui.widgets.page_view import PageView
 
 DPI = 96
+SHARPEST = 192
+"""Pixels to the inch. Larger pages are drawn from these: decoding more would hold the window up for too long."""
 
 
 class _Nothing(QWidget):
@@ -95,7 +97,7 @@ class Desk(QWidget):
 
     def pixels_per_inch(self) -> float:
         """What the pages have to be set for, to be crisp at this size on this screen."""
-        return DPI * self.pages.zoom() * self.devicePixelRatioF()
+        return min(SHARPEST, DPI * self.pages.zoom() * self.devicePixelRatioF())
 
     def show_pages(self, files: list[bytes]) -> None:
         """Show these pages."""

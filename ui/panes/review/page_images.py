@@ -8,8 +8,8 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QObject, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QImage
 
 from ui.panes.review.background import lasting_task
 from ui.tasks import Task, in_background
@@ -39,7 +39,8 @@ class PageImages(Pictures):
         self._small = QSize(1, 1)
         self._pages: OrderedDict[int, Decoded] = OrderedDict()
         self._thumbnails: dict[int, Decoded] = {}
-        self._under_way: dict[int, Task] = {}
+        self._wanted: list[int] = []
+        self._under_way: Task | None = None
 
     def replace(self, files: Sequence[bytes], thumbnail: QSize) -> None:
         """Show other pages. The old pictures stand in until the new ones are decoded.
@@ -49,6 +50,7 @@ class PageImages(Pictures):
             thumbnail: the size of a thumbnail in pixels of the screen.
         """
         self._files = list(files)
+        self._wanted.clear()
         self._edition += 1
         self._small = thumbnail
         for kept in (self._pages, self._thumbnails):
@@ -64,7 +66,7 @@ class PageImages(Pictures):
         """The picture of a page, from 0; None while there is none. An old one is replaced once it is ready."""
         found = self._pages.get(number)
         if found is None or found.edition != self._edition:
-            self._decode(number)
+            self._want(number, first=True)
         if found is None:
             return None
         self._pages.move_to_end(number)
@@ -74,41 +76,54 @@ class PageImages(Pictures):
         """The same for the small picture."""
         found = self._thumbnails.get(number)
         if found is None or found.edition != self._edition:
-            self._decode(number)
+            self._want(number, first=False)
         return None if found is None else found.thumbnail
 
     def idle(self) -> bool:
         """Whether nothing is being decoded."""
-        return not self._under_way
+        return self._under_way is None and not self._wanted
 
-    def _decode(self, number: int) -> None:
-        if number in self._under_way or not 0 <= number < len(self._files):
-            return
+    def _want(self, number: int, first: bool) -> None:
+        """Have a page decoded: pages before thumbnails, the last one asked for before the others."""
+        if first and number in self._wanted:
+            self._wanted.remove(number)
+        if number not in self._wanted:
+            self._wanted.insert(0 if first else len(self._wanted), number)
+        if self._under_way is None:
+            self._decode()
+
+    def _decode(self) -> None:
+        number = self._wanted.pop(0)
         file, edition, small = self._files[number], self._edition, self._small
         task = lasting_task(in_background(lambda: _decoded(file, number, edition, small)))
-        self._under_way[number] = task
+        self._under_way = task
         # A method and not a lambda: Qt drops it when this object goes before the task ends.
         task.done.connect(self._take)
         task.start()
 
     def _take(self, made: Decoded) -> None:
         number = made.number
-        self._under_way.pop(number, None)
-        if number >= len(self._files):
-            return
+        self._under_way = None
+        if number < len(self._files):
+            self._keep(number, made)
+            self.ready.emit(number)
+        if self._wanted and self._under_way is None:
+            self._decode()
+
+    def _keep(self, number: int, made: Decoded) -> None:
+        if number in self._wanted and made.edition == self._edition:
+            self._wanted.remove(number)
         self._pages[number] = made
         self._pages.move_to_end(number)
         self._thumbnails[number] = Decoded(number, made.edition, QImage(), made.thumbnail)
         held = sum(one.page.sizeInBytes() for one in self._pages.values())
         while held > BUDGET and len(self._pages) > FEWEST:
             held -= self._pages.popitem(last=False)[1].page.sizeInBytes()
-        self.ready.emit(number)
 
 
 def _decoded(file: bytes, number: int, edition: int, small: QSize) -> Decoded:
-    data = QBuffer()
-    data.setData(file)
-    # A reader lets the other threads of Python go on; QImage.fromData would hold the window up meanwhile.
-    page = QImageReader(data, b"png").read().convertToFormat(QImage.Format.Format_RGB32)
+    # This holds up all other Python, the window too, which is why only one page is decoded at a time. A
+    # QImageReader would not, but reading from Python's memory it can wait for Python with Qt's lock in hand.
+    page = QImage.fromData(file).convertToFormat(QImage.Format.Format_RGB32)
     mode = Qt.TransformationMode.SmoothTransformation
     return Decoded(number, edition, page, page.scaled(small, Qt.AspectRatioMode.IgnoreAspectRatio, mode))

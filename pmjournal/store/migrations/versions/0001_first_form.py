@@ -134,7 +134,7 @@ def _goals() -> None:
         sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_milestone_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_milestone")),
     )
-    op.create_index(op.f("ix_milestone_goal_id"), "milestone", ["goal_id"], unique=False)
+    op.create_index("ix_milestone_goal_id_position", "milestone", ["goal_id", "position"], unique=False)
     op.create_table(
         "goal_competency",
         sa.Column("goal_id", sa.Integer(), nullable=False),
