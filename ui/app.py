@@ -24,7 +24,7 @@ from ui import dialogs, fonts, icons, logs, theme
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
-from ui.single import Claim
+from ui.single import Claim, WindowRaised
 from ui.tasks import Task, Work, in_background
 
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
@@ -126,7 +126,20 @@ class Program(QObject):
             self.window.show()
             return
         self.window.show()
-        QTimer.singleShot(0, lambda: self.open(chosen))
+        QTimer.singleShot(0, lambda: self._open_first(chosen))
+
+    def _open_first(self, folder: Path) -> None:
+        """Open the journal the program was started for; where its window is already there, that one is enough."""
+        try:
+            self.claim = Claim(folder, self)
+        except WindowRaised as raised:
+            print(raised, file=sys.stderr)
+            self.window.hide()
+            QApplication.exit(1)
+        except JournalError as error:
+            self._on_open_failed(error)
+        else:
+            self._enter_claimed(folder, self.claim)
 
     def open(self, folder: Path) -> None:
         """Open the journal in a folder in place of the one that is open."""
@@ -137,7 +150,10 @@ class Program(QObject):
         except JournalError as error:
             self._on_open_failed(error)
             return
-        read_only = self.claim.read_only
+        self._enter_claimed(folder, self.claim)
+
+    def _enter_claimed(self, folder: Path, claim: Claim) -> None:
+        read_only = claim.read_only
         self._enter(folder, lambda: _open(folder, self.clock, read_only), self.tr("Opening…"))
 
     def create(self, name: str, folder: Path) -> None:

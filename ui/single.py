@@ -13,6 +13,10 @@ from pmjournal.lock import LOCK_FILE
 ANSWER_MS = 300
 
 
+class WindowRaised(JournalInUse):
+    """The window that holds the journal answered, and is in front now."""
+
+
 class Claim(QObject):
     """A window's claim on a journal's folder, while it lives.
 
@@ -21,7 +25,8 @@ class Claim(QObject):
         parent: keeps the claim.
 
     Raises:
-        JournalInUse: another window holds it; that window was asked to come to the front.
+        WindowRaised: another window holds it, and came to the front.
+        JournalInUse: another window holds it, and did not answer.
     """
 
     raise_requested = Signal()
@@ -42,11 +47,12 @@ class Claim(QObject):
         if self._lock.error() != QLockFile.LockError.LockFailedError:
             self.read_only = True
             return
-        _knock(folder)
+        answered = _knock(folder)
         # PySide gives back (found, process, host, program); only a lock that can be read names its holder.
         known = self._lock.getLockInfo()
         holder = f"a window on {known[2]}" if isinstance(known, tuple) and known[2] else "another window"
-        raise JournalInUse(f"This journal is open in {holder}. Go on there, or close it first.")
+        kind = WindowRaised if answered else JournalInUse
+        raise kind(f"This journal is open in {holder}. Go on there, or close it first.")
 
     def _listen(self, folder: Path) -> None:
         name = _socket_name(folder)
@@ -74,9 +80,10 @@ def _socket_name(folder: Path) -> str:
     return "pmjournal-" + hashlib.sha256(f"{user}:{folder.resolve()}".encode()).hexdigest()[:24]
 
 
-def _knock(folder: Path) -> None:
-    """Ask the window that has the journal to come to the front."""
+def _knock(folder: Path) -> bool:
+    """Ask the window that has the journal to come to the front; False where none answers."""
     socket = QLocalSocket()
     socket.connectToServer(_socket_name(folder))
-    socket.waitForConnected(ANSWER_MS)
+    answered = socket.waitForConnected(ANSWER_MS)
     socket.disconnectFromServer()
+    return bool(answered)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
 from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
@@ -57,8 +57,14 @@ def run(out: Path, today: date | None) -> int:
 def _without_a_screen() -> None:
     """Draw into memory where there is no screen, sharp enough to be looked at."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
     os.environ.setdefault("QT_SCALE_FACTOR", "2")
+    qInstallMessageHandler(_heard)
+
+
+def _heard(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt has to say, but for what only means that there is no screen."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _review(journal: "Journal", target: Path) -> Path:

@@ -1,7 +1,8 @@
 """The editors of a milestone's cells: a line for words, a day cell for days.
 
 A day that cannot be read, or a title without words, keeps its editor open with what was typed; why is told
-by `refused`. What a cell looks like when it is not edited is the delegate's that builds on this.
+by `refused`. The day an open milestone was done on is proposed, as today: Enter takes that, while going on with
+Tab or a click leaves the milestone open. What a cell looks like when it is not edited is the delegate's that builds on this.
 """
 
 from collections.abc import Callable
@@ -74,6 +75,7 @@ class CellEditing(QStyledItemDelegate):
     def _on_picked(self, cell: DateCell) -> None:
         """A day picked from the calendar is taken at once."""
         if not cell.property("closing"):
+            cell.setProperty("proposed", False)
             self.finish(cell)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -83,7 +85,11 @@ class CellEditing(QStyledItemDelegate):
         step = index.data(StepRole)
         if isinstance(editor, DateCell):
             day = step.planned_on if index.column() == Column.DUE else step.done_on
-            editor.set_date(day or (self._today() if index.column() == Column.DONE else None))
+            proposed = day is None and index.column() == Column.DONE
+            editor.set_date(day)
+            if proposed:
+                editor.propose(self._today())
+            editor.setProperty("proposed", proposed)
             editor.selectAll()
         elif isinstance(editor, QLineEdit):
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
@@ -152,6 +158,9 @@ class CellEditing(QStyledItemDelegate):
         if editor.property("closing"):
             return True
         editor.setProperty("closing", True)
+        if self._only_proposed(editor) and hint != QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self.closeEditor.emit(editor, hint)
+            return True
         if isinstance(editor, DateCell) and not editor.read():
             editor.setProperty("closing", False)
             self.refused.emit(editor.toolTip())
@@ -164,3 +173,7 @@ class CellEditing(QStyledItemDelegate):
         self.refused.emit("")
         self.closeEditor.emit(editor, hint)
         return True
+
+    def _only_proposed(self, editor: QWidget) -> bool:
+        """Whether an editor holds nothing but the day it proposes."""
+        return isinstance(editor, DateCell) and bool(editor.property("proposed")) and not editor.isModified()

@@ -76,7 +76,7 @@ class Button(PlainButton):
     def setText(self, text: str) -> None:
         """Change the words, for the eye and for the screen reader."""
         super().setText(text)
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(text)
         self.updateGeometry()
 
     def set_icon(self, icon: str | None) -> None:
@@ -103,7 +103,7 @@ class Button(PlainButton):
 
     def sizeHint(self) -> QSize:
         """As wide as icon, gap, words and padding need."""
-        width = 2 * self._padding() + painting.advance(self._words(), self.font()) + 2
+        width = 2 * self._padding() + painting.advance(self.text(), self.font()) + 2
         extra = (self._icon is not None) + self._arrow
         width += extra * (self._icon_size() + theme().px(6))
         return QSize(round(width), theme().px(26 if self._small else 32))
@@ -111,9 +111,6 @@ class Button(PlainButton):
     def minimumSizeHint(self) -> QSize:
         """Words on buttons are never cut."""
         return self.sizeHint()
-
-    def _words(self) -> str:
-        return self.text().replace("&", "")
 
     def _hot(self) -> bool:
         return self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
@@ -126,7 +123,7 @@ class Button(PlainButton):
         border = look.border if on else look.border_off
         painting.box(painter, QRectF(self.rect()), self.ring_radius, fill, border)
         size, gap = self._icon_size(), theme().px(6)
-        text_width = painting.advance(self._words(), self.font())
+        text_width = painting.advance(self.text(), self.font())
         extra = (self._icon is not None) + self._arrow
         x = (self.width() - text_width - extra * (size + gap)) / 2
         y = (self.height() - size) / 2
@@ -136,7 +133,7 @@ class Button(PlainButton):
             x += size + gap
         token = look.ink if on else "ink_off"
         area = QRectF(x, 0, text_width + 1, self.height())
-        painting.words(painter, area, self._words(), self.font(), token, elide=False)
+        painting.words(painter, area, self.text(), self.font(), token, elide=False)
         if self._arrow:
             painting.icon(painter, x + text_width + gap, y, "down", icon_token, size)
 

@@ -34,6 +34,7 @@ class _DayLine(LineEdit):
     def __init__(self, today: Callable[[], date], name: str, parent: QWidget | None = None) -> None:
         self._today = today
         self._day: date | None = None
+        self._proposed: date | None = None
         super().__init__("", parent, name=name)
         self._button = IconButton(
             "calendar", self.tr("Pick a day for {0}").format(name), self, token="ink3", size=14, box=24
@@ -51,9 +52,15 @@ class _DayLine(LineEdit):
 
     def put(self, day: date | None) -> None:
         """Show `day`; sends nothing."""
-        self._day = day
+        self._day, self._proposed = day, None
         self.setText("" if day is None else self._shown(day))
         self.wrong.emit("")
+
+    def propose(self, day: date) -> None:
+        """Show `day` without settling on it; reading the line takes it."""
+        self.put(None)
+        self._proposed = day
+        self.setText(self._shown(day))
 
     def _shown(self, day: date) -> str:
         today = self._today()
@@ -65,6 +72,9 @@ class _DayLine(LineEdit):
         """Read what stands there; False when it is no day."""
         text = self.text().strip()
         if self._day is not None and text == self._shown(self._day):
+            return True
+        if self._proposed is not None and text == self._shown(self._proposed):
+            self._take(self._proposed)
             return True
         try:
             day = parse_day(text, self._today()) if text else None

@@ -33,7 +33,9 @@ _MODIFIERS = {
 
 
 class _Margins(QProxyStyle):
-    """4 px around the widget: a 2 px ring, 2 px off. Without a mask, which would cut the corners."""
+    """4 px around the widget: a 2 px ring, 2 px off. Without a mask, which would cut the corners, and above
+    everything on the page: as a sibling of its widget the ring would be cut at the edges of their parent.
+    """
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
@@ -51,6 +53,8 @@ class _Margins(QProxyStyle):
     ) -> int:
         if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
             return 0
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
         return super().styleHint(hint, option, widget, returnData)
 
 

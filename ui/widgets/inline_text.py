@@ -33,13 +33,15 @@ class InlineText(QTextEdit):
     """Plain words without line ends. They stand PAD_X and PAD_Y inside the widget, for the focus line around.
 
     `committed(str)` is sent when changed words are settled by Enter or by leaving; `emptied` instead when
-    none are left, and the old ones are back then; `entered` after Enter.
+    none are left, and the old ones are back then; `entered` after Enter. Words that are `optional` may be
+    none: that is committed like any others, and Undo brings the old ones back.
 
     Args:
         role: the type role.
         line: the height of a line in px at normal text size.
         name: the accessible name.
         placeholder: what stands in it while it is empty.
+        optional: whether there may be no words.
     """
 
     committed = Signal(str)
@@ -55,9 +57,11 @@ class InlineText(QTextEdit):
         name: str = "",
         placeholder: str = "",
         token: str = "ink",
+        optional: bool = False,
     ) -> None:
         super().__init__(parent)
         self._role, self._line, self._token, self._kept = role, line, token, ""
+        self._optional = optional
         self._before, self._refused = "", False
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,7 +106,7 @@ class InlineText(QTextEdit):
         if text == self._kept:
             return
         self._refused = False
-        if text:
+        if text or self._optional:
             self._before, self._kept = self._kept, text
             self.committed.emit(text)
         else:

@@ -40,7 +40,7 @@ def parse_time(text: str) -> time:
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour > 23 or minute > 59:
-        raise BadInput("A day has hours 0 to 23 and minutes 0 to 59. Try 10:30 or 2pm.")
+        raise BadInput("There is no such time. Try 10:30 or 2pm.")
     return time(hour, minute)
 
 

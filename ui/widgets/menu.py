@@ -1,7 +1,7 @@
 """Popup menus as drawn: a plain box with rows of 32 px, 44 with a second line.
 
 A Menu is a QMenu, so keys, submenus and screen readers work as everywhere; only size and painting are ours. A
-row's second line is the second line of its action's text.
+row's second line is the second line of its action's text. Words are words: a "&" in them is no access key.
 """
 
 from collections.abc import Callable
@@ -57,7 +57,7 @@ def _row_size(option: QStyleOptionMenuItem) -> QSize:
     kind = option.menuItemType
     if kind == QStyleOptionMenuItem.MenuItemType.Separator:
         return QSize(NARROWEST, theme().px(HEADING) if words else SEPARATOR)
-    title, _, second = words.replace("&", "").partition("\n")
+    title, _, second = _shown(words).partition("\n")
     width = max(
         painting.advance(title, fonts.font("body_medium" if second else "body")),
         min(painting.advance(second, fonts.font("caption")), theme().px(WIDEST - 2 * INSET - ICON - 8)),
@@ -68,11 +68,20 @@ def _row_size(option: QStyleOptionMenuItem) -> QSize:
     return QSize(round(max(width, NARROWEST)), theme().px(TALL_ROW if second else ROW))
 
 
+def _literal(words: str) -> str:
+    """Words such that Qt takes no access key from them."""
+    return words.replace("&", "&&")
+
+
+def _shown(words: str) -> str:
+    return words.replace("&&", "&")
+
+
 class Menu(QMenu):
     """A popup menu. Fill it with `add`, show it with `open_below`."""
 
     def __init__(self, parent: QWidget | None = None, title: str = "") -> None:
-        super().__init__(title, parent)
+        super().__init__(_literal(title), parent)
         self._measures = _Measures("Fusion")
         self.setStyle(self._measures)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -98,7 +107,7 @@ class Menu(QMenu):
         the right (None: never has one); `shortcut` is shown, it works if the action is also given to a
         window; `danger` writes the row in rust.
         """
-        action = QAction(f"{text}\n{second}" if second else text, self)
+        action = QAction(_literal(f"{text}\n{second}" if second else text), self)
         action.setProperty("drawn_icon", icon or "")
         action.setProperty("danger", danger)
         if checked is not None:
@@ -113,7 +122,7 @@ class Menu(QMenu):
 
     def add_heading(self, text: str) -> None:
         """Add a quiet heading over the rows that follow."""
-        self.addSection(text)
+        self.addSection(_literal(text))
 
     def open_below(self, widget: QWidget, *, align_right: bool = False, gap: int = 4) -> None:
         """Open under `widget`, with left or right edges in line, and return at once."""
@@ -152,13 +161,13 @@ class Menu(QMenu):
 
     def _paint_separator(self, painter: QPainter, place: QRectF, inner: QRectF, text: str) -> None:
         if text:
-            painting.words(painter, inner, text, fonts.font("secondary_medium"), "ink3")
+            painting.words(painter, inner, _shown(text), fonts.font("secondary_medium"), "ink3")
             return
         middle = place.y() + place.height() // 2
         painter.fillRect(QRectF(place.x() + 4, middle, place.width() - 8, 1), theme().color("line"))
 
     def _paint_words(self, painter: QPainter, inner: QRectF, action: QAction) -> None:
-        title, _, second = action.text().replace("&", "").partition("\n")
+        title, _, second = _shown(action.text()).partition("\n")
         token = "danger" if action.property("danger") else "ink"
         token = token if action.isEnabled() else "ink_off"
         icon = str(action.property("drawn_icon") or "")

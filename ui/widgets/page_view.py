@@ -1,5 +1,7 @@
 """Pages of a document on a desk, one below the other, with a zoom. Their pictures are the caller's."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -34,6 +36,26 @@ class Pictures(QObject):
         raise NotImplementedError
 
 
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """One page at a size, in px."""
+
+    zoom: float
+
+    @property
+    def width(self) -> int:
+        return round(PAGE[0] * self.zoom)
+
+    @property
+    def height(self) -> int:
+        return round(PAGE[1] * self.zoom)
+
+    @property
+    def pitch(self) -> int:
+        """From the top of one page to the top of the next."""
+        return self.height + GAP
+
+
 class PageView(QAbstractScrollArea):
     """The pages. `current_changed(int)` tells which one is looked at, `zoom_changed(float)` at what size.
 
@@ -46,7 +68,7 @@ class PageView(QAbstractScrollArea):
     def __init__(self, images: Pictures, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.images = images
-        self._zoom, self._chosen, self._fit_width = 0.62, False, False
+        self._sheet, self._chosen, self._fit_width = _Sheet(0.62), False, False
         self._current = 0
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,7 +86,7 @@ class PageView(QAbstractScrollArea):
 
     def zoom(self) -> float:
         """The size of a page; 1.0 is as large as it is printed."""
-        return self._zoom
+        return self._sheet.zoom
 
     def set_fit_width(self, fit: bool) -> None:
         """Take the whole width instead of showing a whole page, as long as no zoom is chosen."""
@@ -73,16 +95,19 @@ class PageView(QAbstractScrollArea):
 
     def zoom_by(self, steps: int) -> None:
         """Go to the next larger or (below 0) smaller size."""
-        larger = [step for step in STEPS if step > self._zoom + 0.005]
-        smaller = [step for step in STEPS if step < self._zoom - 0.005]
-        found = larger[:1] if steps > 0 else smaller[-1:]
-        if found:
+        found = self._next_zoom(steps)
+        if found is not None:
             self._chosen = True
-            self._set_zoom(found[0])
+            self._set_zoom(found)
 
     def can_zoom(self, steps: int) -> bool:
         """Whether there is a larger or (below 0) smaller size."""
-        return self._zoom < STEPS[-1] - 0.005 if steps > 0 else self._zoom > STEPS[0] + 0.005
+        return self._next_zoom(steps) is not None
+
+    def _next_zoom(self, steps: int) -> float | None:
+        larger = [step for step in STEPS if step > self.zoom() + 0.005]
+        smaller = [step for step in STEPS if step < self.zoom() - 0.005]
+        return next(iter(larger if steps > 0 else smaller[::-1]), None)
 
     def _fit(self) -> None:
         if self._chosen:
@@ -95,28 +120,21 @@ class PageView(QAbstractScrollArea):
         self._set_zoom(max(STEPS[0], min(STEPS[-1], round(fitting, 2))))
 
     def _set_zoom(self, zoom: float) -> None:
-        changed = zoom != self._zoom
-        at = self._place_in_page()
-        self._zoom = zoom
+        changed, before = zoom != self.zoom(), self._sheet.pitch
+        bar = self.verticalScrollBar()
+        place = bar.value() / before
+        self._sheet = _Sheet(zoom)
         self._lay_out()
-        self._go(*at)
+        bar.setValue(round(place * self._sheet.pitch))
         self.viewport().update()
         if changed:
             self.zoom_changed.emit(zoom)
 
     # Places
 
-    def page_height(self) -> int:
-        """Of one page on the desk, in px."""
-        return round(PAGE[1] * self._zoom)
-
-    def page_width(self) -> int:
-        """Of one page on the desk, in px."""
-        return round(PAGE[0] * self._zoom)
-
     def _lay_out(self) -> None:
         count, view = self.images.count(), self.viewport()
-        whole = TOP + count * (self.page_height() + GAP) if count else 0
+        whole = TOP + count * self._sheet.pitch if count else 0
         bar = self.verticalScrollBar()
         bar.setPageStep(view.height())
         bar.setSingleStep(STEP_PX)
@@ -124,18 +142,7 @@ class PageView(QAbstractScrollArea):
         side = self.horizontalScrollBar()
         side.setPageStep(view.width())
         side.setSingleStep(STEP_PX)
-        room = max(0, self.page_width() + 2 * SIDE - view.width())
-        side.setRange(0, room)
-
-    def _place_in_page(self) -> tuple[int, float]:
-        """The page at the upper edge, and how far down it the edge is (0 to 1)."""
-        pitch = self.page_height() + GAP
-        value = self.verticalScrollBar().value()
-        return value // pitch, value % pitch / pitch
-
-    def _go(self, number: int, within: float = 0.0) -> None:
-        pitch = self.page_height() + GAP
-        self.verticalScrollBar().setValue(round((number + within) * pitch))
+        side.setRange(0, max(0, self._sheet.width + 2 * SIDE - view.width()))
 
     def current(self) -> int:
         """The page looked at, from 0."""
@@ -144,16 +151,15 @@ class PageView(QAbstractScrollArea):
     def show_page(self, number: int) -> None:
         """Scroll to a page, from 0."""
         number = max(0, min(self.images.count() - 1, number))
-        self._go(number)
+        self.verticalScrollBar().setValue(number * self._sheet.pitch)
         # The last pages may all be in sight: the one asked for is the one looked at.
         self._set_current(number)
 
     def _on_scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()
-        pitch = self.page_height() + GAP
         middle = value + self.viewport().height() / 2
         at_end = value == bar.maximum() and value > 0
-        number = self.images.count() - 1 if at_end else int((middle - TOP) // pitch)
+        number = self.images.count() - 1 if at_end else int((middle - TOP) // self._sheet.pitch)
         self._set_current(max(0, min(self.images.count() - 1, number)))
         self.viewport().update()
 
@@ -207,30 +213,30 @@ class PageView(QAbstractScrollArea):
         painter.fillRect(event.rect(), theme().color("desk"))
         if not self.images.count():
             return
-        height, pitch = self.page_height(), self.page_height() + GAP
+        sheet, pitch = self._sheet, self._sheet.pitch
         scrolled = self.verticalScrollBar().value()
         first = max(0, (scrolled - TOP) // pitch)
         last = min(self.images.count() - 1, (scrolled + self.viewport().height() - TOP) // pitch)
-        x = max(SIDE, (self.viewport().width() - self.page_width()) // 2) - self.horizontalScrollBar().value()
+        x = max(SIDE, (self.viewport().width() - sheet.width) // 2) - self.horizontalScrollBar().value()
         for number in range(first, last + 1):
             top = TOP + number * pitch - scrolled
-            self._paint_page(painter, QRectF(x, top, self.page_width(), height), number)
+            place = QRectF(x, top, sheet.width, sheet.height)
+            _paint_page(painter, place, self.images.page(number), self.devicePixelRatioF())
 
-    def _paint_page(self, painter: QPainter, place: QRectF, number: int) -> None:
-        # Paper is white in every theme.
-        painter.fillRect(place, Qt.GlobalColor.white)
-        image = self.images.page(number)
-        if image is not None:
-            ratio = self.devicePixelRatioF()
-            native = QRectF(place.topLeft(), image.deviceIndependentSize() / ratio)
-            if abs(native.width() - place.width()) < 1.5:
-                # Pixel for pixel, where it begins on a pixel: anything else would blur the letters.
-                corner = QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
-                painter.save()
-                painter.setClipRect(place)
-                painter.drawImage(QRectF(corner, native.size()), image)
-                painter.restore()
-            else:
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                painter.drawImage(place, image)
-        painting.box(painter, place, 0, border="line_strong")
+
+def _paint_page(painter: QPainter, place: QRectF, image: QImage | None, ratio: float) -> None:
+    # Paper is white in every theme.
+    painter.fillRect(place, Qt.GlobalColor.white)
+    if image is not None:
+        native = QRectF(place.topLeft(), image.deviceIndependentSize() / ratio)
+        if abs(native.width() - place.width()) < 1.5:
+            # Pixel for pixel, where it begins on a pixel: anything else would blur the letters.
+            corner = QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
+            painter.save()
+            painter.setClipRect(place)
+            painter.drawImage(QRectF(corner, native.size()), image)
+            painter.restore()
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, image)
+    painting.box(painter, place, 0, border="line_strong")

@@ -5,7 +5,7 @@ It checks and returns what was typed; storing it is the caller's act.
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
@@ -70,7 +70,7 @@ class PersonFields(QWidget):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self.name, 0, 0)
+        grid.addWidget(self.name, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(labelled(self.tr("Role"), self.role), 0, 1)
         if not self._full:
             for unused in (self.title, self.organisation, self.every, self.unit, self.minutes):
@@ -81,10 +81,10 @@ class PersonFields(QWidget):
         grid.addWidget(self.organisation, 1, 1)
         cadence = QHBoxLayout()
         cadence.setSpacing(8)
-        cadence.addWidget(self.every, 1)
+        cadence.addWidget(self.every, 1, Qt.AlignmentFlag.AlignTop)
         cadence.addWidget(labelled(" ", self.unit), 1)
         grid.addLayout(cadence, 2, 0)
-        grid.addWidget(self.minutes, 2, 1)
+        grid.addWidget(self.minutes, 2, 1, Qt.AlignmentFlag.AlignTop)
 
     def _check_name(self, text: str) -> None:
         if not text:

@@ -1,7 +1,7 @@
 """What all painted buttons share: how keys press them. How one looks is its own module's."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 
@@ -12,6 +12,11 @@ class PlainButton(QPushButton):
         super().__init__(parent)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def setText(self, text: str) -> None:
+        """Change the words; a "&" in them, as in a name, is no access key."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter too."""

@@ -226,6 +226,13 @@ class SectionedEditor(QWidget):
         if self._sections:
             self._sections[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_on(self) -> None:
+        """Put the focus behind the last word."""
+        if self._sections:
+            editor = self._sections[-1].editor
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down go on in the next section; whole pages are the scroll area's."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -133,8 +133,8 @@ class GoalForm(Card):
             )
         ):
             grid.addWidget(labelled(name, widget), place // 3, place % 3)
-        grid.addWidget(self.start, 1, 1)
-        grid.addWidget(self.target, 1, 2)
+        grid.addWidget(self.start, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.target, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(labelled(self.tr("Lifecycle stage"), self.stage), 2, 0)
         grid.addWidget(self.objective, 2, 1, 1, 2)
         grid.addWidget(self.competencies, 3, 0, 1, 3)

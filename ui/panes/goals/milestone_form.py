@@ -6,6 +6,7 @@ A card under the table. Each field is kept when it is left; there is nothing to 
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
@@ -61,9 +62,9 @@ class MilestoneForm(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
-        grid.addWidget(self.due, 0, 0)
-        grid.addWidget(self.reason, 0, 1, 1, 2)
-        grid.addWidget(self.weight, 1, 0)
+        grid.addWidget(self.due, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.reason, 0, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.weight, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(labelled(self.tr("Whose"), self.side), 1, 1)
         grid.addWidget(self.criterion, 2, 0, 1, 3)
         grid.addWidget(self.evidence, 3, 0, 1, 3)

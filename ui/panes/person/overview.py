@@ -18,7 +18,7 @@ from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
 from ui.widgets.segment_bar import DONE, LATE, OPEN, paint_segments
 
-DAY_WIDTH = 60
+DAY_WIDTH, DAY_WITH_YEAR = 60, 92
 STILL = (GoalStatus.ACTIVE, GoalStatus.DRAFT, GoalStatus.ON_HOLD)
 
 
@@ -86,8 +86,8 @@ def _state(milestone: Milestone, today: date) -> str:
 class _MeetingRow(_Row):
     """Day, title, and how many actions came of it."""
 
-    def __init__(self, summary: MeetingSummary, at: datetime, today: date) -> None:
-        self._day = words.day(at.date(), today)
+    def __init__(self, summary: MeetingSummary, at: datetime, today: date, day_width: int) -> None:
+        self._day, self._day_width = words.day(at.date(), today), day_width
         self._title = summary.title or "Untitled"
         self._fact = actions_words(summary)
         if summary.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED):
@@ -97,7 +97,7 @@ class _MeetingRow(_Row):
     def paint_words(self, painter: QPainter, area: QRectF, token: str) -> None:
         area = area.adjusted(0, 0, 0, -1)
         painting.words(painter, area, self._day, fonts.font("body", tabular=True), "ink3")
-        area.setLeft(area.x() + theme().px(DAY_WIDTH))
+        area.setLeft(area.x() + theme().px(self._day_width))
         rows.title_and_fact(painter, area, self._title, self._fact, title_role="body", title_token=token, gap=12)
 
 
@@ -159,4 +159,6 @@ class RecentMeetings(_Section):
 
     def show_meetings(self, summaries: Sequence[tuple[MeetingSummary, datetime]], today: date) -> None:
         """Show these meetings, each with its local moment."""
-        self._put([(one.id, _MeetingRow(one, at, today)) for one, at in summaries])
+        with_year = any(at.year != today.year for _, at in summaries)
+        width = DAY_WITH_YEAR if with_year else DAY_WIDTH
+        self._put([(one.id, _MeetingRow(one, at, today, width)) for one, at in summaries])

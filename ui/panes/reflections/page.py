@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panes.reflections.foot import Foot
@@ -21,6 +23,15 @@ SIDE, NARROW_SIDE = 32, 24
 TOP = 16
 ICON_OUT = 8
 SCALES_GAP, NARROW_GAP = 32, 16
+
+
+class _Sheet(QWidget):
+    """What scrolls; `clicked(int)` tells how far down a click on its bare paper was."""
+
+    clicked = Signal(int)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit(round(event.position().y()))
 
 
 class Page(QWidget):
@@ -52,7 +63,8 @@ class Page(QWidget):
         follow_theme(self, self._restyle)
 
     def _content(self) -> QWidget:
-        content = QWidget()
+        content = _Sheet()
+        content.clicked.connect(self._on_paper)
         self._body = QVBoxLayout()
         self._body.setSpacing(0)
         self._add(5, self.title)
@@ -80,6 +92,11 @@ class Page(QWidget):
             row.addWidget(scale)
         row.addStretch(1)
         return row
+
+    def _on_paper(self, y: int) -> None:
+        """The paper below what is written is there to go on writing."""
+        if self.editor.geometry().bottom() < y < self.links.y():
+            self.editor.go_on()
 
     def order_tabs(self) -> None:
         """Let Tab go through the editors after the scales; to be called when there are other editors."""

@@ -88,7 +88,7 @@ class ReviewForm(QWidget):
 
     def reload(self) -> None:
         """Offer who there is now; choices and what is half typed stay."""
-        self.period.set_fiscal_month(self._journal.owner.get().fiscal_month)
+        self.period.refresh(self._journal.owner.get().fiscal_month)
         contacts = self._journal.people.contacts()
         self.reader.offer(contacts)
         self.people.show_for(self.reader.reader(), contacts)

@@ -1,22 +1,20 @@
 """The review pane: the form, the preview beside it, and the export. It lets them work together."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from pmjournal import wording
 from pmjournal.changes import Change
 from pmjournal.errors import Cancelled, JournalError, NotFound
 from pmjournal.reviews import Exported
-from ui import dialogs
 from ui.panes.pane import Pane
 from ui.panes.review.desk import Desk
 from ui.panes.review.exporting import Exporting
 from ui.panes.review.form import ReviewForm
 from ui.panes.review.preview import Pages, Preview
+from ui.panes.review.target import ask_for_target
 from ui.panes.review.wish import Look
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
@@ -45,7 +43,8 @@ class ReviewPane(Pane):
 
     def _connect(self) -> None:
         form, preview, foot = self.form, self.preview, self.form.foot
-        form.changed.connect(self._on_changed)
+        form.changed.connect(foot.forget_trouble)
+        form.changed.connect(lambda: self._refresh())
         form.people.told.connect(lambda words: self.toast_requested.emit(words, None))
         form.own_words.saving.connect(self.saving)
         form.own_words.saved.connect(self.saved)
@@ -107,10 +106,6 @@ class ReviewPane(Pane):
 
     # The preview
 
-    def _on_changed(self) -> None:
-        self.form.foot.forget_trouble()
-        self._refresh()
-
     def _refresh(self, *, at_once: bool = False) -> None:
         self._stale = not self.isVisible()
         if not self._stale:
@@ -151,31 +146,10 @@ class ReviewPane(Pane):
         if latest is not None and latest.wish == wish and latest.refusal and self.preview.idle():
             self.form.foot.tell_error(latest.refusal)
             return
-        target = self._ask_for_file()
+        target = ask_for_target(self, self.form.period.period())
         if target is not None:
             self.form.foot.begin()
             self.exporting.start(wish, target)
-
-    def _ask_for_file(self) -> Path | None:
-        period = self.form.period.period()
-        words = wording.period(period.starts_on, period.ends_on)
-        name = self.tr("Review {period}.pdf").format(period=words)
-        title = self.tr("Export review")
-        chosen = dialogs.save_file(self, title, name, [self.tr("PDF (*.pdf)")])
-        if chosen is None or chosen.suffix.lower() == ".pdf":
-            return chosen
-        target = chosen.with_name(f"{chosen.name}.pdf")
-        return target if not target.exists() or self._may_replace(target) else None
-
-    def _may_replace(self, target: Path) -> bool:
-        """The file dialog asked about the name without its ending only."""
-        return dialogs.confirm(
-            self,
-            self.tr("Replace “{name}”?").format(name=target.name),
-            self.tr("There is a file of this name in that folder."),
-            self.tr("Replace"),
-            self.tr("Keep it"),
-        )
 
     def stop(self) -> None:
         """Stop the export; nothing is left of it."""

@@ -113,10 +113,10 @@ class PeriodPart(Part):
         """The last good one."""
         return self._period
 
-    def set_fiscal_month(self, month: int) -> None:
-        """Years begin in this month."""
-        self._fiscal_month = month
-        if self._usual in (Usual.THIS_YEAR, Usual.LAST_YEAR):
+    def refresh(self, fiscal_month: int) -> None:
+        """Count a usual period from today again, with years that begin in this month."""
+        self._fiscal_month = fiscal_month
+        if self._usual is not None:
             self.choose(self._usual)
 
     def valid(self) -> bool:

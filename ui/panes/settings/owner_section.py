@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from pmjournal.errors import BadInput, JournalError
@@ -49,7 +49,7 @@ class OwnerSection(Section):
         grid.setVerticalSpacing(16)
         month = labelled(self.tr("Your year starts in"), self.month)
         for place, widget in enumerate((self.name, self.title, self.organisation, month)):
-            grid.addWidget(widget, place // 2, place % 2)
+            grid.addWidget(widget, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
