@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
 from pmjournal.records import AgendaKind, AgendaPoint, AgendaState, Side, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import AgendaPointRow, MeetingRow
-from pmjournal.store.topic import Topic, fill, find
+from pmjournal.store.topic import Topic, fill, find, next_position
 from pmjournal.text import required
 
 
@@ -59,9 +59,6 @@ class Agendas(Topic):
         """
         with self._store.writing() as session:
             meeting = find(session, MeetingRow, meeting_id)
-            last = session.scalar(
-                select(func.max(AgendaPointRow.position)).where(AgendaPointRow.meeting_id == meeting_id)
-            )
             row = AgendaPointRow(
                 meeting_id=meeting_id,
                 mentorship_id=meeting.mentorship_id,
@@ -70,7 +67,7 @@ class Agendas(Topic):
                 kind=kind,
                 raised_by=raised_by,
                 state=state,
-                position=0 if last is None else last + 1,
+                position=next_position(session, AgendaPointRow.position, AgendaPointRow.meeting_id == meeting_id),
                 carried_from_id=carried_from_id,
             )
             session.add(row)

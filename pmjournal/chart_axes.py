@@ -161,7 +161,6 @@ class Labels:
     def __init__(self, figure: Figure, axes: Axes, box: tuple[int, int, int, int]) -> None:
         self._axes = axes
         self._left, self._top, self._width, self._height = box
-        self._figure_width = round(figure.get_figwidth() * 72)
         self._figure_height = round(figure.get_figheight() * 72)
         self._taken: list[Rect] = []
         self._line: list[tuple[float, float]] = []

@@ -115,8 +115,11 @@ def _counted(events: Sequence[ProgressEvent], on: date) -> list[Step]:
 def goal_chart(
     outline: GoalOutline, events: Sequence[ProgressEvent], today: date, on: date | None = None
 ) -> GoalChart:
-    """What the chart of one goal shows today, or showed at the end of an earlier day `on`."""
+    """What the chart of one goal shows today, or showed at the end of an earlier day `on`; at most to its end."""
     on = min(on or today, today)
+    ended = outline.goal.ended_on
+    if ended is not None and ended < on and _counted(events, ended):
+        on = ended
     start = progress.start_of(outline, events)
     steps = _counted(events, on)
     done, plan = progress.done_series(events, on), progress.plan_line(events, start, on)

@@ -20,21 +20,8 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from pmjournal.chart_axes import Labels, Span, day_number, elided, whole_ticks
-from pmjournal.chart_data import AllChart, GoalChart, MarkState, Timeline, TimelineRow, describe, enough, table
+from pmjournal.chart_data import AllChart, GoalChart, MarkState, Timeline, TimelineRow
 from resources import path
-
-__all__ = [
-    "all_progress",
-    "describe",
-    "enough",
-    "goal_progress",
-    "palette",
-    "rc",
-    "table",
-    "timeline",
-    "timeline_height",
-    "to_svg",
-]
 
 Palette = Mapping[str, str]
 
@@ -120,7 +107,7 @@ def goal_progress(chart: GoalChart, colours: Palette, width: int = 408, height: 
     """One goal: the share done in steps against the plan's line.
 
     Args:
-        chart: what to show; ask `enough` first.
+        chart: what to show; ask `chart_data.enough` first.
         colours: the tokens of a theme, see `palette`.
         width, height: logical pixels.
     """

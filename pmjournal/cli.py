@@ -5,7 +5,6 @@ The window and the tour are handed in by `main.py`, because the core knows no wi
 """
 
 import argparse
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -20,8 +19,6 @@ from pmjournal.dates import parse_dated
 from pmjournal.errors import BadInput, JournalError
 from pmjournal.faults import report
 from pmjournal.records import Reader, Role
-
-log = logging.getLogger(__name__)
 
 Window = Callable[[Path | None, date | None], int]
 Tour = Callable[[Path, date | None], int]

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from pmjournal.milestones import Milestones
+from pmjournal.milestones import Milestones, milestones_of
 from pmjournal.records import (
     Competency,
     Goal,
@@ -31,6 +31,7 @@ from pmjournal.store.topic import fill, find
 from pmjournal.text import required
 
 CLOSED = {GoalStatus.ACHIEVED, GoalStatus.PARTLY_ACHIEVED, GoalStatus.DROPPED}
+ENTERING = (ProgressKind.CREATED, ProgressKind.REPLANNED, ProgressKind.REWEIGHTED)
 
 
 class Goals(Milestones):
@@ -67,7 +68,7 @@ class Goals(Milestones):
             goals = session.scalars(query).all()
             ids = [goal.id for goal in goals]
             steps: dict[int, list[Milestone]] = defaultdict(list)
-            for row in session.scalars(_milestones_of(ids)):
+            for row in session.scalars(milestones_of(ids)):
                 steps[row.goal_id].append(to_record(Milestone, row))
             names = _competencies(session, ids)
             return [
@@ -151,7 +152,7 @@ class Goals(Milestones):
             if "start_on" in fields:
                 self._follow_start(session, row)
             if "mentorship_id" in fields:
-                for milestone in session.scalars(_milestones_of([goal_id])):
+                for milestone in session.scalars(milestones_of([goal_id])):
                     milestone.mentorship_id = fields["mentorship_id"]
 
     def _follow_start(self, session: Session, goal: GoalRow) -> None:
@@ -159,7 +160,7 @@ class Goals(Milestones):
         if self._clock.local(goal.created_at).date() != self._clock.today():
             return
         query = select(ProgressEventRow).where(
-            ProgressEventRow.goal_id == goal.id, ProgressEventRow.kind == ProgressKind.CREATED
+            ProgressEventRow.goal_id == goal.id, ProgressEventRow.kind.in_(ENTERING)
         )
         for event in session.scalars(query):
             event.on = self._first_day(goal)
@@ -191,14 +192,6 @@ def _status_event(was: GoalStatus, status: GoalStatus) -> ProgressKind | None:
     if status in CLOSED:
         return ProgressKind.DONE
     return ProgressKind.REOPENED if was in CLOSED else None
-
-
-def _milestones_of(goal_ids: list[int]) -> Any:
-    return (
-        select(MilestoneRow)
-        .where(MilestoneRow.goal_id.in_(goal_ids), MilestoneRow.binned_at.is_(None))
-        .order_by(MilestoneRow.goal_id, MilestoneRow.position, MilestoneRow.id)
-    )
 
 
 def _competencies(session: Session, goal_ids: list[int]) -> dict[int, tuple[str, ...]]:

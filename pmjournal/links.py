@@ -3,7 +3,6 @@
 Links written in a text as `[[id|words]]` are kept by the store's flush hook; only those set by hand are made here.
 """
 
-import re
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
@@ -24,8 +23,6 @@ from pmjournal.store.tables import (
     ReflectionRow,
 )
 from pmjournal.store.topic import Topic, find
-
-WRITTEN = re.compile(r"\[\[(\d{1,18})\|([^\[\]\n]*)\]\]")
 
 
 def link_text(record_id: int, words: str) -> str:

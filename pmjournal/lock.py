@@ -4,7 +4,7 @@ The window writes the file (Qt's QLockFile: process id, program, host, one a lin
 """
 
 import os
-import socket
+import platform
 from pathlib import Path
 
 LOCK_FILE = "journal.lock"
@@ -17,7 +17,7 @@ def holder(folder: Path) -> str | None:
         process, host = int(lines[0]), lines[2] if len(lines) > 2 else ""
     except (OSError, ValueError, IndexError):
         return None
-    if host and host != socket.gethostname():
+    if host and host != platform.node():
         return f"a window on {host}"
     return f"a window (process {process})" if _alive(process) else None
 

@@ -13,9 +13,9 @@ from sqlalchemy import Select, and_, exists, func, or_, select
 from pmjournal.actions import OPEN
 from pmjournal.errors import NotFound
 from pmjournal.journal import Journal
-from pmjournal.meetings import COUNTS, counted_parts
+from pmjournal.meetings import summary_query
 from pmjournal.records import Kind, MeetingStatus, MeetingSummary
-from pmjournal.store.mapping import field_names, to_record
+from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import ActionItemRow, MeetingRow, RecordRow
 
 
@@ -75,7 +75,7 @@ def page(
         after: go on after this row.
     """
     now, moment = journal.clock.now(), MeetingRow.starts_at
-    query = _wanted(_summaries(), wanted).where(moment > now if upcoming else moment <= now)
+    query = _wanted(summary_query(), wanted).where(moment > now if upcoming else moment <= now)
     if after is not None:
         same = moment == after.starts_at
         if ascending:
@@ -94,17 +94,12 @@ def one(journal: Journal, meeting_id: int) -> MeetingSummary:
     Raises:
         NotFound: there is none, or it is in the bin.
     """
-    query = _wanted(_summaries(), MeetingFilter()).where(MeetingRow.id == meeting_id)
+    query = _wanted(summary_query(), MeetingFilter()).where(MeetingRow.id == meeting_id)
     with journal._store.reading() as session:
         row = session.execute(query).first()
     if row is None:
         raise NotFound("That meeting is no longer there. It may be in the bin.")
     return to_record(MeetingSummary, row)
-
-
-def _summaries() -> Select[Any]:
-    names = [name for name in field_names(MeetingSummary) if name not in COUNTS]
-    return select(*(getattr(MeetingRow, name).label(name) for name in names), *counted_parts())
 
 
 def _wanted(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:

@@ -1,6 +1,6 @@
 """Meetings: when, with whom, what was noted. Agendas are in `agendas.py`, action items in `actions.py`."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, and_, func, select
@@ -16,8 +16,8 @@ from pmjournal.records import (
 )
 from pmjournal.store.mapping import field_names, to_record
 from pmjournal.store.tables import ActionItemRow, AgendaPointRow, EntryRow, MeetingRow
-from pmjournal.store.topic import Topic, fill, find
-from pmjournal.text import one_line, sensible
+from pmjournal.store.topic import Topic, fill, find, to_the_second
+from pmjournal.text import one_line
 
 COUNTS = ("actions", "actions_done", "decisions", "carried")
 
@@ -50,9 +50,7 @@ class Meetings(Topic):
             limit: at most so many.
             offset: skip so many of the latest.
         """
-        names = [name for name in field_names(MeetingSummary) if name not in COUNTS]
-        columns = [getattr(MeetingRow, name).label(name) for name in names]
-        query = _of(select(*columns, *counted_parts()), mentorship_id)
+        query = _of(summary_query(), mentorship_id)
         query = query.order_by(MeetingRow.starts_at.desc(), MeetingRow.id.desc()).limit(limit).offset(offset)
         with self._store.reading() as session:
             return [to_record(MeetingSummary, row) for row in session.execute(query)]
@@ -85,7 +83,7 @@ class Meetings(Topic):
         Raises:
             BadInput: the day cannot be right.
         """
-        moment = _moment(starts_at)
+        moment = to_the_second(starts_at)
         if status is None:
             status = MeetingStatus.PLANNED if moment > self._clock.now() else MeetingStatus.HELD
         row = MeetingRow(
@@ -108,7 +106,7 @@ class Meetings(Topic):
             BadInput: a value cannot be right.
         """
         if "starts_at" in fields:
-            fields["starts_at"] = _moment(fields["starts_at"])
+            fields["starts_at"] = to_the_second(fields["starts_at"])
         with self._store.writing() as session:
             row = find(session, MeetingRow, meeting_id)
             fill(row, _checked(fields))
@@ -124,7 +122,13 @@ def _of(query: Select[Any], mentorship_id: int | None) -> Select[Any]:
     return query if mentorship_id is None else query.where(MeetingRow.mentorship_id == mentorship_id)
 
 
-def counted_parts() -> list[Any]:
+def summary_query() -> Select[Any]:
+    """What a MeetingSummary is built from, of every meeting: its own columns, and its parts counted."""
+    names = [name for name in field_names(MeetingSummary) if name not in COUNTS]
+    return select(*(getattr(MeetingRow, name).label(name) for name in names), *_counted_parts())
+
+
+def _counted_parts() -> list[Any]:
     """The counted columns of a summary, as subqueries over one meeting's parts."""
 
     def count(row: Any, *conditions: Any) -> Any:
@@ -139,12 +143,6 @@ def counted_parts() -> list[Any]:
         count(EntryRow, EntryRow.kind == EntryKind.DECISION).scalar_subquery().label("decisions"),
         count(AgendaPointRow, AgendaPointRow.carried_from_id.is_not(None)).scalar_subquery().label("carried"),
     ]
-
-
-def _moment(moment: datetime) -> datetime:
-    """A moment in UTC, to the second, within sensible years."""
-    sensible(moment.date())
-    return moment.astimezone(UTC).replace(microsecond=0)
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:

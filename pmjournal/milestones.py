@@ -4,14 +4,14 @@ import math
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from pmjournal.errors import BadInput
 from pmjournal.records import GoalStatus, Milestone, MilestoneStatus, ProgressKind, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import GoalRow, MilestoneRow, ProgressEventRow
-from pmjournal.store.topic import Topic, fill, find
+from pmjournal.store.topic import Topic, fill, find, next_position
 from pmjournal.text import clean, required, sensible
 
 WRITABLE = {"title", "done_criterion", "evidence", "evidence_url", "owner"}
@@ -22,13 +22,8 @@ class Milestones(Topic):
 
     def milestones(self, goal_id: int) -> list[Milestone]:
         """The milestones of a goal in order, dropped ones included."""
-        query = (
-            select(MilestoneRow)
-            .where(MilestoneRow.goal_id == goal_id, MilestoneRow.binned_at.is_(None))
-            .order_by(MilestoneRow.position, MilestoneRow.id)
-        )
         with self._store.reading() as session:
-            return [to_record(Milestone, row) for row in session.scalars(query)]
+            return [to_record(Milestone, row) for row in session.scalars(milestones_of([goal_id]))]
 
     def milestone(self, milestone_id: int) -> Milestone:
         """One milestone.
@@ -65,25 +60,19 @@ class Milestones(Topic):
         """
         with self._store.writing() as session:
             goal = find(session, GoalRow, goal_id)
-            last = session.scalar(select(func.max(MilestoneRow.position)).where(MilestoneRow.goal_id == goal_id))
             row = MilestoneRow(
                 goal_id=goal_id,
                 mentorship_id=goal.mentorship_id,
                 visibility=Visibility.SHAREABLE,
                 title=required(title, "A milestone"),
-                position=0 if last is None else last + 1,
+                position=next_position(session, MilestoneRow.position, MilestoneRow.goal_id == goal_id),
                 planned_on=sensible(planned_on),
                 weight=_weight(weight),
             )
             fill(row, fields)
             session.add(row)
             session.flush()
-            joined = on or self._first_day(goal)
-            self._record(
-                session, goal_id, ProgressKind.CREATED, joined, row.id, planned_on=planned_on, weight=row.weight
-            )
-            if goal.status is GoalStatus.ACHIEVED:
-                self._set_goal(session, goal, GoalStatus.ACTIVE, on)
+            self._on_joined(session, goal, row, on)
             return row.id
 
     def write_milestone(self, milestone_id: int, **fields: Any) -> None:
@@ -116,7 +105,7 @@ class Milestones(Topic):
                 return
             row.planned_on = planned_on
             self._record(
-                session, row.goal_id, ProgressKind.REPLANNED, on, row.id,
+                session, row.goal_id, ProgressKind.REPLANNED, on or self._entered_for(session, row), row.id,
                 planned_on=planned_on, weight=row.weight, reason=reason,
             )  # fmt: skip
 
@@ -132,7 +121,7 @@ class Milestones(Topic):
                 return
             row.weight = weight
             self._record(
-                session, row.goal_id, ProgressKind.REWEIGHTED, on, row.id,
+                session, row.goal_id, ProgressKind.REWEIGHTED, on or self._entered_for(session, row), row.id,
                 planned_on=row.planned_on, weight=weight,
             )  # fmt: skip
 
@@ -171,12 +160,8 @@ class Milestones(Topic):
         """Put a milestone at `position` (from 0) in its goal."""
         with self._store.writing() as session:
             row = find(session, MilestoneRow, milestone_id)
-            query = (
-                select(MilestoneRow)
-                .where(MilestoneRow.goal_id == row.goal_id, MilestoneRow.binned_at.is_(None))
-                .order_by(MilestoneRow.position, MilestoneRow.id)
-            )
-            order = [other for other in session.scalars(query) if other.id != milestone_id]
+            others = session.scalars(milestones_of([row.goal_id]))
+            order = [other for other in others if other.id != milestone_id]
             order.insert(max(0, position), row)
             for place, other in enumerate(order):
                 if other.position != place:
@@ -187,6 +172,25 @@ class Milestones(Topic):
         today = self._clock.today()
         entered = self._clock.local(goal.created_at).date()
         return goal.start_on if goal.start_on and goal.start_on < today and entered == today else today
+
+    def _entered_for(self, session: Session, row: MilestoneRow) -> date | None:
+        """The day it joined, on the day a milestone is entered: what is set of it holds from there. None later."""
+        if self._clock.local(row.created_at).date() != self._clock.today():
+            return None
+        return session.scalar(
+            select(ProgressEventRow.on).where(
+                ProgressEventRow.milestone_id == row.id, ProgressEventRow.kind == ProgressKind.CREATED
+            )
+        )
+
+    def _on_joined(self, session: Session, goal: GoalRow, row: MilestoneRow, on: date | None) -> None:
+        """Record that a milestone joined a goal; an achieved goal becomes active."""
+        joined = on or self._first_day(goal)
+        self._record(
+            session, goal.id, ProgressKind.CREATED, joined, row.id, planned_on=row.planned_on, weight=row.weight
+        )
+        if goal.status is GoalStatus.ACHIEVED:
+            self._set_goal(session, goal, GoalStatus.ACTIVE, on)
 
     def _settle(self, session: Session, goal_id: int, on: date | None) -> None:
         """Make an active goal achieved when nothing of it is left open."""
@@ -235,6 +239,15 @@ class Milestones(Topic):
             )
         )
         session.flush()
+
+
+def milestones_of(goal_ids: list[int]) -> Select[MilestoneRow]:
+    """The milestones of these goals, goal by goal and in order, without those in the bin."""
+    return (
+        select(MilestoneRow)
+        .where(MilestoneRow.goal_id.in_(goal_ids), MilestoneRow.binned_at.is_(None))
+        .order_by(MilestoneRow.goal_id, MilestoneRow.position, MilestoneRow.id)
+    )
 
 
 def _weight(weight: float) -> float:

@@ -3,7 +3,7 @@
 Nothing shared can be made from here: no other service, and nothing in `reviews/`, asks for more than a count.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -12,7 +12,7 @@ from pmjournal.errors import NotFound
 from pmjournal.records import Binned, Kind, PrivateNote
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import MeetingRow, PrivateNoteRow
-from pmjournal.store.topic import Topic, fill, find
+from pmjournal.store.topic import Topic, fill, find, to_the_second
 from pmjournal.text import one_line
 
 
@@ -79,15 +79,17 @@ class PrivateNotes(Topic):
             written_at: the moment, now where None.
             zone: IANA name; the person's where None.
             fields: further fields of PrivateNote.
+
+        Raises:
+            BadInput: the day cannot be right.
         """
         with self._store.writing() as session:
             if meeting_id is not None:
                 mentorship_id = find(session, MeetingRow, meeting_id).mentorship_id
-            moment = written_at.astimezone(UTC).replace(microsecond=0) if written_at else self._clock.now()
             row = PrivateNoteRow(
                 mentorship_id=mentorship_id,
                 meeting_id=meeting_id,
-                written_at=moment,
+                written_at=to_the_second(written_at) if written_at else self._clock.now(),
                 zone=zone or self._clock.zone,
             )
             fill(row, {**fields, "body": body})

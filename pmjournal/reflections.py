@@ -1,7 +1,7 @@
 """Reflections: writing for oneself, with mood and confidence."""
 
 from collections import Counter
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -10,8 +10,8 @@ from pmjournal.errors import BadInput
 from pmjournal.records import Reflection, ReflectionSummary, Visibility
 from pmjournal.store.mapping import field_names, to_record
 from pmjournal.store.tables import ReflectionRow
-from pmjournal.store.topic import Topic, fill, find
-from pmjournal.text import one_line, sensible
+from pmjournal.store.topic import Topic, fill, find, to_the_second
+from pmjournal.text import one_line
 
 PREVIEW = 240
 SCALES = ("mood", "confidence", "energy")
@@ -101,7 +101,7 @@ class Reflections(Topic):
         row = ReflectionRow(
             mentorship_id=mentorship_id,
             visibility=Visibility.PERSONAL,
-            written_at=_moment(written_at) if written_at else self._clock.now(),
+            written_at=to_the_second(written_at) if written_at else self._clock.now(),
             zone=zone or self._clock.zone,
         )
         fill(row, _checked(fields))
@@ -117,7 +117,7 @@ class Reflections(Topic):
             BadInput: a scale is not 1 to 5, or the day cannot be right.
         """
         if "written_at" in fields:
-            fields["written_at"] = _moment(fields["written_at"])
+            fields["written_at"] = to_the_second(fields["written_at"])
         with self._store.writing() as session:
             fill(find(session, ReflectionRow, reflection_id), _checked(fields))
 
@@ -134,11 +134,6 @@ def _of(query: Any, mentorship_id: int | None) -> Any:
     """Reflections not in the bin, of one mentorship where given."""
     query = query.where(ReflectionRow.binned_at.is_(None))
     return query if mentorship_id is None else query.where(ReflectionRow.mentorship_id == mentorship_id)
-
-
-def _moment(moment: datetime) -> datetime:
-    sensible(moment.date())
-    return moment.astimezone(UTC).replace(microsecond=0)
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:

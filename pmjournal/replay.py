@@ -27,7 +27,6 @@ class Step:
     """A milestone as the events up to some day leave it."""
 
     milestone_id: int
-    created_on: date
     weight: float = 1.0
     planned_on: date | None = None
     done_on: date | None = None
@@ -105,8 +104,7 @@ class Replay:
             self._weigh(before, -1)
         taken = self._taken[event.milestone_id]
         insort(taken, event, key=_recorded)
-        first = min(known.on for known in taken)
-        step = reduce(_after, taken, Step(event.milestone_id, first))
+        step = reduce(_after, taken, Step(event.milestone_id))
         self.steps[event.milestone_id] = step
         self._weigh(step, 1)
 

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from pmjournal.dates import FIRST_YEAR, LAST_YEAR
 from pmjournal.errors import BadInput
 
 # Control characters other than tab and newline, and halves of surrogate pairs, which no file can hold.
@@ -37,6 +38,6 @@ def sensible(day: date | None) -> date | None:
     Raises:
         BadInput: the year is outside 1900 to 2200.
     """
-    if day is not None and not 1900 <= day.year <= 2200:
-        raise BadInput(f"The year {day.year} cannot be right. Use one between 1900 and 2200.")
+    if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise BadInput(f"The year {day.year} cannot be right. Use one between {FIRST_YEAR} and {LAST_YEAR}.")
     return day

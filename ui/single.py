@@ -48,9 +48,9 @@ class Claim(QObject):
             self.read_only = True
             return
         answered = _knock(folder)
-        # PySide gives back (found, process, host, program); only a lock that can be read names its holder.
+        # PySide gives back (process, host, program); only a lock that can be read names its holder.
         known = self._lock.getLockInfo()
-        holder = f"a window on {known[2]}" if isinstance(known, tuple) and known[2] else "another window"
+        holder = f"a window on {known[1]}" if isinstance(known, tuple) and known[1] else "another window"
         kind = WindowRaised if answered else JournalInUse
         raise kind(f"This journal is open in {holder}. Go on there, or close it first.")
 

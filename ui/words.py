@@ -1,17 +1,15 @@
 """How the window words days, times and counts, and nothing else: short, plain, without blame.
 
-Names of days and months are our own, so that the words never mix with the language of the system's C library.
+Names of days and months are those of `pmjournal.wording`, so that the words never mix with the language of the
+system's C library.
 Everything is a pure function; today is always an argument.
 """
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-# fmt: off
-MONTHS = ("January", "February", "March", "April", "May", "June",
-          "July", "August", "September", "October", "November", "December")
-# fmt: on
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from pmjournal.wording import MONTHS, WEEKDAYS, day_short
+
 SOON_DAYS = 3
 WEEK_DAYS = 7
 DASH = "–"
@@ -46,13 +44,12 @@ def month_name(day: date, today: date) -> str:
 
 def day(day: date, today: date) -> str:
     """ "13 Mar", with the year when it is not this one: "13 Mar 2025"."""
-    short = f"{day.day} {month_short(day)}"
-    return short if day.year == today.year else f"{short} {day.year}"
+    return day_short(day, today)
 
 
 def day_with_year(day: date) -> str:
     """ "31 Jul 2026"."""
-    return f"{day.day} {month_short(day)} {day.year}"
+    return day_short(day)
 
 
 def weekday_day(day: date, today: date) -> str:

@@ -1,6 +1,5 @@
 """The review command: the reader is found, the review is made stage by stage, and told where it is."""
 
-from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,9 +10,8 @@ from pmjournal.commands.terminal import Stages, say
 from pmjournal.errors import BadInput
 from pmjournal.importing import one_contact
 from pmjournal.journal import Journal
-from pmjournal.records import Contact, Reader, Role
-
-MY_ROLE = {Reader.MENTOR: Role.MENTEE, Reader.MENTEE: Role.MENTOR}
+from pmjournal.records import Contact, Reader
+from pmjournal.reviews.readers import MY_ROLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +36,13 @@ def run(order: ReviewOrder, clock: Clock) -> int:
         raise BadInput("The period ends before it starts. Give --from the earlier day and --to the later one.")
     with Journal.open(order.folder, clock=clock, read_only=True) as journal:
         steps = reviews.export(journal, _request(journal, order), order.target)
-    made = _watched(steps)
+    with Stages() as stages:
+        made = reviews.finish(steps, lambda progress: stages.show(str(progress)))
     say(str(made.path))
     if made.missing:
         say(f"No font here shows {' '.join(made.missing)}, so the PDF does without the PDF/UA standard.")
     say("The PDF file is not encrypted.")
     return 0
-
-
-def _watched(steps: Generator[reviews.Progress, None, reviews.Exported]) -> reviews.Exported:
-    """Run the export to its end, showing its stages."""
-    with Stages() as stages:
-        while True:
-            try:
-                stages.show(str(next(steps)))
-            except StopIteration as end:
-                made: reviews.Exported = end.value
-                return made
 
 
 def _request(journal: Journal, order: ReviewOrder) -> reviews.ReviewRequest:

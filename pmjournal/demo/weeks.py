@@ -4,16 +4,14 @@ import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from pmjournal.wording import MONTHS
+
 LENGTH = 78
 HOME = "Europe/Stockholm"  # where the clocks change; everything else takes place in the reader's own zone
 AWAY = frozenset({35, 36, 37, 61, 62})  # holidays and the flu
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = re.compile(r"W(\d+) (mon|tue|wed|thu|fri|sat|sun)")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class Weeks:
@@ -59,7 +57,7 @@ class Weeks:
         return "spring" if self.clock_night().month < 7 else "autumn"
 
     def _words(self, day: date) -> str:
-        return f"{day.day} {_MONTHS[day.month - 1]}"
+        return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def _clocks_change(day: date) -> bool:

@@ -63,7 +63,6 @@ class Dated:
     time: time | None
     title: str
     body: str
-    source_name: str
     note: str = ""
 
 
@@ -85,7 +84,7 @@ def read(content: bytes, name: str, order: DayOrder | None = None) -> Dated:
     stem = name.rpartition(".")[0] or name
     day, at = _day_and_time(front, stem, body, order)
     title = _take_title(front) or _heading(body) or _words_of(stem)
-    return Dated(day, at, title, _with_front(front, body), name, note)
+    return Dated(day, at, title, _with_front(front, body), note)
 
 
 # The text ------------------------------------------------------------------------------------------

@@ -58,7 +58,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class PrivateNote:
-    """The owner's own note on a person. Never part of anything shared."""
+    """The owner's own note on a person or a meeting. Never part of anything shared."""
 
     id: int
     mentorship_id: int | None

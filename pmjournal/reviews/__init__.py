@@ -5,7 +5,7 @@ process of their own. Only `select`, `content_of` and `export` read the journal,
 calls them; the generators they return do not.
 """
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -81,11 +81,11 @@ def preview(content: Content, pixels_per_inch: float = 96, press: Press | None =
         return finish(pages(content, pixels_per_inch, own))
 
 
-def finish(steps: Generator[Progress, None, T]) -> T:
-    """Run a generator of progress to its end and return what it made."""
+def finish(steps: Generator[Progress, None, T], show: Callable[[Progress], None] = lambda progress: None) -> T:
+    """Run a generator of progress to its end, telling `show` of each, and return what it made."""
     while True:
         try:
-            next(steps)
+            show(next(steps))
         except StopIteration as end:
             result: T = end.value
             return result

@@ -11,7 +11,7 @@ from pmjournal.errors import BadInput
 from pmjournal.records import Contact, Goal, Person, Reader, Role, Side, Visibility
 from pmjournal.reviews.request import ReviewRequest
 
-_MY_ROLE = {Reader.MENTOR: Role.MENTEE, Reader.MENTEE: Role.MENTOR}
+MY_ROLE = {Reader.MENTOR: Role.MENTEE, Reader.MENTEE: Role.MENTOR}  # towards a reader who is one person
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +107,5 @@ def _for_manager(request: ReviewRequest, chosen: tuple[Contact, ...], guided: Co
 
 def _check_one_person(reader: Reader, chosen: tuple[Contact, ...]) -> None:
     roles = {contact.mentorship.my_role for contact in chosen}
-    if len({contact.person.id for contact in chosen}) != 1 or roles != {_MY_ROLE[reader]}:
+    if len({contact.person.id for contact in chosen}) != 1 or roles != {MY_ROLE[reader]}:
         raise BadInput(f"Choose the one {reader} who will read the review.")

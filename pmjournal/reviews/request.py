@@ -25,10 +25,10 @@ class ReviewRequest:
     """One review to be made.
 
     Args:
-        reader: who will read it; decides what may be taken. starts_on, ends_on: the period, both days
-        included. mentorship_ids: which mentorships it is about. For a mentor or a mentee: those with that one
-        person, at
-            least one. For the manager and oneself: only these (and what belongs to none); all that may be
+        reader: who will read it; decides what may be taken.
+        starts_on, ends_on: the period, both days included.
+        mentorship_ids: which mentorships it is about. For a mentor or a mentee: those with that one person, at
+            least one. For the manager and oneself: only these (and what belongs to none); all that may be taken
             where empty.
         sections: the parts wanted.
         reflection_ids: the reflections added one by one.

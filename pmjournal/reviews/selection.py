@@ -1,6 +1,6 @@
 """Which records a review takes, by its reader's allow-list, and how many it leaves out.
 
-Reads the journal, decides nothing by itself (readers.py does) and words nothing (content.py does). Private
+Reads the journal, decides nothing by itself (readers.py does) and words nothing (building.py does). Private
 notes are never read here: only how many there are is asked, so that the owner can be told.
 """
 
@@ -142,7 +142,7 @@ class _Selecting:
             on=self._on,
             goals=goals,
             histories={outline.goal.id: histories.get(outline.goal.id, ()) for outline in goals},
-            meetings=held,
+            meetings=tuple(map(self._without_notes, held)),
             missed=missed,
             decisions=decisions,
             actions=actions,
@@ -155,7 +155,7 @@ class _Selecting:
                 mentees=self._mentees(),
                 goals=other_goals,
                 meetings=other_meetings,
-                meeting_notes=0 if self._allowed.notes else sum(self._notes_in(held)),
+                meeting_notes=0 if self._allowed.notes else sum(bool(meeting.notes.strip()) for meeting in held),
                 reflections=other_reflections,
             ),
         )
@@ -192,13 +192,10 @@ class _Selecting:
         held = tuple(meeting for meeting in taken if meeting.status is MeetingStatus.HELD)
         missed = sum(meeting.status is MeetingStatus.NO_SHOW for meeting in taken)
         others = sum(m.status is MeetingStatus.HELD for m in found) - len(held)
-        return tuple(map(self._without_notes, held)), others, missed
+        return held, others, missed
 
     def _without_notes(self, meeting: Meeting) -> Meeting:
         return meeting if self._allowed.notes else replace(meeting, notes="")
-
-    def _notes_in(self, held: Sequence[Meeting]) -> list[bool]:
-        return [bool(self._journal.meetings.get(meeting.id).notes.strip()) for meeting in held]
 
     def _decisions(self) -> tuple[Entry, ...]:
         found = self._journal.entries.between(self._request.starts_on, self._on)

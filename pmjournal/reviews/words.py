@@ -2,7 +2,7 @@
 
 Works on raw text, before any Markdown is understood, so that nothing can hide in a code block or a table. A
 link is swapped for a mark (two private-use characters round a number) and put back as words by
-`Wording.restore`.
+`restore`.
 """
 
 import re

@@ -10,7 +10,6 @@ import sys
 import warnings
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import TypeAlias
 
 from pmjournal import faults
 from pmjournal.reviews.content import Content
@@ -48,9 +47,6 @@ class Made:
 @dataclass(frozen=True, slots=True)
 class Failed:
     """It could not be made; why is in the log, without a word of the review."""
-
-
-Message: TypeAlias = Drawing | Setting | Made | Failed
 
 
 def serve(connection: Connection) -> None:

@@ -75,10 +75,13 @@ class Backups:
         return target
 
     def close(self) -> None:
-        """Let go of the database's file. Not before its connections are closed; see `_copy`."""
-        if self._live is not None:
-            self._live.close()
-        self._live = None
+        """Let go of the database's file, once a copy under way is made. Not before its connections are closed;
+        see `_copy`.
+        """
+        with self._copying:
+            if self._live is not None:
+                self._live.close()
+            self._live = None
 
     def latest(self) -> datetime | None:
         """When the newest backup in the backups folder was made, in UTC; None where there is none.

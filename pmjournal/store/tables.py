@@ -39,7 +39,7 @@ class Moment(TypeDecorator[datetime]):
 
 
 class Word(TypeDecorator[StrEnum]):
-    """A member of one of the enums in `records.py`, stored as its word."""
+    """A member of one of the enums in `records/words.py`, stored as its word."""
 
     impl = String(20)
     cache_ok = True
@@ -332,7 +332,7 @@ class ReviewRow(RecordRow):
 
 
 class LinkRow(Base):
-    """A link between two records that are not private; `words` are those written in `[[id|words]]`."""
+    """A link between two records that are not private; `count` is how often a text has it."""
 
     __tablename__ = "link"
     id: Mapped[int] = mapped_column(primary_key=True)

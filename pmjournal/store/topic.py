@@ -1,9 +1,10 @@
 """What every topic service stands on: its store, and how it finds and fills rows."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from pmjournal.errors import NotFound
 from pmjournal.store.mapping import check_fields
@@ -53,3 +54,19 @@ def fill(row: Any, fields: dict[str, Any]) -> None:
             sensible(value)
         if getattr(row, name) != value:
             setattr(row, name, value)
+
+
+def to_the_second(moment: datetime) -> datetime:
+    """A moment as it is stored: in UTC, to the second.
+
+    Raises:
+        BadInput: its day cannot be right.
+    """
+    sensible(moment.date())
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def next_position(session: Session, position: InstrumentedAttribute[int], among: ColumnElement[bool]) -> int:
+    """The position of a new row: after the last of those it is put `among`, from 0."""
+    last = session.scalar(select(func.max(position)).where(among))
+    return 0 if last is None else last + 1

@@ -6,13 +6,15 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import date, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from pmjournal.errors import BadInput, DamagedJournal, JournalError
+from pmjournal.files import copy_bytes
 from pmjournal.journal import Journal
 
 ROOT = Path(__file__).parents[2]
@@ -176,3 +178,17 @@ def test_each_backup_holds_what_is_there_now(journal: Journal, tmp_path: Path) -
         journal.goals.add(f"Goal {number}")
         with zipfile.ZipFile(journal.backups.make(tmp_path / "copy.zip")) as archive:
             assert json.loads(archive.read("manifest.json"))["records"] == {"goal": number}
+
+
+def test_closing_waits_for_the_copy_under_way(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    closing: list[Future[None]] = []
+
+    def slowly(source: BinaryIO, target: Path) -> None:
+        closing.append(pool.submit(journal.backups.close))
+        assert not wait(closing, timeout=0.2).done
+        copy_bytes(source, target)
+
+    monkeypatch.setattr("pmjournal.store.backups.copy_bytes", slowly)
+    with ThreadPoolExecutor(1) as pool:
+        assert journal.backups.make().exists()
+        closing[0].result()

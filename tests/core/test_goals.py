@@ -6,8 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from pmjournal.chart_data import goal_chart
 from pmjournal.errors import BadInput, NotFound
 from pmjournal.journal import Journal
+from pmjournal.progress import slip
 from pmjournal.records import GoalStatus, MilestoneStatus, ProgressKind, Role
 from tests.core.conftest import TODAY
 
@@ -202,3 +204,31 @@ def test_a_goal_that_began_earlier_is_entered_as_it_was_then(journal: Journal) -
     assert journal.goals.events(goal)[-1].on == TODAY + timedelta(1)
     journal.goals.write(goal, start_on=date(2026, 1, 1))
     assert journal.goals.events(goal)[0].on == began
+
+
+@pytest.mark.parametrize("start_first", [True, False])
+def test_due_days_typed_while_an_old_goal_is_entered_hold_from_its_start(
+    journal: Journal, start_first: bool
+) -> None:
+    began, due = date(2018, 4, 3), date(2018, 4, 10)
+    goal = journal.goals.add("Three weeks in 2018")
+    if start_first:
+        journal.goals.write(goal, start_on=began)
+    step = journal.goals.add_milestone(goal, "First fix")
+    journal.goals.plan(step, due)
+    if not start_first:
+        journal.goals.write(goal, start_on=began)
+    assert {event.on for event in journal.goals.events(goal)} == {began}
+    journal.goals.mark_done(step, on=date(2018, 4, 12))
+    outline, events = journal.goals.outline(goal), journal.goals.events(goal)
+    assert slip(outline.milestones[0], events) == 2
+    chart = goal_chart(outline, events, TODAY)
+    assert (chart.start, chart.end, chart.today) == (began, date(2018, 4, 12), None)
+
+
+def test_a_new_day_for_an_older_milestone_holds_from_today(journal: Journal) -> None:
+    goal = journal.goals.add("G")
+    step = journal.goals.add_milestone(goal, "S", planned_on=date(2026, 6, 20))
+    journal.clock._frozen = TODAY + timedelta(3)
+    journal.goals.plan(step, date(2026, 6, 25))
+    assert journal.goals.events(goal)[-1].on == TODAY + timedelta(3)

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from datetime import date, time
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -123,7 +124,7 @@ def test_prose_between_two_rules_is_no_front_matter() -> None:
 def test_a_file_is_read_from_disk(tmp_path: Path) -> None:
     path = tmp_path / "2018-04-03-été.md"
     path.write_text("Text", encoding="utf-8")
-    assert read_file(path) == Dated(APRIL_3, None, "été", "Text", "2018-04-03-été.md")
+    assert read_file(path) == Dated(APRIL_3, None, "été", "Text")
 
 
 LINES = st.text(st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="\ufeff"))
@@ -154,6 +155,8 @@ def test_the_text_is_kept_whole(text: str) -> None:
 
 
 def test_a_hostile_file_takes_no_time() -> None:
+    begun = process_time()
     for line in ("Date: " + "1" * 100_000, "# " + " " * 100_000, "date" + "* " * 50_000, "a" * 100_000 + ":"):
         with suppress(BadInput):
             dated(f"---\n{line}\n---\n{line}\n{line}")
+    assert process_time() - begun < 5

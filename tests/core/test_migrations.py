@@ -1,6 +1,8 @@
 """The form of the database: the revisions, the mapped classes and the records say the same."""
 
 import shutil
+import subprocess
+import sys
 from dataclasses import fields
 from pathlib import Path
 
@@ -53,9 +55,6 @@ def test_a_record_has_the_fields_of_its_table(record: type, row: type, computed:
 
 
 def test_a_journal_in_its_present_form_is_opened_without_alembic(journal: Journal, tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
     script = (
         "import sys\nfrom pathlib import Path\nfrom pmjournal import Journal\n"
         f"Journal.open(Path({str(journal.folder)!r})).close()\nprint('alembic' in sys.modules)\n"

@@ -5,16 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
 from PySide6.QtWidgets import QApplication
 
 from pmjournal.clock import Clock
-from pmjournal.errors import JournalInUse
 from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE, holder
 from ui.app import Program
 from ui.settings import Settings
-from ui.single import Claim
+from ui.single import Claim, WindowRaised
 
 
 @pytest.fixture
@@ -106,9 +105,40 @@ def test_a_second_window_is_refused_and_the_first_is_raised(
     assert program.claim is not None
     with (
         qtbot.waitSignal(program.claim.raise_requested, timeout=3000),
-        pytest.raises(JournalInUse, match="open in"),
+        pytest.raises(WindowRaised, match=f"open in a window on {QSysInfo.machineHostName()}"),
     ):
         Claim(folder)
+
+
+def test_a_second_start_ends_once_the_first_window_is_raised(
+    qtbot: Any,
+    program: Program,
+    folder: Path,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    program.start(folder)
+    _opened(qtbot, program)
+    codes: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", codes.append)
+    second = Program(Settings(), clock)
+    qtbot.addWidget(second.window)
+    second.start(folder)
+    qtbot.waitUntil(lambda: codes == [1])
+    assert not second.window.isVisible()
+    assert "This journal is open in" in capsys.readouterr().err
+
+
+def test_a_holder_that_does_not_answer_is_named_on_the_welcome_page(
+    qtbot: Any, program: Program, folder: Path
+) -> None:
+    lock = QLockFile(str(folder / LOCK_FILE))
+    lock.setStaleLockTime(0)
+    assert lock.tryLock(0)
+    program.start(folder)
+    assert "This journal is open in" in _trouble(qtbot, program)
+    lock.unlock()
 
 
 def test_a_lock_left_by_a_crash_is_taken_over(folder: Path) -> None:

@@ -1,7 +1,7 @@
 """The keyboard ring: there for the keyboard, gone for the mouse, alive after what it framed is gone."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import click, press
@@ -67,3 +67,19 @@ def test_lists_learn_whether_the_keyboard_is_used(qtbot: QtBot) -> None:
     assert window.testAttribute(by_key)
     click(rows.viewport())
     assert not window.testAttribute(by_key)
+
+
+def test_the_ring_is_not_cut_by_what_its_widget_lies_in(qtbot: QtBot) -> None:
+    window, tight = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(tight)
+    row = QHBoxLayout(tight)
+    row.setContentsMargins(0, 0, 0, 0)
+    button = PrimaryButton("Add")
+    row.addWidget(button)
+    ring = FocusRing(window)
+    window.show()
+    ring.point_at(button)
+    (frame,) = window.findChildren(QFocusFrame)
+    assert frame.parentWidget() is window
+    assert frame.size().width() == button.width() + 8

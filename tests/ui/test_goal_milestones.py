@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
@@ -14,6 +15,7 @@ from pmjournal.records import GoalOutline, GoalStatus, MilestoneStatus, Progress
 from tests.ui.conftest import TODAY
 from tests.ui.goals_pane import DAY, Opened, add_goal, edit, open_pane, rows, steps, tick
 from tests.ui.hands import click, press, write
+from ui import theme
 from ui.models.goal_lines import GoalLine
 from ui.models.milestone_words import Column
 from ui.models.movable_rows import MIME
@@ -246,3 +248,31 @@ def test_ten_thousand_milestones_stay_usable(journal: Journal, opened: Open, goa
     assert pane.detail.milestones.table.height() < 1000
     with qtbot.waitSignal(pane.detail.chart.drawn, timeout=30_000):
         pass
+
+
+def test_the_day_proposed_as_done_is_taken_by_enter_and_not_by_going_on(
+    journal: Journal, opened: Open, goal_id: int
+) -> None:
+    pane = opened().pane
+    press(edit(pane, 1, Column.DONE), Qt.Key.Key_Tab)
+    assert steps(journal, goal_id)[1].status is MilestoneStatus.PLANNED
+    write(edit(pane, 1, Column.DONE), "today")
+    press(pane.detail.milestones.table.open_editor(), Qt.Key.Key_Tab)
+    assert steps(journal, goal_id)[1].done_on == TODAY
+    press(edit(pane, 2, Column.DONE), Qt.Key.Key_Return)
+    assert steps(journal, goal_id)[2].done_on == TODAY
+
+
+def test_big_letters_in_a_narrow_window_cut_evidence_and_no_days(
+    journal: Journal, opened: Open, goal_id: int, qapp: QApplication
+) -> None:
+    journal.goals.plan(steps(journal, goal_id)[1].id, date(2024, 11, 30))
+    journal.goals.mark_done(steps(journal, goal_id)[1].id, on=date(2024, 12, 30))
+    pane = opened().pane
+    theme.apply(qapp, "light", 1.3)
+    pane.set_narrow(True)
+    pane.resize(904, 768)
+    table = pane.detail.milestones.table
+    widths = [table.columnWidth(column) for column in Column]
+    assert sum(widths) <= table.viewport().width()
+    assert widths[Column.DONE] == theme.theme().px(128)

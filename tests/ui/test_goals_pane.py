@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from pmjournal.records import GoalStatus, Kind, LinkKind, MilestoneStatus, Role
 from tests.ui.conftest import TODAY
-from tests.ui.goals_pane import DAY, Opened, add_goal, open_pane, rows, steps, tick
+from tests.ui.goals_pane import DAY, Opened, add_goal, edit, open_pane, rows, steps, tick
 from tests.ui.hands import click, press, write
+from tests.ui.writing import held_by_another
 from ui import theme
 from ui.models.goal_lines import GoalFilter, GoalLine, Grouping, GroupLine, Order
+from ui.models.milestone_words import Column
 
 Open = Callable[[], Opened]
 
@@ -271,3 +273,15 @@ def test_the_list_follows_the_theme(journal: Journal, opened: Open, goal_id: int
         theme.apply(qapp, name)
         ground = rows_shown.viewport().grab().toImage().pixelColor(2, rows_shown.height() - 4)
         assert ground == theme.theme().color("canvas")
+
+
+def test_a_cell_that_cannot_be_stored_holds_the_page_and_is_stored_later(
+    journal: Journal, opened: Open, goal_id: int
+) -> None:
+    pane = opened().pane
+    pane.show_record(goal_id)
+    edit(pane, 1, Column.TITLE).setText("Dry run with Amara")
+    with held_by_another(journal):
+        assert not pane.flush()
+    assert pane.flush()
+    assert [step.title for step in steps(journal, goal_id)] == ["Outline", "Dry run with Amara", "The real one"]

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
@@ -14,6 +15,7 @@ from pmjournal.records import ActionState, AgendaState, MeetingStatus, Role, Sid
 from tests.ui.conftest import TODAY
 from tests.ui.meetings_shown import Meet, Shown, facts, maker, rows
 from tests.ui.writing import type_into
+from ui import theme
 
 
 @pytest.fixture
@@ -256,6 +258,33 @@ def test_the_title_is_changed_in_place(journal: Journal, meet: Meet, shown: Call
     QTest.keyClick(pane.detail.header.title, Qt.Key.Key_Return)
     assert journal.meetings.get(meeting).title == "After"
     assert rows(pane)[-1] == "After"
+
+
+def test_a_title_that_was_emptied_comes_back_by_undo(
+    journal: Journal, meet: Meet, shown: Callable[[], Shown]
+) -> None:
+    meeting = meet(-1, "Before")
+    pane = shown().pane
+    title = pane.detail.header.title
+    title.setFocus()
+    title.selectAll()
+    QTest.keyClick(title, Qt.Key.Key_Delete)
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    assert journal.meetings.get(meeting).title == ""
+    QTest.keyClick(title, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    assert journal.meetings.get(meeting).title == "Before"
+
+
+def test_action_items_keep_their_colour_where_a_narrow_window_puts_them(
+    journal: Journal, meet: Meet, shown: Callable[[], Shown], qapp: QApplication
+) -> None:
+    action = journal.actions.add("Ring her", owner=Side.ME, meeting_id=meet(-1))
+    pane = shown().pane
+    theme.apply(qapp, "dark")
+    pane.set_narrow(True)
+    said = pane.detail.to_do.row(action).words
+    assert said.palette().color(QPalette.ColorRole.Text) == theme.theme().color("ink")
 
 
 def test_a_meeting_goes_to_the_bin_and_back(journal: Journal, meet: Meet, shown: Callable[[], Shown]) -> None:

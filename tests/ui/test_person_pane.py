@@ -23,8 +23,9 @@ from pmjournal.records import (
 )
 from tests.ui.conftest import TODAY
 from tests.ui.writing import held_by_another, type_into
-from ui import dialogs
+from ui import dialogs, fonts
 from ui.panes.person import PersonPane
+from ui.widgets import painting
 
 
 @pytest.fixture
@@ -329,3 +330,14 @@ def test_every_control_has_a_name(journal: Journal, amara: int, shown: Callable[
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName()
     ]
     assert nameless == []
+
+
+def test_days_of_another_year_have_room_beside_the_titles(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    for day in (date(2018, 4, 28), date(2026, 6, 1)):
+        journal.meetings.add(journal.clock.at(day, 10), mentorship_id=amara, title="Talk")
+    page = shown().pane.page
+    font = fonts.font("body", tabular=True)
+    for row in page.meetings.rows():
+        assert painting.advance(row._day, font) < row._day_width  # type: ignore[attr-defined]

@@ -1,8 +1,9 @@
 """The editors of a milestone's cells: a line for words, a day cell for days.
 
 A day that cannot be read, or a title without words, keeps its editor open with what was typed; why is told
-by `refused`. The day an open milestone was done on is proposed, as today: Enter takes that, while going on with
-Tab or a click leaves the milestone open. What a cell looks like when it is not edited is the delegate's that builds on this.
+by `refused`. The day an open milestone was done on is proposed as today: Enter takes that, while going on with
+Tab or a click leaves the milestone open. What a cell looks like when it is not edited is the delegate's that
+builds on this.
 """
 
 from collections.abc import Callable

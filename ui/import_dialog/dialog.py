@@ -66,9 +66,7 @@ class ImportDialog(QDialog):
         self.kind = Switcher(self.tr("Meetings"), self.tr("Reflections"))
         self.partner = Partner(self._journal)
         self.order = Switcher(self.tr("Day first"), self.tr("Month first"))
-        self.order_row = labelled(
-            self.tr("A day such as 04/03/2018 could be two. What comes first?"), self.order
-        )
+        self.order_row = labelled(self.tr("A day such as 04/03/2018 could be two. What comes first?"), self.order)
         self.files = OutcomeList()
         self.advice = Label("", "body", "ink2", wrap=True)
         self.again = LinkButton(self.tr("Read them again"))

@@ -34,7 +34,7 @@ class _Measures:
     icons: bool
 
 
-_WIDE = _Measures(56, 56, 212, (40, 48), (18, 28), 66, True)
+_WIDE = _Measures(56, 56, 212, (40, 48), (18, 28), 44, True)
 _NARROW = _Measures(32, 40, 148, (28, 36), (15, 22), 40, False)
 
 

@@ -85,11 +85,6 @@ class Button(PlainButton):
         self.updateGeometry()
         self.update()
 
-    def set_look(self, look: Look) -> None:
-        """Paint as another kind of button."""
-        self._look = look
-        self.update()
-
     def _restyle(self) -> None:
         self.setFont(fonts.font("secondary_medium" if self._small else "body_medium"))
         self.updateGeometry()
@@ -120,8 +115,10 @@ class Button(PlainButton):
         painter = QPainter(self)
         look, on = self._look, self.isEnabled()
         fill = (look.hover if self._hot() else look.fill) if on else look.fill_off
-        border = look.border if on else look.border_off
-        painting.box(painter, QRectF(self.rect()), self.ring_radius, fill, border)
+        border, width = look.border if on else look.border_off, 1.0
+        if self._arrow and self.isDown():
+            fill, border, width = look.fill, "accent", 2.0  # its menu is open
+        painting.box(painter, QRectF(self.rect()), self.ring_radius, fill, border, width)
         size, gap = self._icon_size(), theme().px(6)
         text_width = painting.advance(self.text(), self.font())
         extra = (self._icon is not None) + self._arrow

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.wording import MONTHS, WEEKDAYS
 from ui import fonts, words
 from ui.theme import theme
 from ui.widgets import painting
@@ -70,7 +71,7 @@ class _Days(QWidget):
         """Weekdays, then six weeks."""
         painter = QPainter(self)
         cell, head = theme().px(CELL), theme().px(HEAD)
-        for column, name in enumerate(words.WEEKDAYS):
+        for column, name in enumerate(WEEKDAYS):
             place = QRectF(column * cell, 0, cell, head)
             font = fonts.font("caption_medium")
             painting.words(painter, place, name[:2], font, "ink3", painting.CENTRE)
@@ -163,4 +164,4 @@ class Calendar(QWidget):
         return lambda: self._days.go(moved_by_months(self._days.day, months))
 
     def _on_moved(self, day: date) -> None:
-        self._name.setText(f"{words.MONTHS[day.month - 1]} {day.year}")
+        self._name.setText(f"{MONTHS[day.month - 1]} {day.year}")

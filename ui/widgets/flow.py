@@ -3,6 +3,16 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from ui.widgets.labels import Label
+
+
+class Dot(Label):
+    """The dot between two facts of a FlowLayout; where the line breaks there, it has no place."""
+
+    def __init__(self, sides: int = 0) -> None:
+        super().__init__("·", "body", "ink3")
+        self.setContentsMargins(sides, 0, sides, 0)
+
 
 class FlowLayout(QLayout):
     """Left to right, `gap` px between widgets and `line_gap` px between lines."""
@@ -44,6 +54,7 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Lay them out."""
         super().setGeometry(rect)
+        self._put_dots_away()
         self._arrange(rect, apply=True)
 
     def sizeHint(self) -> QSize:
@@ -61,18 +72,31 @@ class FlowLayout(QLayout):
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        x = 0
+        x, dot = 0, None
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            if isinstance(item.widget(), Dot):
+                dot = (item, size)
+                continue
             size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
-            if not lines or x + size.width() > width:
+            before = dot[1].width() + self._gap if dot is not None else 0
+            if not lines or x + before + size.width() > width:
                 lines.append([])
                 x = 0
+            elif dot is not None:
+                lines[-1].append(dot)
+                x += before
+            dot = None
             lines[-1].append((item, size))
             x += size.width() + self._gap
         return lines
+
+    def _put_dots_away(self) -> None:
+        for item in self._items:
+            if isinstance(item.widget(), Dot):
+                item.setGeometry(QRect())
 
     def _arrange(self, rect: QRect, apply: bool) -> int:
         y = rect.y()

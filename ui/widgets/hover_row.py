@@ -65,10 +65,6 @@ class HoverRow(QWidget):
         self.row.setContentsMargins(0, pad, 0, pad + (1 if self._hairline else 0))
         self.update()
 
-    def remove_button(self) -> IconButton | None:
-        """The icon, if there is one."""
-        return self._remove
-
     def _decide(self, inside: bool) -> None:
         if self._remove is not None:
             self._remove.setVisible(inside or self._remove.hasFocus())

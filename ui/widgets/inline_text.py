@@ -4,7 +4,7 @@ Like InlineEditor, which holds one line; Markdown is MarkdownEdit's. What the wo
 caller's business.
 """
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -44,6 +44,7 @@ class InlineText(QTextEdit):
         optional: whether there may be no words.
     """
 
+    _token = "ink"
     committed = Signal(str)
     emptied = Signal()
     entered = Signal()
@@ -131,13 +132,24 @@ class InlineText(QTextEdit):
     def _restyle(self) -> None:
         self.setFont(fonts.font(self._role))
         self.document().setDefaultFont(fonts.font(self._role))
-        colors = self.palette()
-        colors.setColor(QPalette.ColorRole.Text, theme().color(self._token))
-        self.setPalette(colors)
+        self._colour()
         self.document().setUndoRedoEnabled(False)
         self._format()
         self.document().setUndoRedoEnabled(True)
         self._fit()
+
+    def _colour(self) -> None:
+        colors = self.palette()
+        wanted = theme().color(self._token)
+        if colors.color(QPalette.ColorRole.Text) != wanted:
+            colors.setColor(QPalette.ColorRole.Text, wanted)
+            self.setPalette(colors)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Under another parent Qt's style sheets bring the palette of the first theme back; not here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._colour()
 
     def _format(self) -> None:
         frame = self.document().rootFrame().frameFormat()

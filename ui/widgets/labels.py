@@ -69,12 +69,6 @@ class Label(QLabel):
             self._token = token
             self._restyle()
 
-    def set_role(self, role: str) -> None:
-        """Change the type role."""
-        if role != self._role:
-            self._role = role
-            self._restyle()
-
     def _restyle(self) -> None:
         self.setFont(fonts.font(self._role, tabular=self._tabular))
         colors = self.palette()

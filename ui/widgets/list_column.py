@@ -88,13 +88,13 @@ class ListColumn(QWidget):
         self.filter_button = self._button("filter", filter_name or self.tr("Filter"), filter_menu)
         self.sort_button = self._button("sort", sort_name or self.tr("Sort and group"), sort_menu)
         self._note = self._make_note()
-        self._column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         # 1 px at the right is the hairline's.
-        self._column.setContentsMargins(0, 0, 1, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._make_header())
-        self._column.addWidget(self._note)
-        self._column.addWidget(view, 1)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_header())
+        column.addWidget(self._note)
+        column.addWidget(view, 1)
         follow_theme(self, self._restyle)
 
     def _button(self, icon: str, name: str, fill: FillMenu | None) -> IconButton | None:
@@ -135,10 +135,6 @@ class ListColumn(QWidget):
         column.addWidget(self._note_link)
         note.hide()
         return note
-
-    def add_above(self, widget: QWidget) -> None:
-        """Put `widget` between header and rows."""
-        self._column.insertWidget(1, widget)
 
     def set_title(self, words: str) -> None:
         """The count in the header: "10 goals"."""

@@ -50,11 +50,15 @@ class Highlighter(QSyntaxHighlighter):
         if base is not None:
             self.setFormat(0, len(text), base)
         if line.marker:
-            self.setFormat(0, line.marker, self._formats[Style.MARKER])
+            # As large as the words it stands before: a heading's in the heading's size.
+            self.setFormat(0, line.marker, self._over(base, Style.MARKER))
         for span in spans_of(text, line.marker):
-            styled = QTextCharFormat(base) if base is not None else QTextCharFormat()
-            styled.merge(self._formats[span.style])
-            self.setFormat(span.start, span.end - span.start, styled)
+            self.setFormat(span.start, span.end - span.start, self._over(base, span.style))
+
+    def _over(self, base: QTextCharFormat | None, style: Style) -> QTextCharFormat:
+        styled = QTextCharFormat(base) if base is not None else QTextCharFormat()
+        styled.merge(self._formats[style])
+        return styled
 
     def _base(self, line: Line) -> QTextCharFormat | None:
         return self._formats.get(Style.DONE if line.ticked else line.kind)

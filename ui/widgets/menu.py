@@ -8,7 +8,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QProxyStyle, QStyle, QStyleOption, QStyleOptionMenuItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMenu,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionMenuItem,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from ui import fonts
 from ui.theme import theme
@@ -82,12 +91,14 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(_literal(title), parent)
+        self._held: QAbstractButton | None = None
         self._measures = _Measures("Fusion")
         self.setStyle(self._measures)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(title)
+        self.aboutToHide.connect(self._let_go)
         follow_theme(self, self._restyle)
 
     def add(
@@ -130,6 +141,18 @@ class Menu(QMenu):
         if align_right:
             corner = QPoint(widget.width() - self.sizeHint().width(), widget.rect().bottom())
         self.popup(widget.mapToGlobal(corner + QPoint(0, gap + 1)))
+        if isinstance(widget, QAbstractButton):
+            self.hold(widget)
+
+    def hold(self, button: QAbstractButton) -> None:
+        """Let the button that opened the menu look pressed while the menu is open."""
+        self._held = button
+        button.setDown(self.isVisible())
+
+    def _let_go(self) -> None:
+        if self._held is not None and isValid(self._held):
+            self._held.setDown(False)
+        self._held = None
 
     def _restyle(self) -> None:
         self.setFont(fonts.font("body"))

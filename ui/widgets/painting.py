@@ -100,7 +100,9 @@ def hatch(painter: QPainter, outline: QPainterPath, strip: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipPath(outline)
     painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(theme().color("private"), 1))
+    plum = QColor(theme().color("private"))
+    plum.setAlphaF(0.75)
+    painter.setPen(QPen(plum, 1))
     y = strip.top() - strip.width()
     while y < strip.bottom() + strip.width():
         painter.drawLine(QPointF(strip.left() - 1, y + strip.width() + 1), QPointF(strip.right() + 1, y - 1))

@@ -6,12 +6,9 @@ It shows states it is given; what state a milestone is in is decided elsewhere.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter
 
-from ui.theme import theme
 from ui.widgets import painting
-from ui.widgets.labels import follow_theme
 
 DONE = "done"
 OPEN = "open"
@@ -45,25 +42,3 @@ def _paint_plain(painter: QPainter, rect: QRectF, states: Sequence[str]) -> None
         if width:
             painting.box(painter, QRectF(x, rect.y(), width, rect.height()), 2, _FILLS[state])
         x += width
-
-
-class SegmentBar(QWidget):
-    """The bar as a widget; it takes the width it is given."""
-
-    def __init__(self, states: Sequence[str] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._states = tuple(states)
-        follow_theme(self, self._restyle)
-
-    def set_states(self, states: Sequence[str]) -> None:
-        """Show other states."""
-        self._states = tuple(states)
-        self.update()
-
-    def _restyle(self) -> None:
-        self.setFixedHeight(theme().px(HEIGHT))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it."""
-        paint_segments(QPainter(self), QRectF(self.rect()), self._states)

@@ -213,7 +213,9 @@ class StyledEdit(QTextEdit):
             if place.top() > area.bottom():
                 return
             if markdown_text.line_of(block.text()).kind is markdown_text.Kind.QUOTE:
-                bar = QRectF(0, place.top(), BAR_WIDTH, place.height())
+                # Not the block's own height, which ends with the words of its last line.
+                height = block.layout().lineCount() * fonts.line_height(self.role)
+                bar = QRectF(0, place.top() + self._drop(), BAR_WIDTH, height)
                 painter.fillRect(bar, theme().color("line_strong"))
             block = block.next()
 
@@ -222,6 +224,9 @@ class StyledEdit(QTextEdit):
         font.setItalic(True)
         height = fonts.line_height(self.role)
         for number, line in enumerate(painting.broken(self._placeholder, font, self.viewport().width() - 4)):
-            # Where Qt puts the baseline of a line of fixed height: four fifths down.
-            place = QRectF(3, number * height + height * 0.07, self.viewport().width() - 3, height)
+            place = QRectF(3, number * height + self._drop(), self.viewport().width() - 3, height)
             painting.words(painter, place, line.rstrip(), font, "ink3", elide=False)
+
+    def _drop(self) -> float:
+        """How far below the middle of its line the text stands: Qt puts the baseline four fifths down."""
+        return fonts.line_height(self.role) * 0.07

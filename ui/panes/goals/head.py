@@ -17,7 +17,7 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
 from ui.widgets.chips import Tag, paint_tag, tag_width
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import Dot, FlowLayout
 from ui.widgets.labels import Icon, Label, follow_theme
 from ui.widgets.menu import Menu
 
@@ -122,7 +122,7 @@ class GoalFacts(QWidget):
         self.person.clicked.connect(lambda: self.opened.emit(str(Kind.MENTORSHIP), self._mentorship_id))
         self._status = GoalStatus.ACTIVE
         self._tags: list[Tag] = []
-        self._dots = [self._dot(), self._dot()]
+        self._dots = [Dot(2), Dot(2)]
         self.target = Label("", "body", "ink2")
         line = QWidget()
         self._flow = FlowLayout(line)
@@ -134,11 +134,6 @@ class GoalFacts(QWidget):
         column.setSpacing(6)
         column.addWidget(line)
         column.addWidget(self._objective_row)
-
-    def _dot(self) -> Label:
-        dot = Label("·", "body", "ink3")
-        dot.setContentsMargins(2, 0, 2, 0)
-        return dot
 
     def _make_objective(self) -> QWidget:
         holder = QWidget()

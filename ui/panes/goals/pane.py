@@ -105,13 +105,13 @@ class GoalsPane(Pane):
         return self.detail.chart.waiting()
 
     def flush(self) -> bool:
-        """Store everything typed; a cell that cannot be read keeps its text."""
+        """Store everything typed; False when something could not be stored or read, and is still here."""
         if not self._loaded:
             return True
         self.turns.settle()
-        self.detail.milestones.flush()
-        self.detail.form.flush()
-        return self.texts.flush()
+        # Every one of them is asked.
+        stored = [self.detail.milestones.flush(), self.detail.form.flush(), self.texts.flush()]
+        return all(stored)
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay out for a narrow window."""

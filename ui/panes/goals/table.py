@@ -30,6 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 MOST_ROWS = 24
 TIGHT = 560
+LEAST_TITLE, LEAST_EVIDENCE = 120, 24
 
 
 class MilestoneTable(RowTable):
@@ -74,10 +75,15 @@ class MilestoneTable(RowTable):
     def _spread(self) -> None:
         tight = 0 < self.viewport().width() < theme().px(TIGHT)
         widths = column_widths(self._narrow or tight, self._rows.other_years())
+        least = theme().px(LEAST_TITLE)
+        over = least + sum(widths.values()) - self.viewport().width()
+        if over > 0:
+            # Big letters in a narrow window: evidence is cut first, and its tooltip has the whole of it.
+            widths[Column.EVIDENCE] = max(theme().px(LEAST_EVIDENCE), widths[Column.EVIDENCE] - over)
         self.spread.emit(widths)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self.setColumnWidth(Column.TITLE, max(theme().px(120), self.viewport().width() - sum(widths.values())))
+        self.setColumnWidth(Column.TITLE, max(least, self.viewport().width() - sum(widths.values())))
 
     def fit(self) -> None:
         """Be as high as the rows, with columns as wide as their days."""

@@ -78,11 +78,11 @@ class Agenda(QWidget):
         self.header = SectionHeader(self.tr("Agenda"), action=self.tr("+ Add topic"))
         self.none = LinkButton(self.tr("Nothing on the agenda yet. Add a topic"), token="ink3", role="secondary")
         self.adder = _NewPoint("body", 20, name=self.tr("New topic"), placeholder=self.tr("What to talk about"))
-        self.adder.hide()
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        beside = QHBoxLayout()
+        self._new = QWidget()  # hidden as a whole: a layout would keep its margins
+        beside = QHBoxLayout(self._new)
         beside.setContentsMargins(20, 2, 0, 2)
         beside.addWidget(self.adder)
         column = QVBoxLayout(self)
@@ -92,7 +92,8 @@ class Agenda(QWidget):
         column.addSpacing(2)
         column.addWidget(self.none)
         column.addLayout(self._list)
-        column.addLayout(beside)
+        column.addWidget(self._new)
+        self._new.hide()
         self.header.action_clicked.connect(self.begin)
         self.none.clicked.connect(self.begin)
         self.adder.committed.connect(self._add)
@@ -136,7 +137,7 @@ class Agenda(QWidget):
 
     def begin(self) -> None:
         """Open the line for a new point."""
-        self.adder.show()
+        self._new.show()
         self.adder.setFocus()
         self._show_none()
 
@@ -171,7 +172,7 @@ class Agenda(QWidget):
 
     def _close(self) -> None:
         self.adder.begin_anew()
-        self.adder.hide()
+        self._new.hide()
         self._show_none()
 
     def _show_none(self) -> None:

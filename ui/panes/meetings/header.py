@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.records import Contact, Kind, Meeting, MeetingStatus, Role
@@ -15,24 +14,12 @@ from ui.widgets.avatar import Avatar, hue
 from ui.widgets.buttons import IconButton
 from ui.widgets.chips import Chip, Tag
 from ui.widgets.fact_button import FactButton
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import Dot, FlowLayout
 from ui.widgets.inline_text import PAD_X, InlineText
 from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
 
 RELATIONS = {Role.MENTEE: "your mentor", Role.MENTOR: "your mentee", Role.PEER: "your peer"}
-
-
-class _Dot(Label):
-    """The dot before a fact; not seen where the fact begins a line."""
-
-    def __init__(self, following: QWidget) -> None:
-        super().__init__("·", "body", "ink3")
-        self._following = following
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._following.y() < self.geometry().bottom():
-            super().paintEvent(event)
 
 
 class _Facts(QWidget):
@@ -51,7 +38,7 @@ class _Facts(QWidget):
         self.place = FactButton(change, "pin")
         self.status = Tag("", "plain")
         self.held = Chip(self.tr("Was it held?"), "check", menu=True, small=True)
-        self._dots = [_Dot(next_) for next_ in (self.when, self.minutes, self.place)]
+        self._dots = [Dot(), Dot(), Dot()]
         flow = FlowLayout(self, gap=8, line_gap=2)
         first, second, third = self._dots
         for widget in (self.person, self.relation, first, self.when, second, self.minutes, third, self.place):

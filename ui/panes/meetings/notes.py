@@ -42,7 +42,7 @@ class Notes(QWidget):
         column.setSpacing(0)
         column.addWidget(SectionHeader(self.tr("Notes")))
         column.addWidget(self.bar)
-        column.addSpacing(10)
+        column.addSpacing(8)  # 10 to the eye: the words stand low in their lines
         column.addWidget(self.edit)
         self.saver = Autosaver(self._save, self, clock=act.journal.clock.now)
         self.saver.saved.connect(self._on_saved)

@@ -77,6 +77,7 @@ class _Fact(QWidget):
         self._value.setText(value)
         self._rest.setText(f", {rest}" if rest else "")
         self._rest.set_token(token)
+        self._rest.setVisible(bool(rest))
         self.setVisible(bool(value))
 
     def text(self) -> str:

@@ -89,6 +89,7 @@ class Head(QWidget):
         right = self.more.geometry().right() - theme().px(8) + 1
         corner = QPoint(right - self.menu.sizeHint().width(), self.template.geometry().bottom() + MENU_GAP)
         self.menu.popup(self.mapToGlobal(corner))
+        self.menu.hold(self.template)
 
     def _open_more(self) -> None:
         self.menu = Menu(self, self.tr("More"))

@@ -4,9 +4,10 @@ import re
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import words
+from ui.theme import theme
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.calendar import Calendar
 from ui.widgets.labels import Label
@@ -37,6 +38,8 @@ class WhenPopup(Popup):
         self._moment = moment
         self.calendar = Calendar(moment.date(), today)
         self.line = LineEdit(words.time(moment), name=self.tr("Time"))
+        self.line.setMinimumWidth(theme().px(60))
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # no wider than the days
         self.done = PrimaryButton(self.tr("Set the time"))
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

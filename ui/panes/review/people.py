@@ -7,11 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal.records import Contact, MentorshipStatus, Reader, Role
+from pmjournal.reviews.readers import MY_ROLE
 from ui import words
 from ui.panes.review.rows import FoldLine, NameRow, Part, TickRow
 from ui.widgets.tabs import Switcher
-
-MY_ROLE = {Reader.MENTOR: Role.MENTEE, Reader.MENTEE: Role.MENTOR}
 
 
 class ReaderSwitch(Switcher):

@@ -48,7 +48,10 @@ class PeriodButton(PlainButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Box, icon, words, arrow."""
         painter = QPainter(self)
-        painting.box(painter, QRectF(self.rect()), 8, "hover" if self.underMouse() else "surface", "line_strong")
+        open_ = self.isDown()
+        fill = "hover" if self.underMouse() and not open_ else "surface"
+        border, width = ("accent", 2.0) if open_ else ("line_strong", 1.0)
+        painting.box(painter, QRectF(self.rect()), 8, fill, border, width)
         side, gap, inset = theme().px(16), theme().px(8), theme().px(11)
         top = (self.height() - side) / 2
         painting.icon(painter, inset, top, "calendar", "ink2", side)
@@ -149,6 +152,7 @@ class PeriodPart(Part):
             self.menu.add(names[usual], self._chooser(usual), second=said, checked=self._usual is usual)
         self.menu.addSeparator()
         self.menu.add(self.tr("Other dates…"), self.choose_dates, checked=self._usual is None)
+        self.menu.setMinimumWidth(self.button.width())
         self.menu.open_below(self.button)
 
     def _chooser(self, usual: Usual) -> Callable[[], None]:

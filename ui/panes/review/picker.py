@@ -1,7 +1,6 @@
 """The box reflections are chosen in, one by one: what goes into a review is never more than was ticked."""
 
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pmjournal.clock import Clock
 from pmjournal.records import ReflectionSummary
 from ui import fonts, words
 from ui.theme import theme
@@ -48,6 +48,7 @@ class _Reflections(QAbstractListModel):
     def __init__(self, reflections: Sequence[ReflectionSummary], chosen: set[int], untitled: str) -> None:
         super().__init__()
         self.reflections, self.chosen, self._untitled = reflections, set(chosen), untitled
+        self._local = Clock().local  # an unknown zone, as from another computer, counts as this one's
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.reflections)
@@ -59,7 +60,7 @@ class _Reflections(QAbstractListModel):
         if role == CHECK:
             return Qt.CheckState.Checked if one.id in self.chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.UserRole:
-            return words.day_with_year(one.written_at.astimezone(ZoneInfo(one.zone)).date())
+            return words.day_with_year(self._local(one.written_at, one.zone).date())
         return None
 
     def toggle(self, row: int) -> None:

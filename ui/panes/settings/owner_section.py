@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout
 
 from pmjournal.errors import BadInput, JournalError
 from pmjournal.text import one_line
+from pmjournal.wording import MONTHS
 from ui.autosave import Autosaver
 from ui.panes.settings.section import Section, labelled
 from ui.widgets.fields import Field, Select
-from ui.words import MONTHS
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal
