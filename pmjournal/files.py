@@ -13,6 +13,7 @@ from typing import BinaryIO
 from pmjournal.errors import BadInput, JournalError, NoSpace, ReadOnlyJournal
 
 DATABASE = "journal.db"
+BACKUPS = "backups"
 KEYS_FILE = "keys.json"
 
 
@@ -120,3 +121,17 @@ def copy_bytes(source: BinaryIO, target: Path) -> None:
     source.seek(0)
     with target.open("wb") as writer:
         shutil.copyfileobj(source, writer, 1 << 20)
+
+
+def is_journal(folder: Path) -> bool:
+    """Whether `folder` holds a journal or what is left of one: never to be taken for a place for a new one.
+
+    Raises:
+        JournalError: the folder may not be looked into.
+    """
+    try:
+        return any((folder / name).exists() for name in (DATABASE, KEYS_FILE, BACKUPS))
+    except PermissionError as error:
+        raise JournalError(f"{folder} may not be looked into. Check its permissions.") from error
+    except OSError as error:
+        raise trouble(error, folder) from error

@@ -8,7 +8,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-NETWORK = {"urllib.request", "http", "http.client", "ftplib", "smtplib", "requests", "httpx", "asyncio", "ssl"}
+NETWORK = {
+    "urllib.request",
+    "http",
+    "http.client",
+    "ftplib",
+    "smtplib",
+    "requests",
+    "httpx",
+    "asyncio",
+    "ssl",
+    "socket",
+}
 LOCAL_ONLY = {"QLocalServer", "QLocalSocket"}
 
 WATCHED = """

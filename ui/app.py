@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pmjournal import __version__
 from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
+from pmjournal.files import is_journal
 from pmjournal.paths import log_file
 from ui import dialogs, fonts, icons, logs, theme
 from ui.main_window import MainWindow
@@ -144,6 +145,7 @@ class Program(QObject):
     def open(self, folder: Path) -> None:
         """Open the journal in a folder in place of the one that is open."""
         if not self.leave():
+            self.window.say(self.tr("What you typed last could not be saved, so this journal stays open."), None)
             return
         try:
             self.claim = Claim(folder, self)
@@ -171,8 +173,17 @@ class Program(QObject):
     def ask_for_journal(self) -> None:
         """Let the person choose another journal."""
         folder = dialogs.choose_folder(self.window, self.tr("Open a journal"))
-        if folder is not None:
+        if folder is None:
+            return
+        try:
+            found = is_journal(folder)
+        except JournalError as error:
+            self.window.say(str(error), None)
+            return
+        if found:
             self.open(folder)
+        else:
+            self.window.say(self.tr("There is no journal in that folder. Choose one made by PM Journal."), None)
 
     def _enter(self, folder: Path, work: Work, words: str) -> None:
         """Open or make a journal in the background."""

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal
-from pmjournal.files import KEYS_FILE, check_target, copy_bytes, make_folder, trouble, whole_file
+from pmjournal.files import BACKUPS, KEYS_FILE, check_target, copy_bytes, make_folder, trouble, whole_file
 from pmjournal.store.engine import connect, explained
 
 STAMP = "%Y-%m-%dT%H-%M-%SZ"
@@ -45,7 +45,7 @@ class Backups:
         self._clock = clock
         self._live: BinaryIO | None = None
         self._copying = Lock()
-        self.folder = folder / "backups"
+        self.folder = folder / BACKUPS
 
     def make(self, to: Path | None = None) -> Path:
         """Write a verified backup and return where it lies.

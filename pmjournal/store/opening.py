@@ -5,31 +5,16 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from pmjournal.clock import Clock
-from pmjournal.errors import DamagedJournal, FolderTaken, JournalError, NotAJournal
-from pmjournal.files import DATABASE, KEYS_FILE, make_folder, trouble
+from pmjournal.errors import DamagedJournal, FolderTaken, NotAJournal
+from pmjournal.files import BACKUPS, DATABASE, KEYS_FILE, is_journal, make_folder, trouble
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
 from pmjournal.store.keys import read_key, write_keys
 from pmjournal.store.migrating import REVISIONS, state, upgrade
 from pmjournal.store.store import Store
 
-BACKUPS = "backups"
 ONLY_BEGUN = "There is no backup in {}: put a copy back, or remove the folder if nothing was written in it yet."
 TAKEN = "{} already holds a journal. Open it, or choose another folder."
-
-
-def is_journal(folder: Path) -> bool:
-    """Whether `folder` holds a journal or what is left of one: never to be taken for a place for a new one.
-
-    Raises:
-        JournalError: the folder may not be looked into.
-    """
-    try:
-        return any((folder / name).exists() for name in (DATABASE, KEYS_FILE, BACKUPS))
-    except PermissionError as error:
-        raise JournalError(f"{folder} may not be looked into. Check its permissions.") from error
-    except OSError as error:
-        raise trouble(error, folder) from error
 
 
 @contextmanager

@@ -175,3 +175,15 @@ def test_the_daily_backup_is_made_in_the_background(qtbot: Any, program: Program
     program.back_up_if_due()
     qtbot.waitUntil(lambda: journal.backups.latest() is not None, timeout=10_000)
     assert not journal.backups.due()
+
+
+def test_a_folder_without_a_journal_leaves_the_open_one_open(
+    qtbot: Any, program: Program, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.start(folder)
+    journal = _opened(qtbot, program)
+    (tmp_path / "holidays").mkdir()
+    monkeypatch.setattr("ui.dialogs.choose_folder", lambda parent, title: tmp_path / "holidays")
+    program.ask_for_journal()
+    assert program.window.journal is journal
+    assert "no journal in that folder" in program.window.shell.toast.accessibleName()
