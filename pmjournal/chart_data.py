@@ -118,7 +118,8 @@ def goal_chart(
     """What the chart of one goal shows today, or showed at the end of an earlier day `on`; at most to its end."""
     on = min(on or today, today)
     ended = outline.goal.ended_on
-    if ended is not None and ended < on and _counted(events, ended):
+    over = ended is not None and ended < on and bool(_counted(events, ended))
+    if ended is not None and over:
         on = ended
     start = progress.start_of(outline, events)
     steps = _counted(events, on)
@@ -126,7 +127,7 @@ def goal_chart(
     known = [on, start, *(point.day for point in plan)]
     return GoalChart(
         start=min([start, *(point.day for point in done), *(point.day for point in plan)]),
-        end=max([*known, outline.goal.target_on or on]),
+        end=max([*known, outline.goal.target_on or on]) + (_room(start, on) if over else timedelta()),
         on=on,
         today=today if on == today else None,
         done=tuple(done),
@@ -136,6 +137,11 @@ def goal_chart(
         milestones=len(steps),
         milestones_done=sum(step.done for step in steps),
     )
+
+
+def _room(start: date, on: date) -> timedelta:
+    """What is left free after a goal's last day, so that the words at the end of its line stand beside it."""
+    return max(timedelta(7), (on - start) * 2 // 5)
 
 
 def all_chart(histories: Histories, since: date, until: date, today: date) -> AllChart:

@@ -223,7 +223,7 @@ def test_due_days_typed_while_an_old_goal_is_entered_hold_from_its_start(
     outline, events = journal.goals.outline(goal), journal.goals.events(goal)
     assert slip(outline.milestones[0], events) == 2
     chart = goal_chart(outline, events, TODAY)
-    assert (chart.start, chart.end, chart.today) == (began, date(2018, 4, 12), None)
+    assert (chart.start, chart.on, chart.end, chart.today) == (began, date(2018, 4, 12), date(2018, 4, 19), None)
 
 
 def test_a_new_day_for_an_older_milestone_holds_from_today(journal: Journal) -> None:
