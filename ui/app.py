@@ -241,7 +241,11 @@ class Program(QObject):
     def back_up(self, quiet: bool = False) -> None:
         """Make a backup in the background and say so."""
         journal = self.window.journal
-        if journal is None or (self.task is not None and self.task.running):
+        if journal is None:
+            return
+        if self.task is not None and self.task.running:
+            if not quiet:
+                self.window.say(self.tr("A backup is being made already"), None)
             return
         self.task = Task(in_background(lambda: _back_up(journal)), self)
         self.task.done.connect(lambda _path: self._on_backed_up(quiet))

@@ -93,7 +93,6 @@ class MainWindow(QMainWindow):
         for name, slot in (
             ("review_requested", self.review_person),
             ("meeting_requested", self.meet_person),
-            ("goal_requested", self.goal_for_person),
             ("look_chosen", self.apply_theme),
             ("open_other_requested", self.journal_requested.emit),
             ("import_requested", self.open_import),
@@ -218,11 +217,6 @@ class MainWindow(QMainWindow):
         """Begin a new meeting with a person."""
         self.set_scope(mentorship_id)
         self.begin_new_in("meetings")
-
-    def goal_for_person(self, mentorship_id: int) -> None:
-        """Begin a new goal of a mentorship."""
-        self.set_scope(mentorship_id)
-        self.begin_new_in("goals")
 
     def review_person(self, mentorship_id: int) -> None:
         """Begin a review for one mentorship."""

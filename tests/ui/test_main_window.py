@@ -191,3 +191,26 @@ def test_a_save_that_fails_keeps_the_text_and_says_so_and_the_window_open(
     window.shell.sidebar.status.retry_requested.emit()
     assert journal.meetings.get(meeting).notes == "Kept"
     assert "Could not save" not in window.shell.sidebar.status.accessibleName()
+
+
+def _requests(window: MainWindow, key: str) -> Any:
+    """A pane, for the signals that only it has."""
+    return window.panes[key]
+
+
+def test_every_request_of_a_pane_is_heard(window: MainWindow, helen: int) -> None:
+    window.show_person(helen)
+    _requests(window, "person").review_requested.emit(helen)
+    assert window.current == "review"
+    window.show_pane("settings")
+    _requests(window, "settings").look_chosen.emit("dark", 1.0)
+    assert theme.theme().dark
+    asked: list[str] = []
+    window.journal_requested.connect(lambda: asked.append("journal"))
+    window.backup_requested.connect(lambda: asked.append("backup"))
+    _requests(window, "settings").open_other_requested.emit()
+    _requests(window, "settings").backup_requested.emit()
+    assert asked == ["journal", "backup"]
+    window.show_person(helen)
+    _requests(window, "person").meeting_requested.emit(helen)
+    assert window.current == "meetings"
