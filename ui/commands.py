@@ -3,8 +3,18 @@
 How an act works is the window's or a pane's business; here it only has its name, its picture and its keys.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from ui.pane_list import SETTINGS
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +32,68 @@ class Command:
     keys: str = ""
     group: str = ""
     in_palette: bool = True
+
+    def shown_keys(self) -> str:
+        """The shortcut as this system writes it."""
+        return shown(self.keys)
+
+
+def shown(keys: str) -> str:
+    """A shortcut as this system writes it: "Ctrl+K", on macOS with its signs."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def commands(window: "MainWindow") -> tuple[Command, ...]:
+    """Everything a window can be told to do, in the order of the page of keys.
+
+    Args:
+        window: what the acts act on.
+    """
+    return (*_new(window), *_go(window), *_change(window), *_journal(window))
+
+
+def _new(window: "MainWindow") -> Iterator[Command]:
+    group, requests = _tr("New"), window.requests
+    yield Command("new", _tr("New in this pane"), "plus", requests.begin_new, "Ctrl+N", group)
+    for key, letter in (("goals", "G"), ("meetings", "M"), ("reflections", "R")):
+        entry = window.shell.panes[key]
+        act = partial(requests.begin_new_in, key)
+        yield Command(f"new-{key}", entry.creates, entry.icon, act, f"Ctrl+Shift+{letter}", group)
+    yield Command("new-person", _tr("New person"), "person", requests.new_person, "", group)
+
+
+def _go(window: "MainWindow") -> Iterator[Command]:
+    group, go = _tr("Go to"), window.navigation
+    for number, key in enumerate(window.shell.sidebar.nav, start=1):
+        entry = window.shell.panes[key]
+        keys = f"Ctrl+{number}" if number <= 9 else ""
+        yield Command(f"pane-{key}", entry.title, entry.icon, partial(go.show_pane, key), keys, group)
+    settings = partial(go.show_pane, SETTINGS)
+    yield Command("settings", window.shell.panes[SETTINGS].title, "settings", settings, "Ctrl+,", group)
+    yield Command("back", _tr("Back"), "left", go.back, "Alt+Left", group)
+    yield Command("forward", _tr("Forward"), "right", go.forward, "Alt+Right", group)
+
+
+def _change(window: "MainWindow") -> Iterator[Command]:
+    group, undoing = _tr("Change"), window.undoing
+    yield Command("undo", _tr("Undo"), "undo", undoing.undo, "Ctrl+Z", group)
+    yield Command("redo", _tr("Redo"), "carry", undoing.redo, "Ctrl+Shift+Z", group)
+    yield Command("save", _tr("Save now"), "check", window.flush, "Ctrl+S", group, in_palette=False)
+
+
+def _journal(window: "MainWindow") -> Iterator[Command]:
+    group, switches, go = _tr("Journal"), window.switches, window.navigation
+    yield Command("export", _tr("Export a review"), "export", partial(go.show_pane, "review"), "Ctrl+E", group)
+    yield Command("import", _tr("Import…"), "copy", window.requests.open_import, "", group)
+    yield Command("backup", _tr("Back up now"), "backup", window.backup_requested.emit, "", group)
+    yield Command("open", _tr("Open another journal…"), "folder", window.journal_requested.emit, "", group)
+    private = _tr("Hide or show private content")
+    yield Command("private", private, "eyeoff", switches.toggle_private, "Ctrl+Shift+H", group)
+    yield Command("theme", _tr("Change between light and dark"), "theme", switches.next_theme, "", group)
+    larger, smaller = partial(switches.step_scale, 1), partial(switches.step_scale, -1)
+    yield Command("larger", _tr("Larger text"), "zoomin", larger, "", group)
+    yield Command("smaller", _tr("Smaller text"), "zoomout", smaller, "", group)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)

@@ -106,10 +106,10 @@ def test_a_toast_undoes_the_act_and_ctrl_shift_z_does_it_again(window: MainWindo
     window.say("Goal moved to the bin", act.change)
     window.shell.toast.action_clicked.emit()
     assert journal.goals.outlines()[0].goal.id == goal
-    window.redo()
+    window.undoing.redo()
     assert goal not in [one.goal.id for one in journal.goals.outlines()]
-    window.undo()
-    window.undo()
+    window.undoing.undo()
+    window.undoing.undo()
     assert _toast(window) == "There is nothing to undo"
 
 
@@ -119,25 +119,25 @@ def test_an_act_that_changed_since_is_not_undone(window: MainWindow, journal: Jo
         journal.goals.write(goal, title="Second words")
     window.say("Renamed", act.change)
     journal.goals.write(goal, title="Third words")
-    window.undo()
+    window.undoing.undo()
     assert "no longer be undone" in _toast(window)
     assert journal.goals.get(goal).title == "Third words"
 
 
 def test_hiding_private_content_is_remembered(window: MainWindow, tmp_path: Path) -> None:
     window.show_pane("meetings")
-    window.toggle_private()
+    window.switches.toggle_private()
     assert window.pane("meetings").private_hidden
     assert Settings(tmp_path / "settings.json").values.private_hidden
-    window.toggle_private()
+    window.switches.toggle_private()
     assert not window.pane("meetings").private_hidden
 
 
 def test_the_theme_changes_at_once_and_is_remembered(window: MainWindow, tmp_path: Path) -> None:
-    window.next_theme()
+    window.switches.next_theme()
     assert theme.theme().dark
     assert Settings(tmp_path / "settings.json").values.theme == "dark"
-    window.apply_theme("light", 1.3)
+    window.switches.apply_theme("light", 1.3)
     assert (theme.theme().dark, theme.theme().scale) == (False, 1.3)
 
 

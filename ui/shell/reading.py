@@ -1,0 +1,42 @@
+"""What sidebar and top bar say of the journal, read again after each change."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pmjournal.records import GoalStatus
+from ui.pane_list import PERSON
+from ui.shell.people_lines import people_lines
+from ui.shell.shell import Shell
+
+if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+
+def read_shell(shell: Shell, journal: "Journal", current: str, scope: int | None) -> bool:
+    """Bring sidebar and top bar up to date.
+
+    Args:
+        shell: what says it.
+        journal: the open journal.
+        current: the pane that is shown.
+        scope: the mentorship that the panes are narrowed to.
+
+    Returns:
+        Whether the mentorship of the scope is still among the people.
+    """
+    groups = people_lines(journal)
+    lines = [line for _, some in groups for line in some]
+    active = journal.goals.count(GoalStatus.ACTIVE)
+    sidebar = shell.sidebar
+    sidebar.owner.set_owner(journal.owner.get().name)
+    sidebar.nav["goals"].set_count(active, _tr("Goals, {count} active").format(count=active))
+    sidebar.set_people(groups)
+    shell.top_bar.set_people(lines)
+    sidebar.set_current(current, scope if current == PERSON else None)
+    sidebar.status.set_backup(journal.backups.latest(), journal.clock.now(), journal.read_only)
+    return scope is None or any(line.mentorship_id == scope for line in lines)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MainWindow", text)

@@ -1,0 +1,148 @@
+"""Going from place to place: which pane is shown, which record in it, for whom; and back and forward again.
+
+What a pane shows is its own business; building panes is that of open_panes.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject
+
+from pmjournal.records import Kind, Role
+from ui.pane_list import PERSON
+from ui.shell.shell import Shell
+from ui.window.history import History, Place
+from ui.window.open_panes import OpenPanes
+
+FIRST = "goals"
+
+
+class Navigation(QObject):
+    """Where the person is.
+
+    Args:
+        shell: says what is shown.
+        panes: the panes to go to.
+    """
+
+    def __init__(self, shell: Shell, panes: OpenPanes) -> None:
+        super().__init__(panes)
+        self.current = FIRST
+        self._shell, self._panes = shell, panes
+        self._history = History()
+        self._going = False
+        shell.show_entry(self.current)
+
+    @property
+    def scope(self) -> int | None:
+        """The mentorship that every pane is narrowed to."""
+        return self._panes.scope
+
+    def start(self) -> None:
+        """Show the first pane of a journal that was just opened."""
+        self._history.clear()
+        with self._one_step(remember=False):
+            self.show_pane(self.current if self.current in self._shell.sidebar.nav else FIRST)
+
+    # Going on ------------------------------------------------------------------------------------
+
+    def show_pane(self, key: str) -> None:
+        """Show a pane, brought up to date."""
+        if self._panes.journal is None:
+            return
+        with self._one_step():
+            shown = self._panes.by_key.get(self.current)
+            if shown is not None and key != self.current:
+                shown.flush()
+            pane = self._panes.get(key)
+            self.current = key
+            self._shell.stack.setCurrentWidget(pane)
+            self._panes.freshen(key)
+            self._say_where()
+
+    def show_person(self, mentorship_id: int) -> None:
+        """Show a person's page; every pane is narrowed to them."""
+        with self._one_step():
+            self.set_scope(mentorship_id)
+            self._panes.get(PERSON).show_record(mentorship_id)
+            self.show_pane(PERSON)
+
+    def open_record(self, kind: str, record_id: int) -> None:
+        """Show one record in the pane of its kind."""
+        if kind in (Kind.MENTORSHIP, Kind.PERSON):
+            self.show_person(record_id)
+            return
+        entry = next((entry for entry in self._shell.panes.values() if entry.kind == kind), None)
+        if entry is not None:
+            with self._one_step():
+                self.show_pane(entry.key)
+                self._panes.get(entry.key).show_record(record_id)
+
+    def set_scope(self, mentorship_id: int | None) -> None:
+        """Narrow every pane to one mentorship, or to none."""
+        with self._one_step():
+            self._panes.scope = mentorship_id
+            self._shell.top_bar.set_scope(mentorship_id)
+            for key, pane in self._panes.by_key.items():
+                if key != PERSON:
+                    pane.set_scope(mentorship_id)
+            if self.current != PERSON:
+                return
+            if mentorship_id is None:
+                self.show_pane(FIRST)
+            else:
+                self._panes.get(PERSON).show_record(mentorship_id)
+                self._say_where()
+
+    def _say_where(self) -> None:
+        """Let the frame say what is shown."""
+        person, journal = self.scope if self.current == PERSON else None, self._panes.journal
+        title = ""
+        if person is not None and journal is not None:
+            role = journal.people.contact(person).mentorship.my_role
+            names = {Role.MENTEE: self.tr("Mentor"), Role.MENTOR: self.tr("Mentee"), Role.PEER: self.tr("Peer")}
+            title = names[role]
+        self._shell.show_entry(self.current, title, person)
+
+    # Back and forward ----------------------------------------------------------------------------
+
+    def here(self) -> Place:
+        """The present place."""
+        pane = self._panes.by_key.get(self.current)
+        return Place(self.current, None if pane is None else pane.current_id(), self.scope)
+
+    def back(self) -> None:
+        """Return to where the person was before."""
+        self._go(self._history.back(self.here()))
+
+    def forward(self) -> None:
+        """Go on again to where the person went back from."""
+        self._go(self._history.forward(self.here()))
+
+    def _go(self, place: Place | None) -> None:
+        if place is None or self._panes.journal is None:
+            return
+        with self._one_step(remember=False):
+            if place.pane == PERSON and place.scope is not None:
+                self.show_person(place.scope)
+                return
+            self.show_pane(place.pane)
+            self.set_scope(place.scope)
+            pane = self._panes.get(place.pane)
+            if place.record is not None and place.record != pane.current_id():
+                pane.show_record(place.record)
+
+    @contextmanager
+    def _one_step(self, *, remember: bool = True) -> Iterator[None]:
+        """What is done inside is one step: the place before it is remembered once, where it was left."""
+        if self._going:
+            yield
+            return
+        before = self.here()
+        self._going = True
+        try:
+            yield
+        finally:
+            self._going = False
+        if remember and before != self.here():
+            self._history.left(before)

@@ -1,0 +1,71 @@
+"""What is asked for in one place and answered in another: something new, a person, a review, an import."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from pmjournal.changes import Change
+from ui.pane_list import PERSON
+from ui.window.navigation import Navigation
+from ui.window.open_panes import OpenPanes
+
+
+class Requests(QObject):
+    """Answers what the shell and the panes ask for.
+
+    Args:
+        window: the dialogs lie over it.
+        panes, navigation: what is open, and the way there.
+        say: shows a toast.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        panes: OpenPanes,
+        navigation: Navigation,
+        say: Callable[[str, Change | None], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._panes, self._navigation, self._say = window, panes, navigation, say
+
+    def begin_new(self) -> None:
+        """Begin something new in the pane that is shown."""
+        if self._navigation.current == PERSON:
+            self.meet_person(self._navigation.scope)
+        elif self._panes.journal is not None:
+            self._panes.get(self._navigation.current).begin_new()
+
+    def begin_new_in(self, key: str) -> None:
+        """Begin something new in another pane."""
+        self._navigation.show_pane(key)
+        self.begin_new()
+
+    def meet_person(self, mentorship_id: int | None) -> None:
+        """Begin a new meeting with a person."""
+        self._navigation.set_scope(mentorship_id)
+        self.begin_new_in("meetings")
+
+    def review_person(self, mentorship_id: int) -> None:
+        """Begin a review for one mentorship."""
+        self._navigation.show_pane("review")
+        self._panes.get("review").show_record(mentorship_id)
+
+    def new_person(self) -> None:
+        """Ask for a new person and show their page."""
+        if self._panes.journal is None:
+            return
+        from ui.new_person import ask_for_person  # imports panes' widgets that first paint does not need
+
+        mentorship_id = ask_for_person(self._window, self._panes.journal)
+        if mentorship_id is not None:
+            self._navigation.show_person(mentorship_id)
+
+    def open_import(self) -> None:
+        """Ask what to import."""
+        if self._panes.journal is None:
+            return
+        from ui.import_dialog import open_import  # needs the journal's modules, which first paint does not
+
+        open_import(self._window, self._panes.journal).imported.connect(self._say)

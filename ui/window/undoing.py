@@ -1,0 +1,59 @@
+"""Undo and Redo as the person meets them: toasts, what is said of it, and what comes back into view."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pmjournal.changes import Change
+from pmjournal.errors import JournalError, UndoRefused
+from ui.undo import UndoStack
+from ui.widgets.toast import Toast
+from ui.window.open_panes import OpenPanes
+
+if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+
+class Undoing(QObject):
+    """Says what was done, and takes it back.
+
+    Args:
+        toast: where it is said.
+        panes: saved before an act is taken back.
+
+    `trouble(Exception)` is for the person.
+    """
+
+    trouble = Signal(object)
+
+    def __init__(self, toast: Toast, panes: OpenPanes) -> None:
+        super().__init__(panes)
+        self.stack = UndoStack()
+        self._toast, self._panes = toast, panes
+
+    def say(self, text: str, change: Change | None) -> None:
+        """Show a toast; with a Change, offer to undo it."""
+        if change is not None:
+            self.stack.push(change)
+        self._toast.say(text, self.tr("Undo") if change is not None else "")
+
+    def undo(self) -> None:
+        """Take the newest act back."""
+        self._turn(self.stack.undo, self.tr("Undone"), self.tr("There is nothing to undo"))
+
+    def redo(self) -> None:
+        """Do the act again that was undone last."""
+        self._turn(self.stack.redo, self.tr("Done again"), self.tr("There is nothing to do again"))
+
+    def _turn(self, act: Callable[["Journal"], bool], done: str, nothing: str) -> None:
+        journal = self._panes.journal
+        if journal is None:
+            return
+        self._panes.flush()
+        try:
+            self._toast.say(done if act(journal) else nothing)
+        except UndoRefused as error:
+            self._toast.say(str(error))
+        except JournalError as error:
+            self.trouble.emit(error)
