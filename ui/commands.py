@@ -77,7 +77,7 @@ def _go(window: "MainWindow") -> Iterator[Command]:
 def _change(window: "MainWindow") -> Iterator[Command]:
     group, undoing = _tr("Change"), window.undoing
     yield Command("undo", _tr("Undo"), "undo", undoing.undo, "Ctrl+Z", group)
-    yield Command("redo", _tr("Redo"), "carry", undoing.redo, "Ctrl+Shift+Z", group)
+    yield Command("redo", _tr("Redo"), "redo", undoing.redo, "Ctrl+Shift+Z", group)
     yield Command("save", _tr("Save now"), "check", window.flush, "Ctrl+S", group, in_palette=False)
 
 

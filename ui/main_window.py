@@ -1,4 +1,4 @@
-"""The window: it composes the shell and the panes, and lets them work together. All wiring is under "Connect".
+"""The window: it composes the shell and the panes, and lets them work together. All wiring is under the block "Connect".
 
 What a pane shows, where the person is, and how anything is stored, does not belong here.
 """

@@ -1,4 +1,4 @@
-"""Where the person was, to go back and forward again. What a place looks like is the business of navigation.
+"""Where the person was, to go back and forward again. What a place looks like is the business of navigation."""
 
 from dataclasses import dataclass
 
