@@ -21,7 +21,7 @@ from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
 from pmjournal.files import is_journal
 from pmjournal.paths import log_file
-from ui import dialogs, fonts, icons, logs, theme
+from ui import dialogs, fonts, icons, language, logs, theme
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
@@ -45,14 +45,18 @@ def run(folder: Path | None, today: date | None) -> int:
     Raises:
         JournalError: there is no screen to open a window on.
     """
-    app = application()
-    program = Program(Settings(), Clock(today))
+    settings = Settings()
+    app = application(settings.values.language)
+    program = Program(settings, Clock(today))
     program.start(folder)
     return app.exec()
 
 
-def application() -> QApplication:
-    """The QApplication, with fonts and icon; made when it is first asked for.
+def application(speaking: str = language.SYSTEM) -> QApplication:
+    """The QApplication, with fonts, icon and language; made when it is first asked for.
+
+    Args:
+        speaking: the language, as the settings keep it.
 
     Raises:
         JournalError: there is no screen to open a window on.
@@ -69,6 +73,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("PM Journal")
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("io.pmjournal.PMJournal")
+    language.install(app, speaking)
     fonts.load()
     app.setWindowIcon(icons.app_icon())
     return app

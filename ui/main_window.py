@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
             ("review_requested", self.requests.review_person),
             ("meeting_requested", self.requests.meet_person),
             ("look_chosen", self.switches.apply_theme),
+            ("language_chosen", lambda choice: self.settings.set(language=choice)),
             ("open_other_requested", self.journal_requested.emit),
             ("import_requested", self.requests.open_import),
             ("backup_requested", self.backup_requested.emit),

@@ -1,4 +1,4 @@
-"""What the window remembers between runs: theme, text size, where the last journal lies. Never journal content."""
+"""What the window remembers between runs: look, language, where the last journal lies. Never journal content."""
 
 import contextlib
 import json
@@ -13,7 +13,8 @@ from pmjournal.paths import config_folder
 class Values:
     """The settings and what they are before anybody chose.
 
-    `theme` is system, light or dark; `scale` the text size, 0.9 to 1.3; `journal` the folder opened last.
+    `theme` is system, light or dark; `scale` the text size, 0.9 to 1.3; `journal` the folder opened last;
+    `language` is system, or a language's code.
     """
 
     theme: str = "system"
@@ -23,6 +24,7 @@ class Values:
     width: int = 1280
     height: int = 820
     reflection_template: str = "blank"
+    language: str = "system"
 
 
 class Settings:

@@ -1,20 +1,24 @@
-"""How the window looks: theme and text size. It takes effect at once, and everywhere."""
+"""How the window looks and speaks: theme and text size take effect at once, a language at the next start."""
 
 from PySide6.QtCore import Signal
 
-from ui import theme
+from ui import language, theme
 from ui.panes.settings.section import Section, labelled
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.tabs import Switcher
 
 THEMES = ("system", "light", "dark")
 SIZES = (90, 100, 110, 120, 130)
+LANGUAGES = (language.SYSTEM, *language.NAMES)
 
 
 class LookSection(Section):
-    """`chosen(str theme, float scale)` is sent when the person takes another theme or size."""
+    """`chosen(str theme, float scale)` is sent when the person takes another theme or size, `language_chosen(str)`
+    when they take another language.
+    """
 
     chosen = Signal(str, float)
+    language_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("")
@@ -25,6 +29,13 @@ class LookSection(Section):
         self.add_row(labelled(self.tr("Text size"), self.sizes))
         sentence = self.tr("System follows your computer, in light and in dark. The text size is for all panes.")
         self.column.addWidget(Label(sentence, "secondary", "ink3", wrap=True))
+        self.languages = Switcher(self.tr("System"), *language.NAMES.values())
+        self.languages.set_current(LANGUAGES.index(language.choice()))
+        self.add_row(labelled(self.tr("Language"), self.languages))
+        self.next_start = Label("", "secondary", "ink3", wrap=True)
+        self.column.addWidget(self.next_start)
+        self._tell_next_start()
+        self.languages.chosen.connect(self._on_language)
         self.themes.chosen.connect(self._on_chosen)
         self.sizes.chosen.connect(self._on_chosen)
         follow_theme(self, self._show)
@@ -37,3 +48,14 @@ class LookSection(Section):
 
     def _on_chosen(self, _number: int) -> None:
         self.chosen.emit(THEMES[self.themes.current()], SIZES[self.sizes.current()] / 100)
+
+    def _on_language(self, number: int) -> None:
+        language.choose(LANGUAGES[number])
+        self._tell_next_start()
+        self.language_chosen.emit(LANGUAGES[number])
+
+    def _tell_next_start(self) -> None:
+        """Say when the words will change, where they still have to."""
+        waits = language.code_for(language.choice()) != language.current()
+        self.next_start.setText(self.tr("The words change when you next start PM Journal.") if waits else "")
+        self.next_start.setVisible(waits)

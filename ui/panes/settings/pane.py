@@ -28,6 +28,8 @@ class SettingsPane(Pane):
 
     look_chosen = Signal(str, float)
     """Put on this theme ("system", "light" or "dark") at this text size, 0.9 to 1.3."""
+    language_chosen = Signal(str)
+    """Speak this language from the next start on: its code, or "system"."""
     open_other_requested = Signal()
     """Ask for another journal and open it."""
     import_requested = Signal()
@@ -73,6 +75,7 @@ class SettingsPane(Pane):
         self.owner.saving.connect(self.saving)
         self.owner.trouble.connect(self.trouble)
         self.look.chosen.connect(self.look_chosen)
+        self.look.language_chosen.connect(self.language_chosen)
         self.place.open_other_requested.connect(self.open_other_requested)
         self.place.import_requested.connect(self.import_requested)
         self.place.backup_requested.connect(self.backup_requested)
