@@ -22,6 +22,7 @@ from pmjournal.private_notes import PrivateNotes
 from pmjournal.records import Competency
 from pmjournal.reflections import Reflections
 from pmjournal.review_drafts import ReviewDrafts
+from pmjournal.search import Search
 from pmjournal.store import opening
 from pmjournal.store.backups import Backups
 from pmjournal.store.hook import Act
@@ -53,6 +54,7 @@ class Journal:
         self.reflections = Reflections(store)
         self.links = Links(store)
         self.private_notes = PrivateNotes(store)
+        self.search = Search(store, self.private_notes)
         self.bin = Bin(store, self.private_notes)
         self.reviews = ReviewDrafts(store)
         self.backups = Backups(folder, store.file, store.key, store.clock)

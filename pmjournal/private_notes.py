@@ -10,7 +10,11 @@ from sqlalchemy import Select, func, select
 
 from pmjournal.errors import NotFound
 from pmjournal.records import Binned, Kind, PrivateNote
+from pmjournal.store.finding import Found, Question, count
+from pmjournal.store.finding import find as find_matching
+from pmjournal.store.index import PRIVATE
 from pmjournal.store.mapping import to_record
+from pmjournal.store.searchable import NOTES
 from pmjournal.store.tables import MeetingRow, PrivateNoteRow
 from pmjournal.store.topic import Topic, fill, find, to_the_second
 from pmjournal.text import one_line
@@ -59,6 +63,16 @@ class PrivateNotes(Topic):
             query = query.where(PrivateNoteRow.mentorship_id == mentorship_id)
         with self._store.reading() as session:
             return session.scalar(query) or 0
+
+    def matching(self, question: Question, limit: int) -> list[Found]:
+        """The first notes that fit a question to the search index."""
+        with self._store.searching() as session:
+            return find_matching(session, question, NOTES, limit, PRIVATE)
+
+    def count_matching(self, question: Question) -> int:
+        """How many notes fit a question, up to the cap of `finding.count`."""
+        with self._store.searching() as session:
+            return count(session, question, NOTES, PRIVATE)
 
     def add(
         self,

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pmjournal.records.words import Kind
 
 MARK, END_MARK = "\x02", "\x03"
-COUNT_CAP = 99
+COUNT_CAP = 99  # what is counted at most; one more stands for "more than that"
 
 
 class SearchGroup(StrEnum):
@@ -29,8 +29,13 @@ class Hit:
     """One record that was found.
 
     `opens` is the record to show for it: (kind, id) of a milestone's goal, an agenda point's meeting, a private
-    note's meeting or mentorship. `detail` says in a few language-neutral words what the row cannot show otherwise
-    (a status); `on` is the day the record stands under.
+    note's meeting or mentorship. `on` is the day the record stands under. `detail` is the word of one of the enums
+    in `words.py`: where a goal, milestone, meeting, agenda point or action item stands, what an entry or a private
+    note is, or my role with a person; "" for a reflection.
+
+    A goal says how far it is: `done` of `total` milestones (dropped ones left out), and the first open one with
+    its day. Its snippet is empty where only the title was found. `under` is the title of the goal or meeting that
+    opens for it; "" where it opens itself, or where that has no title.
     """
 
     group: SearchGroup
@@ -42,6 +47,11 @@ class Hit:
     on: date | None
     mentorship_id: int | None
     detail: str = ""
+    under: str = ""
+    done: int = 0
+    total: int = 0
+    next_title: str = ""
+    next_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The flush hook: whatever the services do, this keeps the stamps, the images for undo, and the links.
 
+It also names what the search index has to follow; see `index.py`.
+
 It is the only place that sees every write. Bulk `update()` statements would pass it by; do not use them.
 """
 
@@ -13,7 +15,9 @@ from sqlalchemy.orm import Session, UOWTransaction
 from pmjournal.changes import Change, Image
 from pmjournal.clock import Clock
 from pmjournal.records import Kind, LinkKind
+from pmjournal.store.index import Stale
 from pmjournal.store.mapping import column_names
+from pmjournal.store.searchable import SEEN_BELOW
 from pmjournal.store.tables import (
     Base,
     CompetencyRow,
@@ -47,6 +51,7 @@ class Act:
         self.before: dict[tuple[type, Any], dict[str, Any] | None] = {}
         self.after: dict[tuple[type, Any], dict[str, Any] | None] = {}
         self.touched: dict[tuple[Kind, int], int | None] = {}
+        self.stale = Stale()
 
     def touch(self, kind: Kind, id: int, mentorship_id: int | None) -> None:
         """Remember that a record was touched; in bulk work only one of each kind."""
@@ -89,6 +94,7 @@ def before_flush(session: Session, context: UOWTransaction, instances: Any) -> N
         if isinstance(row, RecordRow | PrivateRecordRow):
             row.changed_at = now
     session.info["relink"] = [row for row in [*session.new, *changed] if _links_changed(row)]
+    act.stale.above |= {row.id for row in changed if _is_seen_below(row)}
 
 
 def after_flush(session: Session, context: UOWTransaction) -> None:
@@ -96,12 +102,14 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
     act: Act = session.info["act"]
     for row in [*session.new, *session.dirty]:
         _touch(act, row)
+        _spoil(act.stale, row)
         if act.keep_images:
             if row in session.new:
                 act.before.setdefault(_key(row), None)
             act.after[_key(row)] = image(row)
     for row in session.deleted:
         _touch(act, row)
+        _spoil(act.stale, row)
         if act.keep_images:
             act.after[_key(row)] = None
     for row in session.info.pop("relink", ()):
@@ -126,6 +134,27 @@ def _touch(act: Act, row: Base) -> None:
             act.touch(Kind.LINK, row.from_id, None)
         case Setting() | CompetencyRow():
             act.touch(Kind.OWNER, 0, None)
+
+
+def _spoil(stale: Stale, row: Base) -> None:
+    """Name the record whose document a written row is part of."""
+    match row:
+        case RecordRow():
+            stale.public.add(row.id)
+        case PrivateRecordRow():
+            stale.private.add(row.id)
+        case LinkRow():
+            stale.public.add(row.from_id)
+        case PrivateLinkRow():
+            stale.private.add(row.from_id)
+        case GoalCompetencyRow():
+            stale.public.add(row.goal_id)
+            stale.above.add(row.goal_id)
+
+
+def _is_seen_below(row: Base) -> bool:
+    """Whether the change of a row is seen in the documents of what belongs to its record."""
+    return any(inspect(row).attrs[name].history.has_changes() for name in SEEN_BELOW.get(type(row), ()))
 
 
 def _links_changed(row: Base) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal, FolderTaken, NotAJournal
 from pmjournal.files import BACKUPS, DATABASE, KEYS_FILE, is_journal, make_folder, trouble
+from pmjournal.store import index
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
 from pmjournal.store.keys import read_key, write_keys
@@ -115,6 +116,19 @@ def _store(folder: Path, clock: Clock, *, read_only: bool) -> Store:
                     with closing(Backups(folder, file, key, clock)) as backups:
                         backups.make()
                 upgrade(connection, file)
+            has_index = index.is_current(connection)
         finally:
             connection.close()
-    return Store(file, key, clock, read_only=read_only)
+    store = Store(file, key, clock, read_only=read_only, has_index=has_index)
+    if not has_index and not read_only:
+        _make_index(store)
+    return store
+
+
+def _make_index(store: Store) -> None:
+    """Make the search index, where the journal has none of this program's."""
+    try:
+        store.rebuild_index()
+    except BaseException:
+        store.close()
+        raise

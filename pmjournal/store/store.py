@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from pmjournal.changes import Change, Image
 from pmjournal.clock import Clock
 from pmjournal.errors import ReadOnlyJournal, UndoRefused
+from pmjournal.store import index
 from pmjournal.store.engine import WRITE, explained, make_engine
 from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, relink
 
@@ -32,13 +33,17 @@ class Store:
         key: its data key.
         clock: stamps what is written.
         read_only: refuse to write.
+        has_index: whether its search index is this program's.
     """
 
-    def __init__(self, file: Path, key: bytes, clock: Clock, *, read_only: bool = False) -> None:
+    def __init__(
+        self, file: Path, key: bytes, clock: Clock, *, read_only: bool = False, has_index: bool = False
+    ) -> None:
         self.file = file
         self.key = key
         self.clock = clock
         self.read_only = read_only
+        self.has_index = has_index
         self._engine = make_engine(file, key, read_only=read_only)
         self._listeners: list[Listener] = []
         self._local = threading.local()
@@ -61,6 +66,26 @@ class Store:
             return
         with explained(self.file), Session(self._engine, expire_on_commit=False, autoflush=False) as session:
             yield session
+
+    @contextmanager
+    def searching(self) -> Iterator[Session]:
+        """Like `reading`, with the search index in step with the open transaction."""
+        with self.reading() as session:
+            if getattr(self._local, "session", None) is session:
+                self._catch_up(session, self._local.act)
+            yield session
+
+    def rebuild_index(self) -> None:
+        """Make the search index anew."""
+        with self.writing() as session:
+            index.rebuild(session, self.clock)
+        self.has_index = True
+
+    def _catch_up(self, session: Session, act: Act) -> None:
+        """Let the search index follow what the act wrote so far."""
+        session.flush()
+        if self.has_index:
+            index.catch_up(session, act.stale, self.clock)
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -89,6 +114,7 @@ class Store:
             self._local.session, self._local.act = session, act
             try:
                 yield act
+                self._catch_up(session, act)
                 session.commit()
             finally:
                 self._local.session = self._local.act = None

@@ -6,7 +6,7 @@ emptied. So a binned meeting takes its agenda along, and an action item only for
 
 from datetime import datetime
 
-from sqlalchemy import Table, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from pmjournal.store.tables import Base, PrivateRecordRow, RecordRow
@@ -41,6 +41,7 @@ def _delete(session: Session, table: Table, ids: set[int]) -> None:
     for other in Base.metadata.tables.values():
         for column in other.columns:
             if any(key.column.table is table for key in column.foreign_keys):
+                _spoil(session, other, column.in_(ids))
                 if column.nullable:
                     session.connection().execute(update(other).where(column.in_(ids)).values({column: None}))
                 elif column.primary_key and list(other.primary_key.columns) == [column]:
@@ -50,7 +51,17 @@ def _delete(session: Session, table: Table, ids: set[int]) -> None:
                     _delete(session, _identity(other), dependent)
                 else:
                     session.connection().execute(delete(other).where(column.in_(ids)))
+    _spoil(session, table, table.c.id.in_(ids))
     session.connection().execute(delete(table).where(table.c.id.in_(ids)))
+
+
+def _spoil(session: Session, table: Table, condition: ColumnElement[bool]) -> None:
+    """Name the records whose rows are about to go or change, for the search index to follow."""
+    stale = session.info["act"].stale
+    identity = _identity(table).name if "id" in table.columns else ""
+    into = {RecordRow.__tablename__: stale.public, PrivateRecordRow.__tablename__: stale.private}.get(identity)
+    if into is not None:
+        into.update(session.connection().scalars(select(table.c.id).where(condition)))
 
 
 def _identity(table: Table) -> Table:

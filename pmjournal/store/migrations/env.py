@@ -2,12 +2,14 @@
 
 from alembic import context
 
+from pmjournal.store.index import is_derived
 from pmjournal.store.tables import Base
 
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Base.metadata,
     render_as_batch=True,
+    include_name=lambda name, kind, parents: kind != "table" or not is_derived(name),
     transactional_ddl=False,  # the caller has begun the one transaction for all steps
 )
 context.run_migrations()

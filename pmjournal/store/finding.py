@@ -1,0 +1,90 @@
+"""Asking the search index: hits of one band by place or by rank, and how many there are.
+
+The expressions come ready from `pmjournal.search_query`; what a person typed is only ever bound, never part of the
+SQL.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from pmjournal.records import Kind
+from pmjournal.records.search import COUNT_CAP, END_MARK, MARK
+from pmjournal.search_text import shown
+from pmjournal.store.index import A_BAND, PUBLIC, Half, place
+
+SNIPPET, WIDE_SNIPPET = 12, 32  # words; wide where each character is one
+RANK = "bm25(10.0, 1.0, 4.0, 1.0, 0.0)"  # title, body, tags, plainly spelled words, facets
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the index is asked.
+
+    Args:
+        match: the expression.
+        since, until: the first day that fits and the first that does not; None for no bound.
+        best: order by rank instead of newest first.
+        wide: longer snippets, for writing in which each character is a word.
+    """
+
+    match: str
+    since: date | None = None
+    until: date | None = None
+    best: bool = False
+    wide: bool = False
+
+    def places(self, band: int) -> tuple[int, int]:
+        """The first and the last place of a band that fit."""
+        first = band << A_BAND if self.since is None else place(band, self.since)
+        end = (band + 1) << A_BAND if self.until is None else place(band, self.until)
+        return first, end - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the index says of one record; the words found stand between the marks."""
+
+    id: int
+    kind: Kind
+    opens: tuple[Kind, int]
+    mentorship_id: int | None
+    on: date
+    state: str
+    title: str
+    snippet: str
+
+
+_FACTS = "record_id, kind, opens_kind, opens_id, mentorship_id, day, state"
+
+
+def find(session: Session, question: Question, band: int, limit: int, half: Half = PUBLIC) -> list[Found]:
+    """The first hits of a band."""
+    table, words = half.table, WIDE_SNIPPET if question.wide else SNIPPET
+    order = "AND rank MATCH ? ORDER BY rank" if question.best else "ORDER BY rowid DESC"
+    query = (
+        f"SELECT {_FACTS}, highlight({table}, 0, '{MARK}', '{END_MARK}'), "
+        f"snippet({table}, 1, '{MARK}', '{END_MARK}', '…', {words}) "
+        f"FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ? {order} LIMIT ?"
+    )
+    rank = (RANK,) if question.best else ()
+    rows = session.connection().exec_driver_sql(query, (question.match, *question.places(band), *rank, limit))
+    return [_found(row) for row in rows]
+
+
+def count(session: Session, question: Question, band: int, half: Half = PUBLIC) -> int:
+    """How many hits a band has, one more than `COUNT_CAP` at most."""
+    query = (
+        f"SELECT count(*) FROM (SELECT 1 FROM {half.table} WHERE {half.table} MATCH ? "
+        f"AND rowid BETWEEN ? AND ? LIMIT {COUNT_CAP + 1})"
+    )
+    number = session.connection().exec_driver_sql(query, (question.match, *question.places(band))).scalar()
+    return int(number or 0)
+
+
+def _found(row: Any) -> Found:
+    id, kind, opens_kind, opens_id, mentorship_id, day, state, title, snippet = row
+    opens, on = (Kind(opens_kind), opens_id), date.fromisoformat(day)
+    return Found(id, Kind(kind), opens, mentorship_id, on, state, shown(title), shown(snippet))

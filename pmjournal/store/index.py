@@ -1,0 +1,244 @@
+"""The search index: two full-text tables, one for private records alone, kept in step with every act.
+
+Derived from the records and therefore in no migration: when the definition kept in the journal is not this
+program's, both are made anew. No triggers (the schema is not trusted), so the flush hook names what has gone stale
+and the documents are written once, before the commit. What a document holds is in `searchable.py`.
+
+A row's number is its place: band, then day, then a counter. So the newest of a band are the last rows of a range,
+and days are bounds of it; nothing has to be sorted or looked up.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, dataclass, field, fields
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pmjournal import search_text
+from pmjournal.clock import Clock
+from pmjournal.store.searchable import (
+    PRIVATE_SOURCES,
+    SOURCES,
+    Document,
+    Local,
+    Source,
+    children,
+    days,
+    documents,
+)
+from pmjournal.store.tables import PrivateRecordRow, RecordRow
+
+DEFINITION = "search.definition"  # the setting that says which definition the index was made by
+A_DAY, A_BAND = 16, 36  # the counter has 16 bits of a place, the day 20
+CHUNK = 500
+COLUMNS = tuple(one.name for one in fields(Document))
+WORDS = 5  # the first columns are searched, the others only kept
+_PRAGMAS = "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co So Mn Mc'\", prefix='1 2 3'"
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """One of the two indexes: its tables, what it holds, and whose ids they are."""
+
+    table: str
+    sources: tuple[Source, ...]
+    identity: type[RecordRow] | type[PrivateRecordRow]
+
+    @property
+    def places(self) -> str:
+        """The table that says at which place a record's document is."""
+        return f"{self.table}_place"
+
+
+PUBLIC = Half("search", SOURCES, RecordRow)
+PRIVATE = Half("private_search", PRIVATE_SOURCES, PrivateRecordRow)
+HALVES = (PUBLIC, PRIVATE)
+
+
+@dataclass(slots=True)
+class Stale:
+    """The records whose documents an act has made stale.
+
+    `above` holds those of which a change is also seen in the documents of what belongs to them.
+    """
+
+    public: set[int] = field(default_factory=set)
+    private: set[int] = field(default_factory=set)
+    above: set[int] = field(default_factory=set)
+
+
+def place(band: int, day: date) -> int:
+    """The first place of a day in a band."""
+    return band << A_BAND | day.toordinal() << A_DAY
+
+
+def is_derived(table: str | None) -> bool:
+    """Whether a table belongs to the index, which is no part of the form that migrations keep."""
+    return any(table == half.table or (table or "").startswith(half.table + "_") for half in HALVES)
+
+
+def catch_up(session: Session, stale: Stale, clock: Clock) -> None:
+    """Bring the documents of stale records up to date, inside the open transaction."""
+    if stale.above:
+        stale.public |= children(session, stale.above, SOURCES)
+        stale.private |= children(session, stale.above, PRIVATE_SOURCES)
+        stale.above.clear()
+    for half, ids in ((PUBLIC, stale.public), (PRIVATE, stale.private)):
+        if ids:
+            _follow(session, half, sorted(ids), clock.local)
+            ids.clear()
+
+
+def is_current(connection: Any) -> bool:
+    """Whether the journal behind a raw connection has the index of this program."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'setting'").fetchone() is None:
+        return False
+    row = connection.execute("SELECT value FROM setting WHERE key = ?", (DEFINITION,)).fetchone()
+    return row is not None and row[0] == definition()
+
+
+def definition() -> str:
+    """A hash of all that decides what the index holds."""
+    parts = [*(ddl for half in HALVES for ddl in _ddl(half)), str(search_text.VERSION), str((A_DAY, A_BAND))]
+    parts += [source.definition() for half in HALVES for source in half.sources]
+    return sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+
+def rebuild(session: Session, clock: Clock) -> None:
+    """Make both indexes anew from the records, inside the open transaction."""
+    run = session.connection().exec_driver_sql
+    for half in HALVES:
+        for table in (half.table, half.places):
+            run(f"DROP TABLE IF EXISTS {table}")
+        for ddl in _ddl(half):
+            run(ddl)
+        for ids in _chunks(_in_order(session, half, clock.local)):
+            _write(session, half, ids, clock.local)
+        run(f"INSERT INTO {half.table}({half.table}) VALUES ('optimize')")
+    run("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (DEFINITION, definition()))
+
+
+def differences(session: Session, clock: Clock) -> list[str]:
+    """Where the index does not say what the records say; nothing where it is sound. For tests.
+
+    Raises:
+        DBAPIError: a full-text table is broken in itself.
+    """
+    run = session.connection().exec_driver_sql
+    found = []
+    for half in HALVES:
+        run(f"INSERT INTO {half.table}({half.table}, rank) VALUES ('integrity-check', 1)")
+        rows = run(f"SELECT rowid, {', '.join(COLUMNS)} FROM {half.table}").all()
+        kept = {row.record_id: (row[0] >> A_DAY, tuple(row[1:])) for row in rows}
+        wanted = {
+            one.record_id: (first >> A_DAY, astuple(one))
+            for ids in _chunks(_in_order(session, half, clock.local))
+            for first, one in _documents(session, half, ids, clock.local)
+        }
+        places = {tuple(row) for row in run(f"SELECT place, id FROM {half.places}")}
+        if len(rows) != len(kept) or places != {(row[0], row.record_id) for row in rows}:
+            found.append(f"{half.table}: the places are not those of the documents")
+        found += [f"{half.table}: {id}" for id in kept.keys() | wanted.keys() if kept.get(id) != wanted.get(id)]
+    return found
+
+
+def _ddl(half: Half) -> tuple[str, str]:
+    columns = [*COLUMNS[:WORDS], *(f"{name} UNINDEXED" for name in COLUMNS[WORDS:])]
+    return (
+        f"CREATE VIRTUAL TABLE {half.table} USING fts5({', '.join(columns)}, {_PRAGMAS})",
+        f"CREATE TABLE {half.places} (id INTEGER PRIMARY KEY, place INTEGER NOT NULL UNIQUE)",
+    )
+
+
+def _follow(session: Session, half: Half, ids: Sequence[int], local: Local) -> None:
+    """Write, change or remove the documents of some records, in the order of their places.
+
+    The full-text table writes a segment whenever a row comes before the last one, so order is what makes an
+    import of thousands quick.
+    """
+    if len(ids) > CHUNK:
+        wanted = set(ids)
+        ordered = [id for id in _in_order(session, half, local) if id in wanted]
+        ids = [*wanted.difference(ordered), *ordered]
+    for chunk in _chunks(ids):
+        _write(session, half, chunk, local)
+
+
+def _in_order(session: Session, half: Half, local: Local) -> list[int]:
+    """Every record that can be found, by place."""
+    found = [(place(source.band, day), id) for source in half.sources for day, id in days(session, source, local)]
+    return [id for _, id in sorted(found)]
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[at : at + CHUNK] for at in range(0, len(ids), CHUNK))
+
+
+def _documents(session: Session, half: Half, ids: Sequence[int], local: Local) -> list[tuple[int, Document]]:
+    """The documents of some records with the first place of their day, in that order."""
+    kinds = set(session.scalars(select(half.identity.record_kind).where(half.identity.id.in_(ids)).distinct()))
+    found = [
+        (place(band, date.fromisoformat(one.day)), one)
+        for source in half.sources
+        if source.kind in kinds
+        for band, one in documents(session, source, ids, local)
+    ]
+    return sorted(found, key=lambda pair: (pair[0], pair[1].record_id))
+
+
+def _write(session: Session, half: Half, ids: Sequence[int], local: Local) -> None:
+    """Let the documents of these records be what the records say."""
+    run = session.connection().exec_driver_sql
+    wanted = _documents(session, half, ids, local)
+    old = _places(session, half, ids)
+    kept = _kept(session, half, list(old.values()))
+    rows, moved = [], []
+    for first, one in wanted:
+        at, values = old.pop(one.record_id, None), astuple(one)
+        if at is None or not first <= at < first + (1 << A_DAY):
+            moved += [at] if at is not None else []
+            at = _free(session, half, first)
+            run(f"INSERT OR REPLACE INTO {half.places} (id, place) VALUES (?, ?)", (one.record_id, at))
+        elif kept.get(at) == values:
+            continue
+        rows.append((at, *values))
+    for id, at in old.items():
+        run(f"DELETE FROM {half.places} WHERE id = ?", (id,))
+        moved.append(at)
+    for at in sorted(moved):
+        run(f"DELETE FROM {half.table} WHERE rowid = ?", (at,))
+    if rows:
+        marks = ", ".join("?" * (len(COLUMNS) + 1))
+        run(f"INSERT OR REPLACE INTO {half.table} (rowid, {', '.join(COLUMNS)}) VALUES ({marks})", sorted(rows))
+
+
+def _places(session: Session, half: Half, ids: Sequence[int]) -> dict[int, int]:
+    """The place of each of these records that has one."""
+    marks = ", ".join("?" * len(ids))
+    rows = session.connection().exec_driver_sql(
+        f"SELECT id, place FROM {half.places} WHERE id IN ({marks})", tuple(ids)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _kept(session: Session, half: Half, places: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+    """What the index holds at these places."""
+    run, columns = session.connection().exec_driver_sql, ", ".join(COLUMNS)
+    query = f"SELECT {columns} FROM {half.table} WHERE rowid = ?"
+    return {at: tuple(row) for at in places for row in run(query, (at,))}
+
+
+def _free(session: Session, half: Half, first: int) -> int:
+    """A free place of a day; of an earlier one in the unheard-of case that 65,536 records stand under it."""
+    end = first + (1 << A_DAY)
+    last = (
+        session.connection()
+        .exec_driver_sql(f"SELECT max(place) FROM {half.places} WHERE place >= ? AND place < ?", (first, end))
+        .scalar()
+    )
+    if last is None:
+        return first
+    return last + 1 if last + 1 < end else _free(session, half, first - (1 << A_DAY))
