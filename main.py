@@ -1,6 +1,6 @@
 """Starts PM Journal: hands the command line the two things that the core may not import itself."""
 
-import multiprocessing
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -23,7 +23,11 @@ def _tour(out: Path, today: date | None) -> int:
 
 def main() -> int:
     """Run this process's command line and return its exit code."""
-    multiprocessing.freeze_support()  # a review is made in a worker process, in a frozen program as well
+    if getattr(sys, "frozen", False):
+        # A review is made in a worker process, in a frozen program as well. Only such a one pays for the import.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     return cli.main(run_window=_window, run_tour=_tour)
 
 

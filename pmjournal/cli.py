@@ -17,7 +17,6 @@ from pmjournal.clock import Clock
 from pmjournal.commands.terminal import plain
 from pmjournal.dates import parse_dated
 from pmjournal.errors import BadInput, JournalError
-from pmjournal.faults import report
 from pmjournal.records import Reader, Role
 
 Window = Callable[[Path | None, date | None], int]
@@ -113,6 +112,8 @@ def _fail(sentence: str, code: int) -> int:
 
 def _fault(error: Exception, command: str) -> int:
     """Log what is the program's own fault, without a word of the journal, and say where."""
+    from pmjournal.faults import report  # imported here for start-up time: few runs end like this
+
     written = report(error, command)
     where = f"Where it happened is noted, without your text, in {written}." if written else ""
     return _fail(f"Something went wrong that should not have ({type(error).__name__}). {where}", FAILED)

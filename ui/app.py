@@ -25,11 +25,11 @@ from ui import dialogs, fonts, icons, language, logs, theme
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
-from ui.single import Claim, WindowRaised
 from ui.tasks import Task, Work, in_background
 
-if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
+if TYPE_CHECKING:  # the one brings SQLAlchemy along and the other Qt's network, which first paint does not need
     from pmjournal.journal import Journal
+    from ui.single import Claim
 
 log = logging.getLogger(__name__)
 BACKUP_CHECK_MS = 30 * 60 * 1000
@@ -110,13 +110,13 @@ class Program(QObject):
         self._connect(app)
 
     def _connect(self, app: QApplication) -> None:
-        window, welcome = self.window, self.window.welcome
+        window = self.window
         window.closed.connect(self.stop)
         window.journal_requested.connect(self.ask_for_journal)
         window.backup_requested.connect(self.back_up)
-        welcome.start_requested.connect(self.create)
-        welcome.sample_requested.connect(self.make_sample)
-        welcome.open_requested.connect(self.open)
+        window.create_requested.connect(self.create)
+        window.sample_requested.connect(self.make_sample)
+        window.open_requested.connect(self.open)
         app.commitDataRequest.connect(lambda _manager: window.flush())
 
     def start(self, folder: Path | None) -> None:
@@ -136,8 +136,10 @@ class Program(QObject):
 
     def _open_first(self, folder: Path) -> None:
         """Open the journal the program was started for; where its window is already there, that one is enough."""
+        from ui.single import WindowRaised  # after the first paint, as in `_claim`
+
         try:
-            self.claim = Claim(folder, self)
+            self.claim = self._claim(folder)
         except WindowRaised as raised:
             print(raised, file=sys.stderr)
             self.window.hide()
@@ -153,13 +155,19 @@ class Program(QObject):
             self.window.say(self.tr("What you typed last could not be saved, so this journal stays open."), None)
             return
         try:
-            self.claim = Claim(folder, self)
+            self.claim = self._claim(folder)
         except JournalError as error:
             self._on_open_failed(error)
             return
         self._enter_claimed(folder, self.claim)
 
-    def _enter_claimed(self, folder: Path, claim: Claim) -> None:
+    def _claim(self, folder: Path) -> "Claim":
+        """Hold a folder, or raise why it cannot be held."""
+        from ui.single import Claim  # Qt's network is imported after the first paint
+
+        return Claim(folder, self)
+
+    def _enter_claimed(self, folder: Path, claim: "Claim") -> None:
         read_only = claim.read_only
         self._enter(folder, lambda: _open(folder, self.clock, read_only), self.tr("Opening…"))
 
@@ -192,7 +200,7 @@ class Program(QObject):
 
     def _enter(self, folder: Path, work: Work, words: str) -> None:
         """Open or make a journal in the background."""
-        self.window.welcome.set_busy(words)
+        self.window.set_busy(words)
         self.task = Task(work, self)
         self.task.done.connect(lambda journal: self._on_open(folder, journal))
         self.task.failed.connect(self._on_open_failed)
@@ -200,9 +208,9 @@ class Program(QObject):
 
     def _on_open(self, folder: Path, journal: "Journal") -> None:
         """A journal is open: claim it if it is new, then show it."""
-        self.window.welcome.set_busy("")
+        self.window.set_busy("")
         if self.claim is None:
-            self.claim = Claim(folder, self)
+            self.claim = self._claim(folder)
         self.claim.raise_requested.connect(self._to_front)
         self.settings.set(journal=str(folder.resolve()))
         self.window.attach(journal)
@@ -212,7 +220,7 @@ class Program(QObject):
     def _on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""
         self.leave()
-        self.window.welcome.set_busy("")
+        self.window.set_busy("")
         self.window.show_welcome()
         if not isinstance(error, JournalError):
             log.error("Opening failed", exc_info=error)

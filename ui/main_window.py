@@ -1,5 +1,6 @@
-"""The window: it composes the shell and the panes, and lets them work together. All wiring is under the block "Connect".
+"""The window: it composes the shell and the panes, and lets them work together.
 
+All wiring is under the block "Connect".
 What a pane shows, where the person is, and how anything is stored, does not belong here.
 """
 
@@ -17,7 +18,6 @@ from ui.pane_list import SETTINGS
 from ui.settings import Settings
 from ui.shell.reading import read_shell
 from ui.shell.shell import Shell
-from ui.welcome import WelcomePage
 from ui.widgets.focus_ring import FocusRing
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
@@ -25,9 +25,10 @@ from ui.window.requests import Requests
 from ui.window.switches import Switches
 from ui.window.undoing import Undoing
 
-if TYPE_CHECKING:  # both bring SQLAlchemy along, which must not be imported before the first paint
+if TYPE_CHECKING:  # these bring along what must not be imported before the first paint
     from pmjournal.journal import Journal
     from ui.panes.pane import Pane
+    from ui.welcome import WelcomePage
 
 SMALLEST = (880, 600)
 
@@ -42,6 +43,9 @@ class MainWindow(QMainWindow):
     closed = Signal()
     journal_requested = Signal()
     backup_requested = Signal()
+    create_requested = Signal(str, object)
+    sample_requested = Signal()
+    open_requested = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -49,10 +53,9 @@ class MainWindow(QMainWindow):
         self.journal: Journal | None = None
         self._bridge: Bridge | None = None
         self.shell = Shell()
-        self.welcome = WelcomePage()
+        self._welcome: WelcomePage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.shell)
-        self._pages.addWidget(self.welcome)
         self.setCentralWidget(self._pages)
         self.setWindowTitle("PM Journal")
         self.setMinimumSize(*SMALLEST)
@@ -131,6 +134,24 @@ class MainWindow(QMainWindow):
         self.undoing.stack.clear()
         self.shell.toast.hide()
         return journal
+
+    @property
+    def welcome(self) -> "WelcomePage":
+        """The page that begins a journal, built when it is first needed: most starts show a journal."""
+        if self._welcome is None:
+            from ui.welcome import WelcomePage
+
+            self._welcome = page = WelcomePage()
+            page.start_requested.connect(self.create_requested)
+            page.sample_requested.connect(self.sample_requested)
+            page.open_requested.connect(self.open_requested)
+            self._pages.addWidget(page)
+        return self._welcome
+
+    def set_busy(self, words: str) -> None:
+        """Let the page that begins a journal say what is going on; "" for nothing."""
+        if self._welcome is not None:
+            self._welcome.set_busy(words)
 
     def show_welcome(self) -> None:
         """Show the page that begins a journal."""

@@ -2,11 +2,13 @@
 
 Services return these and nothing else; they are plain data, safe in any thread. Nothing is computed or stored
 here. Day facts are `date`; moments are UTC `datetime` with the IANA zone they were written in beside them.
+
+The dataclasses are imported on first use: making them takes longer than the window's frame has.
 """
 
-from pmjournal.records.goals import Competency, Goal, GoalOutline, Milestone, ProgressEvent
-from pmjournal.records.meetings import ActionItem, AgendaPoint, Entry, Meeting, MeetingSummary
-from pmjournal.records.people import Contact, Mentorship, Owner, Person
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from pmjournal.records.words import (
     ActionState,
     AgendaKind,
@@ -28,7 +30,12 @@ from pmjournal.records.words import (
     Side,
     Visibility,
 )
-from pmjournal.records.writing import Binned, Mention, PrivateNote, Reflection, ReflectionSummary, Review
+
+if TYPE_CHECKING:
+    from pmjournal.records.goals import Competency, Goal, GoalOutline, Milestone, ProgressEvent
+    from pmjournal.records.meetings import ActionItem, AgendaPoint, Entry, Meeting, MeetingSummary
+    from pmjournal.records.people import Contact, Mentorship, Owner, Person
+    from pmjournal.records.writing import Binned, Mention, PrivateNote, Reflection, ReflectionSummary, Review
 
 __all__ = [
     "ActionItem",
@@ -71,3 +78,15 @@ __all__ = [
     "Side",
     "Visibility",
 ]
+
+_LATER = ("goals", "meetings", "people", "writing")
+
+
+def __getattr__(name: str) -> Any:
+    """Import the dataclasses when the first of them is asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    for module in _LATER:
+        found = vars(import_module(f"{__name__}.{module}"))
+        globals().update({one: found[one] for one in __all__ if one in found})
+    return globals()[name]
