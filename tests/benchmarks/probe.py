@@ -6,41 +6,12 @@ Nothing is imported before it is needed, so that this module costs both kinds of
 
 import json
 import sys
-import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # the program decides when these are imported
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
-
-seen: dict[str, Any] = {}
-
-
-def stamp(name: str) -> None:
-    """Note the moment something came to pass; the first time counts."""
-    seen.setdefault(name, time.monotonic())
-
-
-def stamp_paint(window: "QWidget") -> None:
-    """Note when the window has painted all of itself for the first time."""
-    from PySide6.QtCore import QCoreApplication, QEvent, QObject
-
-    window.winId()  # makes the handle whose events tell
-    handle = window.windowHandle()
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() != QEvent.Type.Expose:
-                return False
-            handle.removeEventFilter(self)
-            QCoreApplication.sendEvent(watched, event)  # paints
-            stamp("painted")
-            return True
-
-    watch = Watch(window)
-    handle.installEventFilter(watch)
+from tests.benchmarks.moments import seen, stamp, stamp_paint
 
 
 def bare() -> None:
@@ -63,7 +34,6 @@ def program(folder: "Path") -> None:
 
     def run(journal: "Path | None", today: Any) -> int:
         import ui.app
-
         from tests.benchmarks.watched import Watched
 
         ui.app.Program = Watched  # type: ignore[misc]

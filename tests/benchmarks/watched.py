@@ -3,13 +3,12 @@
 Imported by probe.py once Qt is there.
 """
 
-import sys
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
-probe = sys.modules["__main__"]  # where the moments are kept; importing it again would make a second one
+from tests.benchmarks.moments import seen, stamp, stamp_paint
 from ui.app import Program
 
 SETTLE_MS = 4000
@@ -24,8 +23,8 @@ class Watched(Program):
         self._beats = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._beats.timeout.connect(self._beat)
         self._last = 0.0
-        probe.seen["gaps"] = []
-        probe.stamp_paint(self.window)
+        seen["gaps"] = []
+        stamp_paint(self.window)
         self._ready = _Ready(self)
         super().start(folder)
         QTimer.singleShot(0, self._beats.start)
@@ -35,7 +34,7 @@ class Watched(Program):
         if self._last:
             gap = (now - self._last) * 1000
             if gap > 15:
-                probe.seen["gaps"].append((round(self._last - probe.seen["painted"], 3), round(gap, 1)))
+                seen["gaps"].append((round(self._last - seen["painted"], 3), round(gap, 1)))
         self._last = now
 
     def end(self) -> None:
@@ -59,6 +58,6 @@ class _Ready(QObject):
             return False
         window.removeEventFilter(self)
         QCoreApplication.sendEvent(watched, event)
-        probe.stamp("ready")
+        stamp("ready")
         QTimer.singleShot(SETTLE_MS, self._program.end)
         return True
