@@ -19,6 +19,7 @@ from ui.settings import Settings
 from ui.shell.reading import read_shell
 from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
+from ui.window.areas import Areas
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
 from ui.window.requests import Requests
@@ -30,7 +31,7 @@ if TYPE_CHECKING:  # these bring along what must not be imported before the firs
     from ui.panes.pane import Pane
     from ui.welcome import WelcomePage
 
-SMALLEST = (880, 600)
+SMALLEST = (800, 600)
 
 
 class MainWindow(QMainWindow):
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.shell, self._open)
         self.undoing = Undoing(self.shell.toast, self._open)
         self.switches = Switches(settings, self.shell, self._open)
+        self.areas = Areas(self.shell, self._open, self.navigation)
         self.requests = Requests(self, self._open, self.navigation, self.say)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._connect_shell()
@@ -218,9 +220,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Become narrow, or wide again."""
         super().resizeEvent(event)
-        narrow = event.size().width() < 1180
-        self.shell.sidebar.set_rail(narrow)
-        self._open.set_narrow(narrow)
+        self.shell.sidebar.set_rail(self.shell.is_narrow())
+        self._open.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Leaving the window saves what is typed."""

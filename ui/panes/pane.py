@@ -3,10 +3,11 @@
 The window calls these; a pane never reaches for the window or for another pane.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pmjournal.changes import Change
 
@@ -30,6 +31,8 @@ class Pane(QWidget):
     """Say this; with a Change, offer to undo it."""
     trouble = Signal(object)
     """This exception is for the person."""
+    acted = Signal(object)
+    """This Change is an act to be taken back with Ctrl+Z, though no toast tells of it."""
     saved = Signal(object)
     """Something typed was saved at this moment (datetime)."""
     saving = Signal()
@@ -56,6 +59,9 @@ class Pane(QWidget):
         """Lay out for a window under 1180 px, or a wider one."""
         self.narrow = narrow
 
+    def set_one(self, one: bool) -> None:
+        """Lay out for a window under 880 px, where list and page are never both in sight, or a wider one."""
+
     def reload(self) -> None:
         """Read everything shown again."""
 
@@ -81,3 +87,54 @@ class Pane(QWidget):
     def flush(self) -> bool:
         """Save what is typed and not yet saved; False when that failed, and the text is still here."""
         return True
+
+    # Keys ----------------------------------------------------------------------------------------
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """What F6 goes to within the pane: its list and its page, or the pane as a whole."""
+        return (self,)
+
+    def narrow_list(self) -> bool:
+        """Open the field that narrows the list by typed words; False where there is no list."""
+        return False
+
+    def tick(self) -> bool:
+        """Tick what has the focus, where that can be ticked; the tick of a row is its own."""
+        found = QApplication.focusWidget()
+        while found is not None and found is not self:
+            if isinstance(found, Tickable):
+                found.tick()
+                return True
+            found = found.parentWidget()
+        return False
+
+    def rename(self) -> None:
+        """Go into the title of the record shown."""
+
+    def move_to_bin(self) -> None:
+        """Move the record shown to the bin, with Undo."""
+
+    def step_back(self) -> bool:
+        """One step back by Escape: from what is written in to the page, from there to the list."""
+        return False
+
+    def step_out(self) -> bool:
+        """In a small window, back from the page to the list; False where there was nothing to leave."""
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that belong to the pane, once what has the focus had no use for them."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_F2:
+            self.rename()
+        elif not ((enter and control and self.tick()) or (event.key() == Qt.Key.Key_Escape and self.step_back())):
+            super().keyPressEvent(event)
+
+
+@runtime_checkable
+class Tickable(Protocol):
+    """A row with a check box that Ctrl+Enter ticks, wherever in it the focus is."""
+
+    def tick(self) -> None:
+        """Turn the tick over, as a click on the box does."""

@@ -1,13 +1,15 @@
 """The frame with its places: sidebar, top bar, the stack of panes, the toast. It composes and nothing else."""
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pane_list import PERSON, SETTINGS, PaneEntry, entries
 from ui.shell.sidebar import Sidebar
 from ui.shell.top_bar import TopBar
+from ui.widgets.tab_order import bring_into_sight, next_stop
 from ui.widgets.toast import Toast
 
-NARROW = 1180
+NARROW, ONE = 1180, 880
 
 
 class Shell(QWidget):
@@ -56,6 +58,20 @@ class Shell(QWidget):
         )
         self.top_bar.show_title(title or entry.title, entry.sentence, scoped=entry.scoped, creates=entry.creates)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as things lie in the window: sidebar, top bar, list, page."""
+        target = next_stop(self, QApplication.focusWidget(), forward=forward)
+        if target is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        bring_into_sight(target)
+        return True
+
+    def is_one(self) -> bool:
+        """Whether there is room for the list or the page, but not for both."""
+        return self.window().width() < ONE
+
     def is_narrow(self) -> bool:
         """Whether the window is too narrow for the whole sidebar."""
-        return self.width() < NARROW
+        return self.window().width() < NARROW

@@ -96,6 +96,12 @@ class HoverRow(QWidget):
             return
         super().keyPressEvent(event)
 
+    def tick(self) -> None:
+        """Turn the tick of the row over, as a click on its box does."""
+        box = self.findChild(RowBox)
+        if box is not None and box.isEnabled():
+            box.click()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The hairline."""
         if self._hairline:

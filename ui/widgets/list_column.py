@@ -18,6 +18,7 @@ from ui.widgets.scroll import overlay_bars
 WIDTH = 304
 NARROW = 280
 HEADER = 40
+WIDEST = 16_777_215  # Qt's own "no limit"
 
 FillMenu = Callable[[Menu], None]
 
@@ -25,10 +26,11 @@ FillMenu = Callable[[Menu], None]
 class RowList(QListView):
     """A list that a delegate paints, on canvas, with thin scroll bars.
 
-    `entered_row(QModelIndex)` is sent on Enter: the person wants to go on into the record.
+    `entered_row(QModelIndex)` is sent on Enter: the person wants to go on into the record; `bin_wanted` on Delete.
     """
 
     entered_row = Signal(QModelIndex)
+    bin_wanted = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +53,15 @@ class RowList(QListView):
         super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on into the record; everything else is a list's."""
+        """Enter goes on into the record, Delete wants it in the bin; everything else is a list's."""
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the pane's
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.entered_row.emit(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.bin_wanted.emit()
             return
         super().keyPressEvent(event)
 
@@ -84,6 +92,7 @@ class ListColumn(QWidget):
         super().__init__(parent)
         self.view = view
         self._narrow = False
+        self._whole = False
         self.title = Label("", "secondary", "ink3", elide=True)
         self.filter_button = self._button("filter", filter_name or self.tr("Filter"), filter_menu)
         self.sort_button = self._button("sort", sort_name or self.tr("Sort and group"), sort_menu)
@@ -157,8 +166,25 @@ class ListColumn(QWidget):
         self._narrow = narrow
         self._restyle()
 
+    def set_whole(self, whole: bool) -> None:
+        """Take all the width there is, in a window too small for the page beside the list."""
+        self._whole = whole
+        self._restyle()
+
+    def is_record(self, index: QModelIndex) -> bool:
+        """Whether a row is a record, and no heading."""
+        return bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
+
+    def step_back(self) -> bool:
+        """Escape in the list: nothing further back."""
+        return False
+
     def _restyle(self) -> None:
-        self.setFixedWidth(theme().px(NARROW if self._narrow else WIDTH))
+        if self._whole:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(WIDEST)
+        else:
+            self.setFixedWidth(theme().px(NARROW if self._narrow else WIDTH))
         self._header.setFixedHeight(theme().px(HEADER))
         self.update()
 

@@ -112,7 +112,10 @@ class Navigation(QObject):
         return Place(self.current, None if pane is None else pane.current_id(), self.scope)
 
     def back(self) -> None:
-        """Return to where the person was before."""
+        """Return to where the person was before; in a small window first from the page to its list."""
+        pane = self._panes.by_key.get(self.current)
+        if pane is not None and pane.step_out():
+            return
         self._go(self._history.back(self.here()))
 
     def forward(self) -> None:

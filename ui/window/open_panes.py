@@ -40,6 +40,7 @@ class OpenPanes(QObject):
             assert self.journal is not None
             pane = self._shell.panes[key].make(self.journal)
             pane.set_narrow(self._shell.is_narrow())
+            pane.set_one(self._shell.is_one())
             pane.set_private_hidden(self.private_hidden)
             pane.set_scope(self.scope)
             self._wire(pane)
@@ -71,10 +72,11 @@ class OpenPanes(QObject):
         for pane in self.by_key.values():
             pane.set_private_hidden(hidden)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Lay every pane out for a narrow window, or a wide one."""
+    def fit(self) -> None:
+        """Lay every pane out for the width there is."""
         for pane in self.by_key.values():
-            pane.set_narrow(narrow)
+            pane.set_narrow(self._shell.is_narrow())
+            pane.set_one(self._shell.is_one())
 
     def clear(self) -> None:
         """Let all panes go."""

@@ -20,22 +20,17 @@ from ui.widgets.menu import Menu
 
 
 class _GoalRows(RowList):
-    """The list's keys: groups fold and unfold, goals are renamed and deleted."""
-
-    rename_wanted = Signal()
-    bin_wanted = Signal()
+    """The list's keys: groups fold and unfold."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space, Enter and the sideways arrows fold; F2 and Delete are the goal's."""
+        """Space, Enter and the sideways arrows fold; a head has nothing to delete."""
         line = self.model().line(self.currentIndex())
         key = event.key()
         if isinstance(line, GroupLine) and self._folds(key, line):
             self.model().toggle(line.key)
             self.setCurrentIndex(self.model().index_of_group(line.key))
-        elif isinstance(line, GoalLine) and key == Qt.Key.Key_F2:
-            self.rename_wanted.emit()
-        elif isinstance(line, GoalLine) and key == Qt.Key.Key_Delete:
-            self.bin_wanted.emit()
+        elif isinstance(line, GroupLine) and key == Qt.Key.Key_Delete:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -100,6 +95,10 @@ class GoalList(ListColumn):
         outline = self.model.outline(goal_id)
         if outline is not None and not self.model.arrangement.filter.passes(outline, self._today()):
             self.set_filter(GoalFilter())
+
+    def is_record(self, index: QModelIndex) -> bool:
+        """Whether a row is a goal, and no group's head."""
+        return isinstance(self.model.line(index), GoalLine)
 
     def set_filter(self, wanted: GoalFilter) -> None:
         """Show only some goals."""

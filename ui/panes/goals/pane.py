@@ -5,9 +5,9 @@ The list, the page and the acts are in their own modules; this one connects them
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError, NotFound
@@ -22,6 +22,7 @@ from ui.panes.goals.texts import GoalTexts
 from ui.panes.goals.turns import GoalTurns
 from ui.panes.pane import Pane
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -47,13 +48,8 @@ class GoalsPane(Pane):
         self.dealings = GoalDealings(self)
         self._empty: EmptyState | None = None
         self._stack = QStackedLayout(self)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(self.detail, 1)
-        self._stack.addWidget(whole)
+        self.sides = TwoSides(self.list, self.detail, self.title, self.tr("Page of the goal"))
+        self._stack.addWidget(self.sides)
         self._mentions = QTimer(self, singleShot=True, interval=MENTIONS_MS)
         self._mentions.timeout.connect(self.show_mentions)
         self._connect()
@@ -67,7 +63,9 @@ class GoalsPane(Pane):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.turns.go_to)
+        self.list.entered.connect(self.sides.show_page)
         self.list.entered.connect(self.detail.focus_first)
+        self.list.rows.bin_wanted.connect(self.sides.show_list)
         self.detail.opened.connect(self._on_opened)
         # What was typed is stored: the list may say it, the page says it already.
         self.texts.stored.connect(self._read_goals)
@@ -91,6 +89,7 @@ class GoalsPane(Pane):
             self.trouble.emit(NotFound(other))
             return
         self.list.uncover(goal_id)
+        self.sides.show_page()
         if self.turns.go_to(goal_id) and goal_id != record_id:
             self.detail.milestones.table.select_row(record_id)
 
@@ -98,6 +97,7 @@ class GoalsPane(Pane):
         """Begin a new goal: an empty page with the cursor in the title."""
         self._ensure()
         self._stack.setCurrentIndex(0)
+        self.sides.show_page()
         self.turns.begin()
 
     def busy(self) -> bool:
@@ -124,14 +124,34 @@ class GoalsPane(Pane):
         super().showEvent(event)
         self._ensure()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape steps back to the list, F2 goes to the title."""
-        if event.key() == Qt.Key.Key_Escape and not self.list.rows.hasFocus():
-            self.list.rows.setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() == Qt.Key.Key_F2 and self.current_id() is not None:
+    # Keys ----------------------------------------------------------------------------------------
+
+    def set_one(self, one: bool) -> None:
+        """The list, or a goal."""
+        self.sides.set_one(one)
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """List and page; the empty page is one."""
+        return (self.list, self.sides.page) if self._stack.currentWidget() is self.sides else (self,)
+
+    def rename(self) -> None:
+        """Go into the title."""
+        if self.current_id() is not None:
+            self.sides.show_page()
             self.turns.rename()
-        else:
-            super().keyPressEvent(event)
+
+    def move_to_bin(self) -> None:
+        """Move the goal shown to the bin."""
+        if self.current_id() is not None:
+            self.list.rows.bin_wanted.emit()
+
+    def step_back(self) -> bool:
+        """From text to page to list."""
+        return self.sides.step_back()
+
+    def step_out(self) -> bool:
+        """From the page to the list, where one of them is in sight."""
+        return self.sides.step_out()
 
     # Reading -------------------------------------------------------------------------------------
 
@@ -219,7 +239,4 @@ class GoalsPane(Pane):
         self.detail.mentions.set_mentions(found, self.list.model.speaker.contact, self.journal.clock.today())
 
     def _on_opened(self, kind: str, record_id: int) -> None:
-        if kind in (Kind.GOAL, Kind.MILESTONE):
-            self.show_record(record_id)
-        else:
-            self.open_requested.emit(kind, record_id)
+        self.open_requested.emit(Kind.GOAL.value if kind == Kind.MILESTONE else kind, record_id)

@@ -108,13 +108,21 @@ class MilestoneTable(RowTable):
         if step is None or not self._on_key(step, event):
             super().keyPressEvent(event)
 
+    def tick(self) -> None:
+        """Turn the tick of the current milestone over."""
+        step = self._step(self.currentIndex())
+        if step is not None:
+            self.ticked.emit(step.id)
+
     def _on_key(self, step: Milestone, event: QKeyEvent) -> bool:
         mods = event.modifiers()
         key = event.key()
         alt = bool(mods & Qt.KeyboardModifier.AltModifier)
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if key == Qt.Key.Key_Space or (enter and mods & Qt.KeyboardModifier.ControlModifier):
-            self.ticked.emit(step.id)
+        if enter and mods & Qt.KeyboardModifier.ControlModifier:
+            return False  # the pane's, which asks for `tick`
+        if key == Qt.Key.Key_Space:
+            self.tick()
         elif enter or key == Qt.Key.Key_F2:
             self.edit_cell(step.id, Column(self.currentIndex().column()))
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

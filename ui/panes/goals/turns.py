@@ -40,7 +40,6 @@ class GoalTurns(QObject):
         title.typed.connect(self._on_typed)
         title.committed.connect(self._on_committed)
         title.dropped.connect(self._on_dropped)
-        self._list.rows.rename_wanted.connect(self.rename)
 
     # From goal to goal ---------------------------------------------------------------------------
 
@@ -179,7 +178,7 @@ class GoalTurns(QObject):
             self._detail.title_error.say("")
             self._pane.texts.typed("title", self._title)
             self._pane.texts.flush()
-        self._list.rows.setFocus(Qt.FocusReason.TabFocusReason)
+        self._pane.sides.to_list()
 
     def _give_up(self) -> None:
         """No title, no goal: back to what was there."""

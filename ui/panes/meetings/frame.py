@@ -10,6 +10,7 @@ from ui.panes.meetings.list import MeetingList
 from ui.theme import theme
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll import ScrollArea
+from ui.widgets.two_sides import TwoSides
 
 TWO_COLUMNS = 640  # px at normal text size
 
@@ -50,8 +51,8 @@ class Frame(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(self._pages, 1)
+        self.sides = TwoSides(self.list, self._pages, self.tr("Meetings"), self.tr("Page of the meeting"))
+        row.addWidget(self.sides)
 
     def shows_detail(self) -> bool:
         """Whether a meeting is in sight."""
@@ -63,20 +64,21 @@ class Frame(QWidget):
 
     def show_detail(self, from_top: bool = False) -> None:
         """Show the meeting."""
-        self.list.show()
+        self.sides.set_listed(True)
         self._pages.setCurrentWidget(self._detail_page)
         if from_top:
             self._detail_page.verticalScrollBar().setValue(0)
 
     def show_new(self) -> None:
         """Show the form of a new meeting."""
-        self.list.show()
+        self.sides.set_listed(True)
+        self.sides.show_page()
         self._pages.setCurrentWidget(self._new_page)
         self.new.form.setFocus()
 
     def show_empty(self, nothing_at_all: bool) -> None:
         """Show the page that says how to begin; alone where there is no meeting that could be listed."""
-        self.list.setVisible(not nothing_at_all)
+        self.sides.set_listed(not nothing_at_all)
         self._pages.setCurrentWidget(self.empty)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -91,5 +93,5 @@ class Frame(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - self.list.width()
+        room = self.width() - (0 if self.sides.one else self.list.width())
         self.detail.set_narrow(self._narrow or room < theme().px(TWO_COLUMNS))

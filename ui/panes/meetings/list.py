@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.records import MeetingStatus, MeetingSummary
@@ -21,14 +20,11 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
 
 
 class MeetingList(ListColumn):
-    """`chosen(int)` is sent when the person goes to another row, `entered` on Enter, and `bin_requested` and
-    `rename_requested` on Delete and F2.
-    """
+    """`chosen(int)` is sent when the person goes to another row, `entered` on Enter, `bin_requested` on Delete."""
 
     chosen = Signal(int)
     entered = Signal()
     bin_requested = Signal()
-    rename_requested = Signal()
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         self._journal = journal
@@ -54,13 +50,7 @@ class MeetingList(ListColumn):
         self.rows.selectionModel().currentChanged.connect(self._on_current)
         self.rows.entered_row.connect(lambda _index: self.entered.emit())
         self.note_clicked.connect(self.clear_filter)
-        self._add_key("Del", self.bin_requested.emit)
-        self._add_key("F2", self.rename_requested.emit)
-
-    def _add_key(self, keys: str, slot: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self.rows)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(slot)
+        self.rows.bin_wanted.connect(self.bin_requested)
 
     def wanted(self) -> "MeetingFilter":
         """What the list is narrowed to now."""

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.changes import Change
@@ -47,11 +48,10 @@ class MeetingsPane(Pane):
 
     def _connect(self) -> None:
         header = self.detail.header
-        self.list.chosen.connect(self.show_record)
-        self.list.entered.connect(lambda: header.title.setFocus())
-        self.list.bin_requested.connect(self._to_bin)
-        self.list.rename_requested.connect(lambda: header.title.setFocus())
-        header.bin_requested.connect(self._to_bin)
+        self.list.chosen.connect(self._choose)
+        self.list.entered.connect(self.rename)
+        self.list.bin_requested.connect(self.move_to_bin)
+        header.bin_requested.connect(self.move_to_bin)
         header.link_requested.connect(self._acts.copy_link)
         header.status_chosen.connect(self._acts.set_status)
         header.facts_confirmed.connect(self._change_facts)
@@ -85,6 +85,28 @@ class MeetingsPane(Pane):
         super().set_narrow(narrow)
         self.frame.set_narrow(narrow)
 
+    def set_one(self, one: bool) -> None:
+        """The list, or a meeting."""
+        self.frame.sides.set_one(one)
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """List and page."""
+        return (self.list, self.frame.sides.page)
+
+    def rename(self) -> None:
+        """Go into the title."""
+        if self.current_id() is not None:
+            self.frame.sides.show_page()
+            self.detail.header.title.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def step_back(self) -> bool:
+        """From text to page to list."""
+        return self.frame.sides.step_back()
+
+    def step_out(self) -> bool:
+        """From the page to the list, where one of them is in sight."""
+        return self.frame.sides.step_out()
+
     def on_change(self, change: Change) -> None:
         """Show what was written elsewhere."""
         if change.origin is not self and change.concerns(*CONCERNED):
@@ -103,6 +125,11 @@ class MeetingsPane(Pane):
 
     def show_record(self, record_id: int) -> None:
         """Show one meeting; stays where something typed could not be saved."""
+        self.frame.sides.show_page()
+        self._choose(record_id)
+
+    def _choose(self, record_id: int) -> None:
+        """Show a meeting that was chosen in the list."""
         if record_id == self.current_id():
             return
         if not self.flush():
@@ -175,7 +202,8 @@ class MeetingsPane(Pane):
         self._open(made)
         self.detail.agenda.begin()
 
-    def _to_bin(self) -> None:
+    def move_to_bin(self) -> None:
+        """Move the meeting shown to the bin, with Undo."""
         if self._id is None or not self.flush():
             return
         shown, following = self._id, self.list.model.neighbour(self._id)
@@ -185,6 +213,7 @@ class MeetingsPane(Pane):
             return
         self.list.load()
         self._open(following)
+        self.frame.sides.to_list()
 
     def _change_facts(self) -> None:
         header, meeting = self.detail.header, self.detail.meeting

@@ -23,12 +23,13 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
 class ReflectionList(ListColumn):
     """The column.
 
-    `chosen(int)` is sent when the person goes to a row, `entered` on Enter, `changed` when a menu or the
-    "Show all" link made the list another one.
+    `chosen(int)` is sent when the person goes to a row, `entered` on Enter, `bin_wanted` on Delete,
+    `changed` when a menu or the "Show all" link made the list another one.
     """
 
     chosen = Signal(int)
     entered = Signal()
+    bin_wanted = Signal()
     changed = Signal()
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
@@ -45,6 +46,7 @@ class ReflectionList(ListColumn):
         self._rows.setModel(self.model)
         self._rows.setItemDelegate(ReflectionDelegate(self._rows))
         self._rows.selectionModel().currentChanged.connect(self._on_current)
+        self._rows.bin_wanted.connect(self.bin_wanted)
         self._rows.entered_row.connect(lambda _index: self.entered.emit())
         self.note_clicked.connect(self.show_all)
 

@@ -6,8 +6,7 @@ It decides which reflection is open and keeps strip, list and page in step; writ
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError, NotFound
@@ -20,6 +19,7 @@ from ui.panes.reflections.list import ReflectionList
 from ui.panes.reflections.template_menu import template_menu
 from ui.panes.reflections.year import JournalYear
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -46,15 +46,13 @@ class ReflectionsPane(Pane):
 
     def _make_full(self) -> QWidget:
         full = QWidget()
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.list)
-        below.addWidget(self.detail, 1)
+        self.sides = TwoSides(self.list, self.detail, self.tr("Reflections"), self.tr("Page of the reflection"))
+        self.sides.turned.connect(lambda inside: self.strip.setVisible(not inside))
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
-        column.addLayout(below, 1)
+        column.addWidget(self.sides, 1)
         return full
 
     def _make_empty(self, scoped: bool) -> EmptyState:
@@ -67,7 +65,9 @@ class ReflectionsPane(Pane):
     def _connect(self) -> None:
         self.strip.week_picked.connect(self.list.set_week)
         self.list.chosen.connect(self._open)
+        self.list.entered.connect(self.sides.show_page)
         self.list.entered.connect(self.detail.editor.begin)
+        self.list.bin_wanted.connect(self.move_to_bin)
         self.list.changed.connect(self._on_list_changed)
         self.detail.written.connect(self._on_written)
         self.detail.bin_wanted.connect(self.move_to_bin)
@@ -151,6 +151,7 @@ class ReflectionsPane(Pane):
         """Open a reflection, wherever it is in the list."""
         if not self.list.select(record_id):
             self.list.show_all()
+        self.sides.show_page()
         self._open(record_id)
 
     def current_id(self) -> int | None:
@@ -163,6 +164,7 @@ class ReflectionsPane(Pane):
 
     def create_from(self, template_id: str) -> None:
         """The same with this template."""
+        self.sides.show_page()
         if self.detail.begin(template_id, self.scope):
             self.list.show_all()
             self.list.select(None)
@@ -180,12 +182,27 @@ class ReflectionsPane(Pane):
     def _remember_template(self, template_id: str) -> None:
         self._template = template_id
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape steps back from the page to the list."""
-        if event.key() == Qt.Key.Key_Escape and not self.list.view.hasFocus():
-            self.list.view.setFocus()
-            return
-        super().keyPressEvent(event)
+    def set_one(self, one: bool) -> None:
+        """The list, or a reflection."""
+        self.sides.set_one(one)
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """The year with the list, and the page; the empty page is one."""
+        return (self.list, self.sides.page) if self._pages.currentWidget() is self._full else (self,)
+
+    def rename(self) -> None:
+        """Go into the title."""
+        if self.detail.writer is not None:
+            self.sides.show_page()
+            self.detail.title.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def step_back(self) -> bool:
+        """From text to page to list."""
+        return self.sides.step_back()
+
+    def step_out(self) -> bool:
+        """From the page to the list, where one of them is in sight."""
+        return self.sides.step_out()
 
     def _offer_templates(self, below: QWidget) -> None:
         self.menu = template_menu(self, "", self.create_from)
@@ -233,3 +250,4 @@ class ReflectionsPane(Pane):
         if binned is not None and neighbour is not None:
             self._open(neighbour)
         self._settle()
+        self.sides.to_list()

@@ -1,0 +1,73 @@
+"""The order of Tab: as things lie on the page. Qt's own order is the one in which widgets were made.
+
+Rows of lists are made whenever there is something new to show, so that order would be by chance.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+MARGIN = 24
+
+
+def tab_stops(root: QWidget) -> list[QWidget]:
+    """What Tab stops at within `root`, in the order of its layouts."""
+    return [widget for widget in _in_order(root) if _stops(widget)]
+
+
+def next_stop(root: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
+    """What Tab goes to from `focused`, or Shift+Tab; round at the ends. None where there is nothing to stop at."""
+    order = list(_in_order(root))
+    stops = [widget for widget in order if _stops(widget)]
+    if not stops:
+        return None
+    if focused in stops:
+        return stops[(stops.index(focused) + (1 if forward else -1)) % len(stops)]
+    if focused not in order:
+        return stops[0 if forward else -1]
+    at = order.index(focused)
+    if forward:
+        return next((one for one in order[at:] if one in stops), stops[0])
+    return next((one for one in reversed(order[:at]) if one in stops), stops[-1])
+
+
+def _stops(widget: QWidget) -> bool:
+    tabs = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    return bool(tabs) and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _in_order(widget: QWidget) -> Iterator[QWidget]:
+    """The visible widgets within one, itself first: those in its layout, then those that lie over them."""
+    if not widget.isVisible():
+        return
+    yield widget
+    scrolled = widget.widget() if isinstance(widget, QScrollArea) else None
+    if scrolled is not None:
+        yield from _in_order(scrolled)
+        return
+    laid_out = list(_laid_out(widget.layout()))
+    for child in laid_out:
+        yield from _in_order(child)
+    for other in widget.children():
+        if isinstance(other, QWidget) and not other.isWindow() and other not in laid_out:
+            yield from _in_order(other)
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    for place in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(place) if layout is not None else None
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
+        elif item is not None:
+            yield from _laid_out(item.layout())
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll every area that the widget lies in, so that it is seen."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, MARGIN, MARGIN)
+        above = above.parentWidget()
