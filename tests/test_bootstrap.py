@@ -33,6 +33,7 @@ case "$*" in
     *sys.prefix*) pwd ;;
     -V | --version) echo "Python 3.12.0" ;;
     tools/system_packages.py) echo "$MISSING" ;;
+    "tools/system_packages.py walk") echo "$WALK" ;;
     tools/screen.py) echo "No screen"; exit "$SCREEN" ;;
     "-m venv"*) mkdir -p .venv/bin .venv/lib/python3.12/site-packages; cp "$PRETENDER" .venv/bin/python ;;
     "-m pip install --quiet --require-hashes"*) touch ".venv/lib/python3.12/site-packages/$7" ;;
@@ -159,7 +160,14 @@ class Clone:
         """Run one of the scripts; its calls of the interpreter and of apt-get are in `calls` afterwards."""
         self.log.write_text("", "utf-8")
         python = str(self.bin / "python")
-        settings = {"LOG": str(self.log), "PYTHON": python, "PRETENDER": python, "MISSING": "", "SCREEN": "1"}
+        settings = {
+            "LOG": str(self.log),
+            "PYTHON": python,
+            "PRETENDER": python,
+            "MISSING": "",
+            "WALK": "",
+            "SCREEN": "1",
+        }
         settings["PATH"] = f"{self.bin}:/usr/bin:/bin"
         command = ["sh", *arguments]
         environ = settings | environ
@@ -199,6 +207,20 @@ def test_missing_libraries_are_installed_for_root(clone: Clone) -> None:
         "apt-get update -qq",
         "apt-get install -y --no-install-recommends libegl1 libgl1 -qq -o Dpkg::Use-Pty=0",
     ]
+
+
+@posix_only
+def test_what_only_the_screen_reader_test_needs_stops_nobody(clone: Clone) -> None:
+    done = clone.sh("tools/bootstrap.sh", "test", WALK="xvfb at-spi2-core")
+    assert done.returncode == 0
+    assert "sudo apt-get install -y --no-install-recommends xvfb at-spi2-core" in done.stderr
+    assert "skipped" in done.stderr
+    assert "apt-get" not in clone.calls
+    clone.pretend("id", "#!/bin/sh\necho 0\n")
+    assert clone.sh("tools/bootstrap.sh", "run", WALK="xvfb").returncode == 0
+    assert "apt-get" not in clone.calls
+    assert clone.sh("tools/bootstrap.sh", "test", WALK="xvfb").returncode == 0
+    assert "apt-get install -y --no-install-recommends xvfb" in clone.calls
 
 
 @posix_only

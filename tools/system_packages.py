@@ -1,5 +1,7 @@
 """Prints, on one line, the Debian and Ubuntu packages PM Journal needs and this machine lacks, if any.
 
+With `walk`, those that only the test with a screen reader's eyes needs: it is skipped without them.
+
 It tries instead of asking dpkg: a library that loads is there, wherever it came from. Standard library only,
 because it runs before anything is installed; it installs nothing itself. Newer releases rename some packages
 (`libglib2.0-0t64`); apt still knows the names used here.
@@ -8,6 +10,8 @@ because it runs before anything is installed; it installs nothing itself. Newer 
 import ctypes
 import importlib.util
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Mapping
 
@@ -39,6 +43,16 @@ WAYLAND = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 
+# What the walk over the accessibility bus needs besides a window: program -> package.
+PROGRAMS = {
+    "Xvfb": "xvfb",
+    "dbus-run-session": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/bin/python3": "python3",
+}
+GI = ("python3-gi", "gir1.2-atspi-2.0")
+TRY_GI = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+
 
 def needed(environ: Mapping[str, str]) -> dict[str, str]:
     """Return library -> package for the screen that `environ` names; the offscreen set if it names none."""
@@ -63,8 +77,30 @@ def lacking(libraries: Mapping[str, str]) -> list[str]:
     return list(dict.fromkeys(package for library, package in libraries.items() if not loads(library)))
 
 
+def missing_for_the_walk() -> list[str]:
+    """Return the packages that tests/screen_reader needs and this machine lacks; "Linux" on another system."""
+    if not sys.platform.startswith("linux"):
+        return ["Linux"]
+    packages = lacking(QT | X11)
+    packages += [package for program, package in PROGRAMS.items() if shutil.which(program) is None]
+    packages += [] if knows_gi() else GI
+    return list(dict.fromkeys(packages))
+
+
+def knows_gi() -> bool:
+    """Whether the system's own Python can speak to the accessibility bus; ours has no such package."""
+    try:
+        done = subprocess.run(["/usr/bin/python3", "-c", TRY_GI], capture_output=True, check=False)
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
 def main() -> None:
     """Print what is missing. Debian ships `ensurepip` apart from Python, as pythonX.Y-venv."""
+    if sys.argv[1:] == ["walk"]:
+        print(*(missing_for_the_walk() if sys.platform.startswith("linux") else ()))
+        return
     packages = []
     if importlib.util.find_spec("ensurepip") is None:
         packages.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")

@@ -21,7 +21,7 @@ from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
 from pmjournal.files import is_journal
 from pmjournal.paths import log_file
-from ui import dialogs, fonts, icons, language, logs, theme
+from ui import accessible, dialogs, fonts, icons, language, logs, theme
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
@@ -75,6 +75,7 @@ def application(speaking: str = language.SYSTEM) -> QApplication:
     QGuiApplication.setDesktopFileName("io.pmjournal.PMJournal")
     language.install(app, speaking)
     fonts.load()
+    accessible.install()
     app.setWindowIcon(icons.app_icon())
     return app
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui import fonts
+from ui import accessible, fonts
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import hue, initials, paint_avatar
 from ui.widgets.labels import follow_theme
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import set_tip
 
 RAIL = 40
 
@@ -31,6 +31,7 @@ class PersonLine:
 class SidebarRow(QPushButton):
     """A row that can be the current one; in the rail only its picture is left."""
 
+    accessible = accessible.Tab
     ring_radius = 6
 
     def __init__(self, name: str, height: int, rail_height: int, parent: QWidget | None = None) -> None:
@@ -110,7 +111,7 @@ class PersonRow(SidebarRow):
     def __init__(self, line: PersonLine, parent: QWidget | None = None) -> None:
         super().__init__(f"{line.name}, {line.meta}" if line.meta else line.name, 40, 40, parent)
         self.line = line
-        self.setToolTip(plain_tip(f"{line.name}\n{line.meta}" if line.meta else line.name))
+        set_tip(self, f"{line.name}\n{line.meta}" if line.meta else line.name)
 
     def paint_row(self, painter: QPainter) -> None:
         """Avatar, name over what is next; in the rail an amber dot for a cadence that slipped."""

@@ -1,6 +1,7 @@
 """The sidebar: owner, panes, people, switches, status line. In a narrow window, a rail of pictures."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -134,6 +135,7 @@ class Sidebar(QFrame):
         row.clicked.connect(lambda: self.pane_requested.emit(key))
         self.nav[key] = row
         self._lists.addWidget(row)
+        self._put_in_order()
 
     def set_people(self, groups: Sequence[tuple[str, Sequence[PersonLine]]]) -> None:
         """Show people under their headings; groups without any are left out, but for a place to add the first."""
@@ -154,6 +156,7 @@ class Sidebar(QFrame):
         if not self.people:
             self._people.addWidget(self._heading(self.tr("People"), adding=True))
         self.set_rail(self._rail)
+        self._put_in_order()
         if current is not None and current in self.people:
             self.people[current].setChecked(True)
 
@@ -162,6 +165,20 @@ class Sidebar(QFrame):
         row.clicked.connect(lambda: self.person_requested.emit(line.mentorship_id))
         self.people[line.mentorship_id] = row
         self._people.addWidget(row)
+
+    def _put_in_order(self) -> None:
+        """Tab goes down the sidebar as it is read, although rows come and go: Qt follows the order of making."""
+        chain: list[QWidget] = [self.owner, *self.nav.values()]
+        for place in range(self._people.count()):
+            item = self._people.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, SidebarHeading) and widget.add is not None:
+                chain.append(widget.add)
+            elif isinstance(widget, PersonRow):
+                chain.append(widget)
+        chain += [self.settings, self.private, self.theme]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _heading(self, text: str, adding: bool = False) -> QWidget:
         """A heading in capitals; with `adding`, a quiet plus for a new person."""
@@ -239,24 +256,24 @@ class SidebarHeading(QWidget):
         self._label: QLabel = Label(text, "caps", "ink3")
         self._line = Line()
         self._line.setFixedWidth(24)
-        self._add = IconButton("plus", add, token="ink3", size=14, box=22) if add else None
+        self.add = IconButton("plus", add, token="ink3", size=14, box=22) if add else None
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._label)
         row.addWidget(self._line, 0, Qt.AlignmentFlag.AlignCenter)
         row.addStretch(1)
-        if self._add is not None:
-            self._add.clicked.connect(self.add_requested)
-            row.addWidget(self._add)
+        if self.add is not None:
+            self.add.clicked.connect(self.add_requested)
+            row.addWidget(self.add)
         self._row = row
         self.set_rail(False)
 
     def set_rail(self, rail: bool) -> None:
         """Show the short line, or the words."""
         self._label.setVisible(not rail)
-        self._line.setVisible(rail and self._add is not None)
-        if self._add is not None:
-            self._add.setVisible(not rail)
+        self._line.setVisible(rail and self.add is not None)
+        if self.add is not None:
+            self.add.setVisible(not rail)
         self._row.setContentsMargins(8, 12 if rail else 8, 8 if rail else 0, 8 if rail else 0)
-        self.setFixedHeight(theme().px(21 if rail and self._add is not None else 12 if rail else 36))
+        self.setFixedHeight(theme().px(21 if rail and self.add is not None else 12 if rail else 36))

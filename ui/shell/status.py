@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import words
+from ui import accessible, words
 from ui.widgets.labels import Icon, Label
 
 OLD_DAYS = 7
@@ -15,6 +15,7 @@ OLD_DAYS = 7
 class StatusLine(QWidget):
     """One of: at rest, saving, could not save."""
 
+    accessible = accessible.Status
     retry_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

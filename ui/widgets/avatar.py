@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import fonts
+from ui import accessible, fonts
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import set_tip
 
 OWNER_HUE = "pine"
 HUES = ("blue", "ochre", "rose", "slate", "olive")
@@ -52,6 +52,8 @@ def _letters(side: float) -> QFont:
 class Avatar(QWidget):
     """An avatar of `size` px (16, 20, 24, 28, 40 or 56 as drawn) at normal text size."""
 
+    accessible = accessible.Graphic
+
     def __init__(
         self,
         name: str = "",
@@ -68,7 +70,8 @@ class Avatar(QWidget):
     def set_person(self, name: str, hue: str, square: bool) -> None:
         """Show somebody else."""
         self._initials, self._hue, self._square = initials(name), hue, square
-        self.setToolTip(plain_tip(name))
+        set_tip(self, name)
+        self.setAccessibleName(name)
         self.update()
 
     def _restyle(self) -> None:

@@ -8,12 +8,13 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.wording import MONTHS, WEEKDAYS
 from ui import fonts, words
+from ui.accessible_cells import Cells, cell_entered
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.buttons import IconButton
@@ -41,6 +42,7 @@ def moved_by_months(day: date, months: int) -> date:
 class _Days(QWidget):
     """The grid: Monday first; arrows move by days and weeks, PageUp and PageDown by months."""
 
+    accessible = Cells
     picked = Signal(object)
     moved = Signal(object)
 
@@ -62,6 +64,7 @@ class _Days(QWidget):
         self.setAccessibleName(words.full_day(self.day))
         self.moved.emit(self.day)
         self.update()
+        cell_entered(self, self.cell_current())
 
     def _first(self) -> date:
         first = self.day.replace(day=1)
@@ -76,9 +79,7 @@ class _Days(QWidget):
             font = fonts.font("caption_medium")
             painting.words(painter, place, name[:2], font, "ink3", painting.CENTRE)
         for number in range(ROWS * DAYS):
-            row, column = divmod(number, DAYS)
-            day = self._first() + timedelta(days=number)
-            self._paint_day(painter, QRectF(column * cell, head + row * cell, cell, cell), day)
+            self._paint_day(painter, QRectF(self.cell_place(number)), self._first() + timedelta(days=number))
 
     def _paint_day(self, painter: QPainter, place: QRectF, day: date) -> None:
         inner = place.adjusted(2, 2, -2, -2)
@@ -126,6 +127,34 @@ class _Days(QWidget):
             self.go(moved_by_months(self.day, pages[Qt.Key(key)]))
         else:
             super().keyPressEvent(event)
+
+    # What a screen reader asks -------------------------------------------------------------------
+
+    def cell_count(self) -> int:
+        """Six weeks."""
+        return ROWS * DAYS
+
+    def cell_words(self, number: int) -> str:
+        """The day in words."""
+        return words.full_day(self._first() + timedelta(days=number))
+
+    def cell_place(self, number: int) -> QRect:
+        """Where it lies."""
+        row, column = divmod(number, DAYS)
+        cell = theme().px(CELL)
+        return QRect(column * cell, theme().px(HEAD) + row * cell, cell, cell)
+
+    def cell_current(self) -> int:
+        """The keyboard's."""
+        return (self.day - self._first()).days
+
+    def cell_chosen(self, number: int) -> bool:
+        """Whether it is the day that was there before."""
+        return self._first() + timedelta(days=number) == self._chosen
+
+    def cell_pick(self, number: int) -> None:
+        """Pick it."""
+        self.picked.emit(self._first() + timedelta(days=number))
 
 
 class Calendar(QWidget):

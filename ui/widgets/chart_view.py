@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmjournal.chart_data import Chart, describe, enough, table
-from ui import fonts
+from ui import accessible, fonts
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label, follow_theme
@@ -118,6 +118,7 @@ def _draw(drawing: Drawing, chart: Chart, width: int, height: int, ratio: float)
 class _Picture(QWidget):
     """The drawn chart; tells when it needs another size."""
 
+    accessible = accessible.ChartPicture
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

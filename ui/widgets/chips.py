@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui import fonts
+from ui import accessible, fonts
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
@@ -156,17 +156,21 @@ class Chip(PlainButton):
 class Tag(QWidget):
     """A fact: 20 px high, filled. `tone` is plain, ok, bad, warn or private."""
 
+    accessible = accessible.Fact
+
     def __init__(
         self, text: str, tone: str = "plain", icon: str | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._text, self._tone, self._icon = text, tone, icon
+        self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         follow_theme(self, self._restyle)
 
     def set_tag(self, text: str, tone: str = "plain", icon: str | None = None) -> None:
         """Say something else."""
         self._text, self._tone, self._icon = text, tone, icon
+        self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 

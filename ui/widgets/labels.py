@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui import fonts
 from ui.theme import signals, theme
 from ui.widgets import painting
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import set_tip
 
 
 def follow_theme(widget: QWidget, restyle: Callable[[], None]) -> None:
@@ -117,7 +117,7 @@ class Label(QLabel):
             return
         if self._elide:
             cut = painting.advance(self.text(), self.font()) > area.width() + 0.5
-            self.setToolTip(plain_tip(self.text()) if cut else "")
+            set_tip(self, self.text() if cut else "")
         align = painting.LEFT
         if self.alignment() & Qt.AlignmentFlag.AlignRight:
             align = painting.RIGHT

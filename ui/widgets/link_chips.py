@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import theme
 from ui.widgets.chips import Chip
 from ui.widgets.labels import follow_theme
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import set_tip
 
 GAP = 6
 CHIP = 26
@@ -38,8 +38,10 @@ class LinkChip(Chip):
     def __init__(self, linked: LinkedRecord, parent: QWidget | None = None) -> None:
         super().__init__(linked.words, linked.icon, parent, small=True)
         self.linked = linked
-        self.setToolTip(plain_tip(linked.hint))
-        self.setAccessibleDescription(self.tr("Delete removes the link") if linked.removable else "")
+        set_tip(self, linked.hint)
+        if linked.removable:
+            told = (linked.hint, self.tr("Delete removes the link"))
+            self.setAccessibleDescription(". ".join(part for part in told if part))
 
     def sizeHint(self) -> QSize:
         """Without the x."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from ui import accessible
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
@@ -62,6 +63,7 @@ class PageView(QAbstractScrollArea):
     Left to itself it shows a whole page at a time, or with `fit_width` as wide a page as there is room for.
     """
 
+    accessible = accessible.Pages
     current_changed = Signal(int)
     zoom_changed = Signal(float)
 
@@ -166,11 +168,20 @@ class PageView(QAbstractScrollArea):
     def _set_current(self, number: int) -> None:
         if number != self._current:
             self._current = max(0, number)
+            self._tell()
             self.current_changed.emit(self._current)
+
+    def _tell(self) -> None:
+        """Say the page looked at to a screen reader."""
+        count = self.images.count()
+        self.setAccessibleDescription(
+            self.tr("Page {0} of {1}").format(self._current + 1, count) if count else self.tr("No pages")
+        )
 
     def _on_replaced(self) -> None:
         self._lay_out()
         self._set_current(max(0, min(self._current, self.images.count() - 1)))
+        self._tell()
         self.viewport().update()
 
     # Events

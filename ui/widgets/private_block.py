@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import accessible
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.buttons import IconButton, LinkButton
@@ -34,6 +35,7 @@ def paint_private(painter: QPainter, rect: QRectF) -> None:
 class PrivateBlock(QFrame):
     """A private block. `folded_changed(bool)` is sent when the person folds or unfolds it."""
 
+    accessible = accessible.Group
     folded_changed = Signal(bool)
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
@@ -84,6 +86,7 @@ class PrivateBlock(QFrame):
         """Fold to one line, or show all."""
         self._folded = folded
         self._title.setText(self.tr("Private notes hidden") if folded else self._open_title)
+        self.setAccessibleName(self._title.text())
         self._never.setVisible(not folded)
         self._hide.setVisible(not folded)
         self._show.setVisible(folded)

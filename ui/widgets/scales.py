@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import accessible
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import Label, follow_theme
@@ -20,6 +21,7 @@ BAR_WIDTH = 18
 class _Steps(QWidget):
     """The row of five. Subclasses say how wide a step is and paint it."""
 
+    accessible = accessible.Steps
     chosen = Signal(object)
     step_width = FACE_BOX
     ring_radius = 8
@@ -52,6 +54,7 @@ class _Steps(QWidget):
             self.value = value
             self.update()
             self.chosen.emit(value)
+            accessible.value_changed(self, value or 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

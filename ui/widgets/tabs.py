@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from ui import fonts
+from ui import accessible, fonts
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
@@ -52,6 +52,8 @@ class _Choice(QAbstractButton):
 
 
 class _Tab(_Choice):
+    accessible = accessible.Tab
+
     def sizeHint(self) -> QSize:
         width = painting.advance(self.text(), fonts.font("section")) + 1
         if self.count:
@@ -80,6 +82,8 @@ class _Tab(_Choice):
 
 
 class _Switch(_Choice):
+    accessible = accessible.Option
+
     def sizeHint(self) -> QSize:
         width = painting.advance(self.text(), fonts.font("secondary_strong")) + 2 * theme().px(12) + 1
         return QSize(round(width), theme().px(SWITCH_HEIGHT))

@@ -2,7 +2,15 @@
 
 from html import escape
 
+from PySide6.QtWidgets import QWidget
+
 
 def plain_tip(text: str) -> str:
     """`text` as a tooltip shows it literally, with its lines broken where they are long; "" stays empty."""
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give `widget` a plain tooltip, and a screen reader the bare words: it would read the tooltip's mark-up."""
+    widget.setToolTip(plain_tip(text))
+    widget.setAccessibleDescription(text.replace("\n", ", "))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnima
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QWidget
 
-from ui import fonts
+from ui import accessible, fonts
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import Label, follow_theme
@@ -58,6 +58,7 @@ class Toast(QWidget):
     `action_clicked` is sent when the person takes the offer; `gone` when the toast goes without that.
     """
 
+    accessible = accessible.Notice
     action_clicked = Signal()
     gone = Signal()
 
@@ -100,6 +101,7 @@ class Toast(QWidget):
         if arriving and self.moving:
             self._slide_in()
         self._timer.start()
+        accessible.announce(self, words)
 
     def words(self) -> str:
         """What it says."""

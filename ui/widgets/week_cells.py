@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import fonts, words
+from ui.accessible_cells import Cells, cell_entered
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
@@ -31,6 +32,7 @@ def tone(count: int) -> str:
 class WeekCells(QWidget):
     """The cells. `picked(object)` is sent with a Monday, or None when the picked week was picked again."""
 
+    accessible = Cells
     picked = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
@@ -171,6 +173,33 @@ class WeekCells(QWidget):
             name = self.say(self._weeks[self._current])
         self.setAccessibleName(name)
         self.update()
+        cell_entered(self, self._current)
+
+    # What a screen reader asks -------------------------------------------------------------------
+
+    def cell_count(self) -> int:
+        """One a week."""
+        return len(self._weeks)
+
+    def cell_words(self, number: int) -> str:
+        """The week in words."""
+        return self.say(self._weeks[number])
+
+    def cell_place(self, number: int) -> QRect:
+        """Where it lies."""
+        return self.place(number).toAlignedRect()
+
+    def cell_current(self) -> int:
+        """The keyboard's."""
+        return self._current
+
+    def cell_chosen(self, number: int) -> bool:
+        """Whether it is shown alone."""
+        return self._weeks[number] == self._picked
+
+    def cell_pick(self, number: int) -> None:
+        """Show it alone, or all again."""
+        self._pick(number)
 
     def event(self, event: QEvent) -> bool:
         """A week's words under the pointer; a place for the keyboard; no light when the pointer is gone."""

@@ -18,7 +18,7 @@ from ui.widgets import painting
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.section import SectionHeader
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import set_tip
 
 FIRST = 12
 HEIGHT = 41
@@ -55,7 +55,7 @@ class MentionRow(QPushButton):
         font = fonts.font("body")
         font.setUnderline(self.underMouse())
         room = QRectF(left, px(4), self.width() - left, px(18))
-        self.setToolTip("" if painting.advance(self._title, font) <= room.width() else plain_tip(self._title))
+        set_tip(self, "" if painting.advance(self._title, font) <= room.width() else self._title)
         painting.words(painter, room, self._title, font, "ink")
         below = QRectF(left, px(22), self.width() - left, px(16))
         painting.words(painter, below, self._caption, fonts.font("caption", tabular=True), "ink3")

@@ -1,10 +1,11 @@
 """The pages in small, to go to one of them."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui import fonts
+from ui.accessible_cells import Cells, cell_entered
 from ui.panes.review.page_images import PageImages
 from ui.theme import theme
 from ui.widgets import painting
@@ -23,6 +24,7 @@ STEP_PX = 48
 class Thumbnails(QAbstractScrollArea):
     """A column of 124 px. `chosen(int)` is sent when the person goes to a page, from 0."""
 
+    accessible = Cells
     chosen = Signal(int)
 
     def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
@@ -49,6 +51,7 @@ class Thumbnails(QAbstractScrollArea):
     def set_current(self, number: int) -> None:
         """Mark the page looked at, and bring it into sight."""
         self._current = number
+        cell_entered(self, number)
         bar, top = self.verticalScrollBar(), number * PITCH
         if top < bar.value():
             bar.setValue(top)
@@ -96,6 +99,32 @@ class Thumbnails(QAbstractScrollArea):
             super().keyPressEvent(event)
         elif 0 <= target <= last:
             self.chosen.emit(target)
+
+    # What a screen reader asks -------------------------------------------------------------------
+
+    def cell_count(self) -> int:
+        """One a page."""
+        return self._images.count()
+
+    def cell_words(self, number: int) -> str:
+        """Its number."""
+        return self.tr("Page {0} of {1}").format(number + 1, self.cell_count())
+
+    def cell_place(self, number: int) -> QRect:
+        """Where it lies, in sight or not."""
+        return QRect(LEFT, TOP + number * PITCH - self.verticalScrollBar().value(), *FRAME)
+
+    def cell_current(self) -> int:
+        """The page looked at."""
+        return self._current if self._current < self.cell_count() else -1
+
+    def cell_chosen(self, number: int) -> bool:
+        """Whether it is the page looked at."""
+        return number == self._current
+
+    def cell_pick(self, number: int) -> None:
+        """Go to it."""
+        self.chosen.emit(number)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pages in sight."""
