@@ -4,12 +4,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import aliased
 
 from pmjournal.records import ActionItem, ActionState, Side, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import ActionItemRow, MeetingRow
-from pmjournal.store.topic import Topic, fill, find
+from pmjournal.store.topic import Topic, fill, find, identities
 from pmjournal.text import required
 
 OPEN = (ActionState.OPEN, ActionState.IN_PROGRESS)
@@ -100,10 +99,10 @@ class Actions(Topic):
 
 def _items() -> Select[ActionItemRow]:
     """Items that are not in the bin, nor is their meeting."""
-    meeting = aliased(MeetingRow, flat=True)
+    meeting = identities()
     return (
         select(ActionItemRow)
-        .outerjoin(meeting, meeting.id == ActionItemRow.meeting_id)
-        .where(ActionItemRow.binned_at.is_(None), meeting.binned_at.is_(None))
+        .outerjoin(meeting, meeting.c.id == ActionItemRow.meeting_id)
+        .where(ActionItemRow.binned_at.is_(None), meeting.c.binned_at.is_(None))
         .order_by(ActionItemRow.id)
     )

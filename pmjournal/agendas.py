@@ -3,12 +3,11 @@
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import aliased
 
 from pmjournal.records import AgendaKind, AgendaPoint, AgendaState, Side, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import AgendaPointRow, MeetingRow
-from pmjournal.store.topic import Topic, fill, find, next_position
+from pmjournal.store.topic import Topic, fill, find, identities, next_position
 from pmjournal.text import required
 
 
@@ -17,30 +16,34 @@ class Agendas(Topic):
 
     def of(self, meeting_id: int) -> list[AgendaPoint]:
         """The points of one meeting, in order, dropped ones left out."""
-        before, after = aliased(AgendaPointRow, flat=True), aliased(AgendaPointRow, flat=True)
-        came, went = aliased(MeetingRow, flat=True), aliased(MeetingRow, flat=True)
+        # Tables, not mapped classes: see `identities`. A binned point that goes on comes before one that does.
+        points, meetings = AgendaPointRow.__table__, MeetingRow.__table__
+        before, after, kept = points.alias(), points.alias(), identities()
+        came, went = meetings.alias(), meetings.alias()
+        stays = kept.c.id.is_not(None) & kept.c.binned_at.is_(None)
         query = (
-            select(AgendaPointRow, came.starts_at, came.zone, went.starts_at, went.zone)
-            .outerjoin(before, before.id == AgendaPointRow.carried_from_id)
-            .outerjoin(came, came.id == before.meeting_id)
-            .outerjoin(after, (after.carried_from_id == AgendaPointRow.id) & after.binned_at.is_(None))
-            .outerjoin(went, went.id == after.meeting_id)
+            select(AgendaPointRow, came.c.starts_at, came.c.zone, went.c.starts_at, went.c.zone)
+            .outerjoin(before, before.c.id == AgendaPointRow.carried_from_id)
+            .outerjoin(came, came.c.id == before.c.meeting_id)
+            .outerjoin(after, after.c.carried_from_id == AgendaPointRow.id)
+            .outerjoin(kept, kept.c.id == after.c.id)
+            .outerjoin(went, (went.c.id == after.c.meeting_id) & stays)
             .where(
                 AgendaPointRow.meeting_id == meeting_id,
                 AgendaPointRow.binned_at.is_(None),
                 AgendaPointRow.state != AgendaState.DROPPED,
             )
-            .order_by(AgendaPointRow.position, AgendaPointRow.id)
+            .order_by(AgendaPointRow.position, AgendaPointRow.id, stays)
         )
         with self._store.reading() as session:
-            points = {
+            found = {
                 row.id: to_record(
                     AgendaPoint, row, carried_from=self._local(*of_came), carried_to=self._local(*of_went)
                 )
                 for row, *days in session.execute(query)
                 for of_came, of_went in [(days[:2], days[2:])]
             }
-        return list(points.values())
+        return list(found.values())
 
     def add(
         self,

@@ -4,12 +4,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import aliased
 
 from pmjournal.records import Entry, EntryKind, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import EntryRow, MeetingRow
-from pmjournal.store.topic import Topic, fill, find
+from pmjournal.store.topic import Topic, fill, find, identities
 from pmjournal.text import required
 
 
@@ -76,9 +75,9 @@ class Entries(Topic):
 
 def _entries() -> Select[EntryRow]:
     """Entries that are not in the bin, nor is their meeting."""
-    meeting = aliased(MeetingRow, flat=True)
+    meeting = identities()
     return (
         select(EntryRow)
-        .outerjoin(meeting, meeting.id == EntryRow.meeting_id)
-        .where(EntryRow.binned_at.is_(None), meeting.binned_at.is_(None))
+        .outerjoin(meeting, meeting.c.id == EntryRow.meeting_id)
+        .where(EntryRow.binned_at.is_(None), meeting.c.binned_at.is_(None))
     )

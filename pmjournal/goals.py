@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from pmjournal.milestones import Milestones, milestones_of
 from pmjournal.records import (
@@ -24,10 +24,9 @@ from pmjournal.store.tables import (
     CompetencyRow,
     GoalCompetencyRow,
     GoalRow,
-    MilestoneRow,
     ProgressEventRow,
 )
-from pmjournal.store.topic import fill, find
+from pmjournal.store.topic import fill, find, identities
 from pmjournal.text import required
 
 CLOSED = {GoalStatus.ACHIEVED, GoalStatus.PARTLY_ACHIEVED, GoalStatus.DROPPED}
@@ -82,12 +81,12 @@ class Goals(Milestones):
 
     def all_events(self, goal_ids: Iterable[int] | None = None) -> dict[int, list[ProgressEvent]]:
         """The history of every goal not in the bin (or of the given ones), by goal id."""
-        milestone = aliased(MilestoneRow, flat=True)
+        goal, milestone = identities(), identities()
         query = (
             select(ProgressEventRow)
-            .join(GoalRow, GoalRow.id == ProgressEventRow.goal_id)
-            .outerjoin(milestone, milestone.id == ProgressEventRow.milestone_id)
-            .where(GoalRow.binned_at.is_(None), milestone.binned_at.is_(None))
+            .join(goal, goal.c.id == ProgressEventRow.goal_id)
+            .outerjoin(milestone, milestone.c.id == ProgressEventRow.milestone_id)
+            .where(goal.c.binned_at.is_(None), milestone.c.binned_at.is_(None))
             .order_by(ProgressEventRow.on, ProgressEventRow.id)
         )
         if goal_ids is not None:

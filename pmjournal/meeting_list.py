@@ -16,7 +16,8 @@ from pmjournal.journal import Journal
 from pmjournal.meetings import summary_query
 from pmjournal.records import Kind, MeetingStatus, MeetingSummary
 from pmjournal.store.mapping import to_record
-from pmjournal.store.tables import ActionItemRow, MeetingRow, RecordRow
+from pmjournal.store.tables import ActionItemRow, MeetingRow
+from pmjournal.store.topic import count_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +44,10 @@ class Place:
 
 def count(journal: Journal, wanted: MeetingFilter) -> int:
     """How many meetings a filter lets through."""
-    if wanted.narrow:
-        query = _wanted(select(func.count()).select_from(MeetingRow), wanted)
-    else:  # the identities alone answer this, from an index
-        table = RecordRow.__table__
-        query = select(func.count()).select_from(table)
-        query = query.where(table.c.kind == Kind.MEETING, table.c.binned_at.is_(None))
-        if wanted.mentorship_id is not None:
-            query = query.where(table.c.mentorship_id == wanted.mentorship_id)
     with journal._store.reading() as session:
-        return session.scalar(query) or 0
+        if not wanted.narrow:
+            return count_of(session, Kind.MEETING, wanted.mentorship_id)
+        return session.scalar(_wanted(select(func.count()).select_from(MeetingRow), wanted)) or 0
 
 
 def page(

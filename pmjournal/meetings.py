@@ -9,6 +9,7 @@ from pmjournal.errors import BadInput
 from pmjournal.records import (
     ActionState,
     EntryKind,
+    Kind,
     Meeting,
     MeetingStatus,
     MeetingSummary,
@@ -16,7 +17,7 @@ from pmjournal.records import (
 )
 from pmjournal.store.mapping import field_names, to_record
 from pmjournal.store.tables import ActionItemRow, AgendaPointRow, EntryRow, MeetingRow
-from pmjournal.store.topic import Topic, fill, find, to_the_second
+from pmjournal.store.topic import Topic, count_of, fill, find, to_the_second
 from pmjournal.text import one_line
 
 COUNTS = ("actions", "actions_done", "decisions", "carried")
@@ -36,9 +37,8 @@ class Meetings(Topic):
 
     def count(self, mentorship_id: int | None = None) -> int:
         """How many meetings there are, of one mentorship where given."""
-        query = _of(select(func.count()).select_from(MeetingRow), mentorship_id)
         with self._store.reading() as session:
-            return session.scalar(query) or 0
+            return count_of(session, Kind.MEETING, mentorship_id)
 
     def summaries(
         self, mentorship_id: int | None = None, *, limit: int | None = None, offset: int = 0

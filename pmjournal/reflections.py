@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import func, select
 
 from pmjournal.errors import BadInput
-from pmjournal.records import Reflection, ReflectionSummary, Visibility
+from pmjournal.records import Kind, Reflection, ReflectionSummary, Visibility
 from pmjournal.store.mapping import field_names, to_record
 from pmjournal.store.tables import ReflectionRow
-from pmjournal.store.topic import Topic, fill, find, to_the_second
+from pmjournal.store.topic import Topic, count_of, fill, find, to_the_second
 from pmjournal.text import one_line
 
 PREVIEW = 240
@@ -31,9 +31,8 @@ class Reflections(Topic):
 
     def count(self, mentorship_id: int | None = None) -> int:
         """How many there are, of one mentorship where given."""
-        query = _of(select(func.count()).select_from(ReflectionRow), mentorship_id)
         with self._store.reading() as session:
-            return session.scalar(query) or 0
+            return count_of(session, Kind.REFLECTION, mentorship_id)
 
     def summaries(
         self, mentorship_id: int | None = None, *, limit: int | None = None, offset: int = 0
@@ -72,10 +71,11 @@ class Reflections(Topic):
 
     def years(self) -> list[int]:
         """The years, in order, from the first reflection's to the last one's."""
-        query = _of(select(func.min(ReflectionRow.written_at), func.max(ReflectionRow.written_at)), None)
-        with self._store.reading() as session:
-            first, last = session.execute(query).one()
-        if first is None:
+        moment = ReflectionRow.written_at
+        query = _of(select(moment), None).limit(1)
+        with self._store.reading() as session:  # each walks the index of moments to its first
+            first, last = (session.scalar(query.order_by(order)) for order in (moment, moment.desc()))
+        if first is None or last is None:
             return []
         return list(range(self._clock.local(first).year, self._clock.local(last).year + 1))
 

@@ -3,10 +3,11 @@
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, FromClause, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from pmjournal.errors import NotFound
+from pmjournal.records import Kind
 from pmjournal.store.mapping import check_fields
 from pmjournal.store.store import Store
 from pmjournal.store.tables import PrivateRecordRow, RecordRow
@@ -37,6 +38,24 @@ def find(session: Session, row: type[Row], id: int) -> Row:
     if found is None or found.binned_at is not None:
         raise NotFound("That is no longer there. It may be in the bin.")
     return found
+
+
+def identities() -> FromClause:
+    """The identities alone, under a name of their own: for asking whether what a row refers to is in the bin.
+
+    A mapped class would bring its two tables as one, which SQLite then builds whole for every query.
+    """
+    return RecordRow.__table__.alias()
+
+
+def count_of(session: Session, kind: Kind, mentorship_id: int | None) -> int:
+    """How many records of a kind are not in the bin, of one mentorship where given; from an index alone."""
+    table = RecordRow.__table__
+    query = select(func.count()).select_from(table)
+    query = query.where(table.c.kind == kind, table.c.binned_at.is_(None))
+    if mentorship_id is not None:
+        query = query.where(table.c.mentorship_id == mentorship_id)
+    return session.scalar(query) or 0
 
 
 def fill(row: Any, fields: dict[str, Any]) -> None:

@@ -38,8 +38,10 @@ class JournalYear(YearStrip):
 
     def set_narrow(self, narrow: bool) -> None:
         """Half a year, which may reach into the year before."""
+        before = self.weeks()
         super().set_narrow(narrow)
-        self.go_to(self.year)
+        if self.weeks() != before:
+            self.go_to(self.year)
 
     def show_entry(self, day: date | None) -> None:
         """Put the ring on the week of `day`, going to its year where that is another one."""
