@@ -17,6 +17,12 @@ def click(widget: QWidget | None, at: QPoint | None = None) -> None:
     QTest.mouseClick(widget, LEFT, NO_KEYS, at if at is not None else widget.rect().center())
 
 
+def ctrl_click(widget: QWidget | None, at: QPoint) -> None:
+    """Click with the left button at a point of the widget, with Ctrl held."""
+    assert widget is not None
+    QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.ControlModifier, at)
+
+
 def press(widget: QWidget | None, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
     """Press and release a key, with `keys` held."""
     assert widget is not None

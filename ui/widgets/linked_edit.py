@@ -1,14 +1,13 @@
-"""What the pointer does in an editor: links are followed, boxes ticked, and a menu offers the usual.
+"""What the pointer does in an editor: links are followed with Ctrl, boxes ticked, and a menu offers the usual.
 
 Where a link leads is the window's business; this only tells that it was clicked.
 """
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from ui.widgets import markdown_commands as commands
-from ui.widgets import markdown_text
+from ui.widgets import list_commands, markdown_text
 from ui.widgets.menu import Menu
 from ui.widgets.styled_edit import StyledEdit
 
@@ -17,7 +16,8 @@ class LinkedEdit(StyledEdit):
     """A StyledEdit whose links and boxes can be clicked.
 
     `link_activated(int)` is sent with a record's id, `url_activated(str)` with an http, https or mailto
-    address.
+    address. A click alone puts the cursor there; Ctrl and a click opens. Where nothing can be written a click
+    is enough.
     """
 
     link_activated = Signal(int)
@@ -41,9 +41,8 @@ class LinkedEdit(StyledEdit):
         if hit < 0 or not block.isValid():
             return None
         within = hit - block.position()
-        return next(
-            (link for link in markdown_text.links_of(block.text()) if link.start <= within < link.end), None
-        )
+        links = markdown_text.links_of(markdown_text.as_qt(block.text()))
+        return next((link for link in links if link.start <= within < link.end), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
@@ -51,34 +50,66 @@ class LinkedEdit(StyledEdit):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A hand over links."""
+        """A hand over links that a click would open."""
         super().mouseMoveEvent(event)
-        over = not event.buttons() and self.link_at(event.position().toPoint()) is not None
+        self._show_hand(event.position().toPoint(), event.modifiers(), bool(event.buttons()))
+
+    def _show_hand(self, at: QPoint, held: Qt.KeyboardModifier, dragging: bool = False) -> None:
+        over = not dragging and self._opens(held) and self.link_at(at) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(shape)
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def _opens(self, held: Qt.KeyboardModifier) -> bool:
+        return self.isReadOnly() or bool(held & Qt.KeyboardModifier.ControlModifier)
+
+    def event(self, event: QEvent) -> bool:
+        """Pressing or leaving Ctrl over a link changes the pointer."""
+        kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+        if event.type() in kinds and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Control:
+            pressed = event.type() == QEvent.Type.KeyPress
+            held = Qt.KeyboardModifier.ControlModifier if pressed else Qt.KeyboardModifier.NoModifier
+            if self.viewport().underMouse():
+                self._show_hand(self.viewport().mapFromGlobal(self.cursor().pos()), held)
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say over a link how it is opened."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        over = self.link_at(event.pos()) is not None and not self.isReadOnly()
+        words = self.tr("Open it with Ctrl and a click, or with Ctrl+Enter") if over else ""
+        QToolTip.showText(event.globalPos(), words, self)
+        return True
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a link follows it, a click on a box ticks it; a drag only selects."""
+        """A click with Ctrl on a link follows it, a click on a box ticks it; a drag only selects."""
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
         at = event.position().toPoint()
         if pressed is None or self.textCursor().hasSelection():
             return
         if (at - pressed).manhattanLength() < QApplication.startDragDistance():
-            self._click(at)
+            self._click(at, event.modifiers())
 
-    def _click(self, at: QPoint) -> None:
+    def _click(self, at: QPoint, held: Qt.KeyboardModifier) -> None:
         link = self.link_at(at)
-        if link is not None and link.record_id is not None:
+        if link is not None:
+            if self._opens(held):
+                self.open_link(link)
+            return
+        hit = self._hit(at)
+        block = self.document().findBlock(hit)
+        box = markdown_text.box_of(block.text()) if hit >= 0 else None
+        if box is not None and box[0] <= hit - block.position() < box[1] and not self.isReadOnly():
+            list_commands.toggle_box(block)
+
+    def open_link(self, link: markdown_text.Link) -> None:
+        """Tell where a link leads."""
+        if link.record_id is not None:
             self.link_activated.emit(link.record_id)
-        elif link is not None:
-            self.url_activated.emit(link.url)
         else:
-            hit = self._hit(at)
-            block = self.document().findBlock(hit)
-            box = markdown_text.box_of(block.text()) if hit >= 0 else None
-            if box is not None and box[0] <= hit - block.position() < box[1]:
-                commands.toggle_box(block)
+            self.url_activated.emit(markdown_text.as_python(link.url))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual commands, with an undo that knows of line formats."""

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 
 from ui import fonts
 from ui.theme import theme
-from ui.widgets.markdown_text import Kind, Line, Style, line_of, spans_of
+from ui.widgets.markdown_text import Kind, Line, Style, as_qt, line_of, spans_of
 
 QUOTE_INDENT = 14
+GAP = 7
 HEADING_ROLE = "heading"
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
@@ -31,10 +32,12 @@ class Highlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._formats = _formats()
+        self._merged: dict[tuple[Kind | Style | None, Style], QTextCharFormat] = {}
 
     def forget_formats(self) -> None:
         """Style what comes from now on in the colours and sizes of now."""
         self._formats = _formats()
+        self._merged.clear()
 
     def refresh(self) -> None:
         """Style everything anew."""
@@ -45,23 +48,41 @@ class Highlighter(QSyntaxHighlighter):
         """Style one line; called by Qt."""
         if not text:
             return
+        text = as_qt(text)
         line = line_of(text)
         base = self._base(line)
         if base is not None:
-            self.setFormat(0, len(text), base)
+            self.setFormat(0, len(text), self._formats[base])
         if line.marker:
             # As large as the words it stands before: a heading's in the heading's size.
             self.setFormat(0, line.marker, self._over(base, Style.MARKER))
+        if line.kind is Kind.TABLE:
+            self._style_bars(text)
         for span in spans_of(text, line.marker):
             self.setFormat(span.start, span.end - span.start, self._over(base, span.style))
 
-    def _over(self, base: QTextCharFormat | None, style: Style) -> QTextCharFormat:
-        styled = QTextCharFormat(base) if base is not None else QTextCharFormat()
-        styled.merge(self._formats[style])
-        return styled
+    def _style_bars(self, text: str) -> None:
+        """The bars between the cells stand back; so does the whole line under the head."""
+        bar = self._over(None, Style.MARKER)
+        if not text.strip("|-: "):
+            self.setFormat(0, len(text), bar)
+        at = text.find("|")
+        while at >= 0:
+            self.setFormat(at, 1, bar)
+            at = text.find("|", at + 1)
 
-    def _base(self, line: Line) -> QTextCharFormat | None:
-        return self._formats.get(Style.DONE if line.ticked else line.kind)
+    def _over(self, base: Kind | Style | None, style: Style) -> QTextCharFormat:
+        """The format of `style` in a line of `base`; made once."""
+        made = self._merged.get((base, style))
+        if made is None:
+            made = QTextCharFormat(self._formats[base]) if base is not None else QTextCharFormat()
+            made.merge(self._formats[style])
+            self._merged[base, style] = made
+        return made
+
+    def _base(self, line: Line) -> Kind | Style | None:
+        kind: Kind | Style = Style.DONE if line.ticked else line.kind
+        return kind if kind in self._formats else None
 
 
 def _formats() -> dict[Kind | Style, QTextCharFormat]:
@@ -82,6 +103,7 @@ def _formats() -> dict[Kind | Style, QTextCharFormat]:
     return {
         Kind.HEADING: heading,
         Kind.QUOTE: quote,
+        Kind.RULE: _ink("ink3"),
         Style.MARKER: marker,
         Style.LINK: link,
         Style.BOLD: bold,
@@ -109,17 +131,25 @@ def _hidden() -> QTextCharFormat:
     return made
 
 
-def block_format(text: str, role: str) -> QTextBlockFormat:
-    """The line height and the indents of one line of `role`: list items hang, quotes stand in."""
+def is_gap(text: str, before: str | None, last: bool) -> bool:
+    """Whether a line is only the space between two paragraphs: blank, after words, with more to come.
+
+    Another blank line after it was meant as more space, and the last line waits to be written in.
+    """
+    return not text and before is not None and bool(before.strip()) and not last
+
+
+def block_format(text: str, role: str, gap: bool = False) -> QTextBlockFormat:
+    """The line height and the indents of one line of `role`: list items hang, quotes stand in, gaps are low."""
     line = line_of(text)
     marker = text[: line.marker] if line.kind is Kind.ITEM else ""
-    return _block_format(line.kind, marker, role, theme().scale)
+    return _block_format(line.kind, marker, role, gap, theme().scale)
 
 
 @lru_cache(maxsize=256)
-def _block_format(kind: Kind, marker: str, role: str, _scale: float) -> QTextBlockFormat:
+def _block_format(kind: Kind, marker: str, role: str, gap: bool, _scale: float) -> QTextBlockFormat:
     made = QTextBlockFormat()
-    height = fonts.line_height(role)
+    height = theme().px(GAP) if gap else fonts.line_height(role)
     if kind is Kind.HEADING:
         height = max(height, fonts.line_height(HEADING_ROLE))
     elif kind is Kind.QUOTE:

@@ -13,6 +13,8 @@ LONGEST_STYLED_LINE = 20_000
 
 _HEADING = re.compile(r"(#{1,6}) +(?=\S)")
 _QUOTE = re.compile(r" {0,3}(?:> ?)+")
+_RULE = re.compile(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})")
+_TABLE = re.compile(r"\s*\|.*\|\s*")
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<box> \[[ xX]\])?(?P<space> +|$)")
 _SPAN = re.compile(
     r"(?P<code>`[^`]+`)"
@@ -23,9 +25,12 @@ _SPAN = re.compile(
     r"|(?<![\w*])(?P<italic>\*(?=[^\s*])(?P<italic_text>[^*]+?)(?<=\S)\*(?!\*))"
     r"|(?<!\w)(?P<under>_(?=[^\s_])(?P<under_text>[^_]+?)(?<=\S)_(?!\w))"
 )
+_MAY_BE_MARKED = re.compile(r"[ \t]*[-#>*+_|0-9]")
+_MENTION = re.compile(r"\[\[\d+\|(?P<words>[^\[\]|]+)\]\]")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _MAY_HOLD_SPAN = re.compile(r"[*_`\[]|://|mailto:")
 _SAFE_URL = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\ufdd0\ufdd1\ufffc]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\ufdd0\ufdd1\ufffc\ud800-\udfff]")
 
 
 class Kind(Enum):
@@ -35,6 +40,8 @@ class Kind(Enum):
     HEADING = "heading"
     QUOTE = "quote"
     ITEM = "item"
+    RULE = "rule"
+    TABLE = "table"
 
 
 class Style(Enum):
@@ -58,6 +65,9 @@ class Line:
     ticked: bool = False
 
 
+_PLAIN = Line(Kind.PLAIN)
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of a line, as character positions in it."""
@@ -77,8 +87,34 @@ class Link:
     url: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A whole `[[id|words]]` in a line, and where its words are."""
+
+    start: int
+    words_start: int
+    words_end: int
+    end: int
+
+
+def as_qt(text: str) -> str:
+    """The text with a character for each position Qt counts: those beyond the first plane have two."""
+    if not _ASTRAL.search(text):
+        return text
+    return "".join(map(chr, memoryview(text.encode("utf-16-le", "surrogatepass")).cast("H")))
+
+
+def as_python(text: str) -> str:
+    """The text `as_qt` was given."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def line_of(text: str) -> Line:
     """What kind of line `text` is."""
+    if not _MAY_BE_MARKED.match(text):
+        return _PLAIN
+    if _RULE.fullmatch(text):
+        return Line(Kind.RULE)
     if found := _HEADING.match(text):
         return Line(Kind.HEADING, found.end())
     if found := _QUOTE.match(text):
@@ -86,9 +122,11 @@ def line_of(text: str) -> Line:
     if found := _ITEM.match(text):
         if not found["space"] and not found["box"] and not found["indent"] and len(text) == len(found["mark"]):
             # A lone dash or number is not a list until a space follows.
-            return Line(Kind.PLAIN)
+            return _PLAIN
         return Line(Kind.ITEM, found.end(), "x" in (found["box"] or "").lower())
-    return Line(Kind.PLAIN)
+    if _TABLE.fullmatch(text):
+        return Line(Kind.TABLE)
+    return _PLAIN
 
 
 def spans_of(text: str, start: int = 0) -> Iterator[Span]:
@@ -148,8 +186,28 @@ def box_of(text: str) -> tuple[int, int] | None:
     return found.start("box") + 1, found.end("box")
 
 
+def mentions_of(text: str) -> Iterator[Mention]:
+    """The links of a line that lead to a record."""
+    for found in _MENTION.finditer(text):
+        yield Mention(found.start(), *found.span("words"), found.end())
+
+
+def indent_of(text: str) -> int:
+    """How many spaces stand before a list item's mark."""
+    found = _ITEM.match(text)
+    return len(found["indent"]) if found else 0
+
+
+def inside_of(text: str) -> int:
+    """How far in an item below list item `text` stands: under its words."""
+    found = _ITEM.match(text)
+    return len(found["indent"]) + len(found["mark"]) + 1 if found else 0
+
+
 def continued(text: str) -> str | None:
-    """What the line after list item `text` begins with; "" ends the list, None means there is no list."""
+    """What the line after list item or quotation `text` begins with; "" ends it, None means there is none."""
+    if quoted := _QUOTE.match(text):
+        return quoted[0] if text[quoted.end() :].strip() else ""
     found = _ITEM.match(text)
     if found is None or not found["space"]:
         return None

@@ -25,9 +25,10 @@ from ui.theme import theme
 from ui.widgets import markdown_text, painting
 from ui.widgets.caret import Caret
 from ui.widgets.labels import follow_theme
-from ui.widgets.markdown_style import Highlighter, block_format, same_layout
+from ui.widgets.markdown_style import Highlighter, block_format, is_gap, same_layout
 
 BAR_WIDTH = 2
+RULE_GAP = 8
 MOST_RESTYLED_LINES = 1000
 
 _BY_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
@@ -35,7 +36,10 @@ _UNBROKEN = re.compile(r"\S{5000}")
 
 
 class StyledEdit(QTextEdit):
-    """Plain text underneath, Markdown to the eye. `edited` is sent on the person's changes only."""
+    """Plain text underneath, Markdown to the eye. `edited` is sent on the person's changes only.
+
+    `texts_shown` counts the texts that were set: what takes a moment can tell whether its text is still here.
+    """
 
     edited = Signal()
 
@@ -44,7 +48,10 @@ class StyledEdit(QTextEdit):
         self.role = role
         self._placeholder = ""
         self._busy = False
+        self._is_formatted = False
+        self.texts_shown = 0
         self._changed: tuple[int, int] | None = None
+        self._opened = -1  # the block of a gap that stands at full height for the cursor in it
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
@@ -55,6 +62,7 @@ class StyledEdit(QTextEdit):
         self._highlighter = Highlighter(self.document())
         self.document().contentsChange.connect(self._on_contents_change)
         self.document().contentsChanged.connect(self._on_contents_changed)
+        self.cursorPositionChanged.connect(self._close_gap)
         follow_theme(self, self._restyle)
 
     def markdown(self) -> str:
@@ -67,19 +75,20 @@ class StyledEdit(QTextEdit):
         """Show `text`, with nothing to undo; does not send `edited`."""
         document = self.document()
         self._busy = True
+        self.texts_shown += 1
         document.setUndoRedoEnabled(False)
         document.clear()
         self.setWordWrapMode(_BY_WORDS)
         cursor = QTextCursor(document)
         cursor.setBlockFormat(block_format("", self.role))
-        self._insert(cursor, text.replace("\r\n", "\n").replace("\r", "\n"))
+        self.insert(cursor, text.replace("\r\n", "\n").replace("\r", "\n"))
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._changed = None
+        self._changed, self._opened = None, -1
         self._busy = False
 
-    def _insert(self, cursor: QTextCursor, text: str) -> None:
+    def insert(self, cursor: QTextCursor, text: str) -> None:
         """Insert text with its line formats as one change: long texts are then styled only once."""
         if _UNBROKEN.search(text):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)  # looking for words in it would take minutes
@@ -87,7 +96,9 @@ class StyledEdit(QTextEdit):
         cursor.beginEditBlock()
         cursor.insertText(text)
         self._format_lines(self.document().findBlockByNumber(first), cursor.block(), join=False)
+        self._is_formatted = True
         cursor.endEditBlock()
+        self._is_formatted = False
 
     def set_placeholder(self, text: str) -> None:
         """What stands in the empty editor, in italics."""
@@ -125,26 +136,47 @@ class StyledEdit(QTextEdit):
         if self._busy or self._changed is None:
             return
         (first, last), self._changed = self._changed, None
-        if not self.document().isRedoAvailable():
+        if not self.document().isRedoAvailable() and not self._is_formatted:
             # After an undo the lines already have the formats they had then.
             end = min(last, self.document().characterCount() - 1)
             self._format_lines(self.document().findBlock(first), self.document().findBlock(end), join=True)
         self.edited.emit()
 
+    def _close_gap(self) -> None:
+        """A blank line between paragraphs is low again once the cursor went on without writing in it."""
+        block = self.document().findBlockByNumber(self._opened)
+        if self._busy or self._opened < 0 or block == self.textCursor().block():
+            return
+        self._opened = -1
+        if block.isValid() and not self.document().isRedoAvailable() and self.document().isUndoAvailable():
+            # Not after an undo: any change would take away what can be redone.
+            self._format_lines(block, block, join=True)
+
     def _format_lines(self, block: QTextBlock, last: QTextBlock, join: bool) -> None:
-        """Give lines their height and indents; `join` makes that one undo step with the typing before it."""
+        """Give lines their height and indents; `join` makes that one undo step with the typing before it.
+
+        The line after them too, which may have become a gap.
+        """
         cursor: QTextCursor | None = None
-        end = last.blockNumber()
+        end = min(last.blockNumber() + 1, self.document().blockCount() - 1)
+        final = self.document().blockCount() - 1
+        written_in = self.textCursor().blockNumber() if join else -1
+        before = block.previous().text() if block.blockNumber() > 0 else None
+        number = block.blockNumber()
         was_busy, self._busy = self._busy, True
-        while block.isValid() and block.blockNumber() <= end:
-            wanted = block_format(block.text(), self.role)
+        while block.isValid() and number <= end:
+            text = block.text()
+            gap = is_gap(text, before, number == final)
+            if gap and number == written_in:
+                gap, self._opened = False, number
+            wanted = block_format(text, self.role, gap)
             if not same_layout(wanted, block.blockFormat()):
                 if cursor is None:
                     cursor = QTextCursor(self.document())
                     cursor.joinPreviousEditBlock() if join else cursor.beginEditBlock()
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(wanted)
-            block = block.next()
+            block, before, number = block.next(), text, number + 1
         if cursor is not None:
             cursor.endEditBlock()
         self._busy = was_busy
@@ -179,15 +211,6 @@ class StyledEdit(QTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Only text."""
-        return source.hasText()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text, without control characters."""
-        self._insert(self.textCursor(), markdown_text.clean(source.text()))
-        self.ensureCursorVisible()
-
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy as plain text: the Markdown itself, nothing of how it looks here."""
         data = QMimeData()
@@ -212,7 +235,12 @@ class StyledEdit(QTextEdit):
             place = layout.blockBoundingRect(block).translated(0, -scrolled)
             if place.top() > area.bottom():
                 return
-            if markdown_text.line_of(block.text()).kind is markdown_text.Kind.QUOTE:
+            kind = markdown_text.line_of(block.text()).kind
+            if kind is markdown_text.Kind.RULE:
+                across = block.layout().boundingRect().width() + RULE_GAP
+                middle = round(place.top() + self._drop() + fonts.line_height(self.role) / 2)
+                painter.fillRect(QRectF(across, middle, area.right(), 1), theme().color("line_strong"))
+            elif kind is markdown_text.Kind.QUOTE:
                 # Not the block's own height, which ends with the words of its last line.
                 height = block.layout().lineCount() * fonts.line_height(self.role)
                 bar = QRectF(0, place.top() + self._drop(), BAR_WIDTH, height)

@@ -10,7 +10,7 @@ from pmjournal.records import Meeting
 from ui import words
 from ui.acting import Acting
 from ui.autosave import Autosaver
-from ui.widgets import markdown_commands as commands
+from ui.widgets import link_editing
 from ui.widgets.format_bar import FormatBar
 from ui.widgets.link_picker import Choice, LinkPicker
 from ui.widgets.markdown_edit import MarkdownEdit
@@ -116,7 +116,7 @@ class Notes(QWidget):
 
     def _insert(self, record_id: int) -> None:
         self.edit.setFocus()
-        commands.insert_mention(self.edit.textCursor(), record_id, self._titles[record_id])
+        link_editing.insert_mention(self.edit.textCursor(), record_id, self._titles[record_id])
 
 
 def _open(address: str) -> None:
