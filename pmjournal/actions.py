@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Select, select
 
+from pmjournal.language import translate
 from pmjournal.records import ActionItem, ActionState, Side, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import ActionItemRow, MeetingRow
@@ -62,7 +63,7 @@ class Actions(Topic):
             if meeting_id is not None:
                 mentorship_id = find(session, MeetingRow, meeting_id).mentorship_id
             row = ActionItemRow(
-                text=required(text, "An action item"),
+                text=required(text, translate("Store", "An action item")),
                 owner=owner,
                 meeting_id=meeting_id,
                 mentorship_id=mentorship_id,
@@ -81,7 +82,7 @@ class Actions(Topic):
             BadInput: the text is empty or the day cannot be right.
         """
         if "text" in fields:
-            fields["text"] = required(fields["text"], "An action item")
+            fields["text"] = required(fields["text"], translate("Store", "An action item"))
         with self._store.writing() as session:
             fill(find(session, ActionItemRow, action_id), fields)
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from pmjournal.language import translate
 from pmjournal.records import AgendaKind, AgendaPoint, AgendaState, Side, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import AgendaPointRow, MeetingRow
@@ -66,7 +67,7 @@ class Agendas(Topic):
                 meeting_id=meeting_id,
                 mentorship_id=meeting.mentorship_id,
                 visibility=Visibility.SHAREABLE,
-                text=required(text, "An agenda point"),
+                text=required(text, translate("Store", "An agenda point")),
                 kind=kind,
                 raised_by=raised_by,
                 state=state,
@@ -84,7 +85,7 @@ class Agendas(Topic):
             BadInput: the text is empty.
         """
         if "text" in fields:
-            fields["text"] = required(fields["text"], "An agenda point")
+            fields["text"] = required(fields["text"], translate("Store", "An agenda point"))
         with self._store.writing() as session:
             fill(find(session, AgendaPointRow, point_id), fields)
 

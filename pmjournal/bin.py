@@ -6,6 +6,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from pmjournal.errors import NotFound
+from pmjournal.language import translate
 from pmjournal.private_notes import PrivateNotes
 from pmjournal.records import Binned, Kind
 from pmjournal.store.store import Store
@@ -60,7 +61,7 @@ class Bin(Topic):
         with self._store.writing() as session:
             row = session.get(RecordRow, record_id)
             if row is None or row.binned_at is None:
-                raise NotFound("That is no longer in the bin.")
+                raise NotFound(translate("Store", "That is no longer in the bin."))
             at, row.binned_at = row.binned_at, None
             if isinstance(row, MentorshipRow):
                 for part in session.scalars(_parts(row.id)):

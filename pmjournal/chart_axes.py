@@ -15,7 +15,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
 
-from pmjournal.wording import MONTHS
+from pmjournal.wording import day_short, month_short
 
 _EPOCH = date(1970, 1, 1)  # where Matplotlib counts days from
 
@@ -132,7 +132,7 @@ class Span:
     def _weeks(self, step: int) -> Iterator[tuple[date, str]]:
         for index in range(0, (self.end - self.first).days, 7 * step):
             day = self.first + timedelta(days=index)
-            yield day, f"{day.day} {MONTHS[day.month - 1][:3]}"
+            yield day, day_short(day, day)
 
     def _every(self, step: int) -> list[tuple[date, str]]:
         """The first of every `step` months; from January on, so that quarters and years begin where they do."""
@@ -152,7 +152,7 @@ def _month_label(day: date, step: int, *, several_years: bool) -> str:
     """`Mar`; January stands for its year where there are several."""
     if step >= 12 or (several_years and day.month == 1):
         return str(day.year)
-    return MONTHS[day.month - 1][:3]
+    return month_short(day)
 
 
 class Labels:

@@ -11,11 +11,19 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from pmjournal import progress, wording
+from pmjournal.language import Translatable, translate
 from pmjournal.progress import Count, Histories, PlanPoint, Point
 from pmjournal.records import GoalOutline, ProgressEvent
 from pmjournal.replay import Step, steps_on
 
 FEWEST = 3
+
+TODAY = Translatable("Charts", "Today")
+DONE = Translatable("Charts", "Done {count}")
+OF_PLANNED = Translatable("Charts", "of {count} planned")
+PLAN = Translatable("Charts", "Plan")
+DRAWN = (TODAY, DONE, OF_PLANNED, PLAN, *wording.SHORT)
+"""Every text that is drawn into a chart, for whoever draws in another process."""
 
 Rows = list[tuple[str, ...]]
 
@@ -198,34 +206,58 @@ def enough(chart: Chart) -> bool:
 
 
 def _percent(share: float) -> str:
-    return f"{round(share * 100)}%"
+    return wording.percent(round(share * 100))
 
 
 def describe(chart: Chart) -> str:
     """The chart in words: the numbers a reader who cannot see it needs."""
-    by = f"by {wording.day_long(chart.on)}"
     match chart:
         case GoalChart():
-            planned = progress.planned_share(chart.plan, chart.on)
-            plan = f"The plan runs at {_percent(planned)} that day." if chart.plan else "There is no plan line."
-            steps = f"{chart.milestones_done} of {chart.milestones} milestones done {by}"
-            return f"{_percent(chart.share)}: {steps}. {plan}"
+            return _describe_goal(chart)
         case AllChart():
+            said = translate(
+                "Charts", "%n milestone(s) done against {planned} planned by {day}. {last} planned by {end}.", "",
+                chart.done_by_now,
+            )  # fmt: skip
             last = chart.planned[-1].count if chart.planned else 0
-            until = f"{last} planned by {wording.day_long(chart.until)}"
-            return f"{chart.done_by_now} milestones done against {chart.planned_by_now} planned {by}. {until}."
+            day, end = wording.day_long(chart.on), wording.day_long(chart.until)
+            return said.format(planned=chart.planned_by_now, day=day, last=last, end=end)
         case Timeline():
-            return f"Milestones of {wording.counted(len(chart.rows), 'goal')} {by}. " + " ".join(
-                f"{row.label}: {_states(row)}." for row in chart.rows
-            )
+            said = translate("Charts", "Milestones of %n goal(s) by {day}.", "", len(chart.rows))
+            rows = [f"{row.label}: {_states(row)}." for row in chart.rows]
+            return " ".join([said.format(day=wording.day_long(chart.on)), *rows])
+
+
+def _describe_goal(chart: GoalChart) -> str:
+    said = translate("Charts", "{share}: {done} of {whole} milestones done by {day}.").format(
+        share=_percent(chart.share),
+        done=chart.milestones_done,
+        whole=chart.milestones,
+        day=wording.day_long(chart.on),
+    )
+    if not chart.plan:
+        return f"{said} {translate('Charts', 'There is no plan line.')}"
+    planned = _percent(progress.planned_share(chart.plan, chart.on))
+    return f"{said} {translate('Charts', 'The plan runs at {share} that day.').format(share=planned)}"
+
+
+_COUNTED_STATES = {
+    MarkState.DONE: Translatable("Charts", "{count} done"),
+    MarkState.OPEN: Translatable("Charts", "{count} to come"),
+    MarkState.OVERDUE: Translatable("Charts", "{count} overdue"),
+}
+_STATES = {
+    MarkState.DONE: Translatable("Charts", "done"),
+    MarkState.OPEN: Translatable("Charts", "to come"),
+    MarkState.OVERDUE: Translatable("Charts", "overdue"),
+}
 
 
 def _states(row: TimelineRow) -> str:
     counts = [(sum(mark.state is state for mark in row.marks), state) for state in MarkState]
-    said = [f"{count} {state}" for count, state in counts if count]
-    return f"{wording.day_short(row.start)} to {wording.day_short(row.end)}, " + (
-        wording.listed(said) or "no milestones with a day"
-    )
+    said = [str(_COUNTED_STATES[state]).format(count=count) for count, state in counts if count]
+    span = wording.from_to(wording.day_short(row.start), wording.day_short(row.end))
+    return f"{span}, {wording.listed(said) or translate('Charts', 'no milestones with a day')}"
 
 
 def table(chart: Chart) -> tuple[tuple[str, ...], Rows]:
@@ -233,13 +265,22 @@ def table(chart: Chart) -> tuple[tuple[str, ...], Rows]:
     match chart:
         case GoalChart():
             known = {point.day for point in chart.done} | {point.day for point in chart.plan}
-            return ("Day", "Done", "Planned"), [_goal_row(chart, day) for day in sorted(known | {chart.on})]
+            return _headings(), [_goal_row(chart, day) for day in sorted(known | {chart.on})]
         case AllChart():
             days = sorted({point.day for point in (*chart.done, *chart.planned)} | {chart.on})
-            return ("Day", "Done", "Planned"), [_all_row(chart, day) for day in days]
+            return _headings(), [_all_row(chart, day) for day in days]
         case Timeline():
-            found = [(row.label, mark.day.isoformat(), mark.state) for row in chart.rows for mark in row.marks]
-            return ("Goal", "Day", "Milestone"), list(found)
+            found = [
+                (row.label, mark.day.isoformat(), str(_STATES[mark.state]))
+                for row in chart.rows
+                for mark in row.marks
+            ]
+            headings = translate("Charts", "Goal"), translate("Charts", "Day"), translate("Charts", "Milestone")
+            return headings, list(found)
+
+
+def _headings() -> tuple[str, ...]:
+    return translate("Charts", "Day"), translate("Charts", "Done"), translate("Charts", "Planned")
 
 
 def _goal_row(chart: GoalChart, day: date) -> tuple[str, ...]:

@@ -20,7 +20,18 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from pmjournal.chart_axes import Labels, Span, day_number, elided, whole_ticks
-from pmjournal.chart_data import AllChart, GoalChart, MarkState, Timeline, TimelineRow
+from pmjournal.chart_data import (
+    DONE,
+    OF_PLANNED,
+    PLAN,
+    TODAY,
+    AllChart,
+    GoalChart,
+    MarkState,
+    Timeline,
+    TimelineRow,
+)
+from pmjournal.wording import percent
 from resources import path
 
 Palette = Mapping[str, str]
@@ -115,7 +126,7 @@ def goal_progress(chart: GoalChart, colours: Palette, width: int = 408, height: 
     with matplotlib.rc_context(rc(colours)):
         sheet = _Sheet((width, height), colours, 36, 12, Span(chart.start, chart.end))
         sheet.axes.set_ylim(-0.02, 1.04)
-        sheet.axes.set_yticks([0, 0.5, 1], ["0", "50", "100%"])
+        sheet.axes.set_yticks([0, 0.5, 1], ["0", "50", percent(100)])
         sheet.month_ticks()
         _plan(sheet, chart)
         _done(sheet, chart)
@@ -156,14 +167,14 @@ def _goal_labels(sheet: _Sheet, chart: GoalChart) -> None:
     labels.avoid([(sheet.x(point.day), point.share) for point in chart.plan])
     labels.avoid(_corners(sheet, chart))
     if chart.today is not None:
-        labels.beside(now, None, "Today", colours["ink3"], gap=4)
-    done = f"Done {round(chart.share * 100)}%"
+        labels.beside(now, None, str(TODAY), colours["ink3"], gap=4)
+    done = str(DONE).format(count=percent(round(chart.share * 100)))
     labels.beside(now, chart.share, done, colours["ink"], gap=6, weight=600)
     if chart.today is not None:
         labels.avoid([(now, 0), (now, 1)])
     due = [point for point in chart.plan if point.milestone_ids]
     corners = [*reversed(due[:-1]), *due[-1:]]
-    labels.near_one_of([(sheet.x(point.day), point.share) for point in corners], "Plan", colours["ink3"])
+    labels.near_one_of([(sheet.x(point.day), point.share) for point in corners], str(PLAN), colours["ink3"])
 
 
 def _corners(sheet: _Sheet, chart: GoalChart) -> list[tuple[float, float]]:
@@ -203,12 +214,12 @@ def _all_labels(sheet: _Sheet, chart: AllChart, last: int) -> None:
         mec=colours["surface"], mew=1.5, zorder=5,
     )  # fmt: skip
     if chart.today is not None:
-        sheet.labels.beside(now, 0, "Today", colours["ink3"], gap=4, above=True)
+        sheet.labels.beside(now, 0, str(TODAY), colours["ink3"], gap=4, above=True)
     lines = [
-        (f"Done {chart.done_by_now}", colours["ink"], 600),
-        (f"of {chart.planned_by_now} planned", colours["ink3"], 400),
+        (str(DONE).format(count=chart.done_by_now), colours["ink"], 600),
+        (str(OF_PLANNED).format(count=chart.planned_by_now), colours["ink3"], 400),
     ]
-    sheet.labels.at_right_edge([(chart.done_by_now, lines), (last, [("Plan", colours["ink3"], 400)])])
+    sheet.labels.at_right_edge([(chart.done_by_now, lines), (last, [(str(PLAN), colours["ink3"], 400)])])
 
 
 def timeline_height(rows: int) -> int:

@@ -10,8 +10,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
+from pmjournal import date_words
+from pmjournal.date_words import NUMBER, WORD
 from pmjournal.errors import BadInput
-from pmjournal.wording import MONTHS, WEEKDAYS, day_short
+from pmjournal.language import translate
+from pmjournal.wording import day_short, month_name, weekday_name
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2200
@@ -21,26 +24,17 @@ _LONG_PAST = timedelta(days=183)
 
 DayOrder = Literal["dmy", "mdy"]
 
-# fmt: off
-_UNITS = {"d": "day", "day": "day", "days": "day", "w": "week", "week": "week", "weeks": "week",
-          "m": "month", "month": "month", "months": "month"}
-# fmt: on
-
-_WORDS = r"[^\W\d_]+"
-_NUMBER = r"[0-9]{1,4}"
 _YEAR = r"(?P<year>[0-9]{4})"
 _DAY = r"(?P<day>[0-9]{1,2})"
 
-_OFFSET = re.compile(rf"(?P<sign>[+\-−])\s?(?P<count>{_NUMBER})\s?(?P<unit>{_WORDS})")
-_IN = re.compile(rf"in (?P<count>{_NUMBER}|an?|one) (?P<unit>{_WORDS})")
-_AGO = re.compile(rf"(?P<count>{_NUMBER}|an?|one) (?P<unit>{_WORDS}) ago")
-_WEEKDAY = re.compile(rf"(?:(?P<which>next|this|last) )?(?P<name>{_WORDS})")
+_OFFSET = re.compile(rf"(?P<sign>[+\-−])\s?(?P<count>{NUMBER})\s?(?P<unit>{WORD})")
+_WEEKDAY = re.compile(rf"(?:(?P<which>{WORD}) )?(?P<name>{WORD})")
 
 _ISO = re.compile(rf"{_YEAR}[-/.](?P<month>[0-9]{{1,2}})[-/.]{_DAY}")
 _DOTTED = re.compile(rf"{_DAY}\. ?(?P<month>[0-9]{{1,2}})(?:\.|\. ?{_YEAR})?")
-_DAY_FIRST = re.compile(rf"{_DAY}(?:st|nd|rd|th|\.)?(?: of)? ?(?P<month>{_WORDS})\.?(?: {_YEAR})?")
-_MONTH_FIRST = re.compile(rf"(?P<month>{_WORDS})\.? ?{_DAY}(?:st|nd|rd|th|\.)?(?: {_YEAR})?")
-_NAMED_WEEKDAY = re.compile(rf"(?P<name>{_WORDS})\.? (?=[0-9]|{_WORDS}\.? ?[0-9])")
+_DAY_FIRST = re.compile(rf"{_DAY}(?:st|nd|rd|th|\.)?(?: of)? ?(?P<month>{WORD})\.?(?: {_YEAR})?")
+_MONTH_FIRST = re.compile(rf"(?P<month>{WORD})\.? ?{_DAY}(?:st|nd|rd|th|\.)?(?: {_YEAR})?")
+_NAMED_WEEKDAY = re.compile(rf"(?P<name>{WORD})\.? (?=[0-9]|{WORD}\.? ?[0-9])")
 _SLASHED = re.compile(r"(?P<one>[0-9]{1,2})(?P<mark>[/-])(?P<two>[0-9]{1,2})(?:(?P=mark)(?P<year>[0-9]{4}))?")
 _SHORT_YEAR = re.compile(r"[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2}")
 
@@ -49,7 +43,6 @@ _NAMED_DAYS: dict[str, Callable[[date], date]] = {
     "tomorrow": lambda today: today + timedelta(days=1),
     "yesterday": lambda today: today - timedelta(days=1),
     "end of month": lambda today: _month_end(today),
-    "end of the month": lambda today: _month_end(today),
     "end of next month": lambda today: _month_end(_add_months(_month_end(today), 1)),
 }
 
@@ -76,12 +69,16 @@ def parse_day(text: str, today: date) -> date:
     """
     said = _tidy(text)
     if not said:
-        raise BadInput("Type a day, such as “fri”, “+3d”, “12 jun” or 2026-06-12.")
+        raise BadInput(translate("Dates", "Type a day, such as “fri”, “+3d”, “12 jun” or 2026-06-12."))
     day = _relative(said, today)
     if day is None:
         day = _calendar(said, today, None)
     if day is None:
-        raise BadInput(f"“{_quoted(text)}” is not a day. Try “fri”, “+3d”, “12 jun” or 2026-06-12.")
+        raise BadInput(
+            translate("Dates", "“{text}” is not a day. Try “fri”, “+3d”, “12 jun” or 2026-06-12.").format(
+                text=_quoted(text)
+            )
+        )
     return _within(day)
 
 
@@ -94,7 +91,11 @@ def parse_dated(text: str, order: DayOrder | None) -> date:
     """
     day = _calendar(_tidy(text), None, order)
     if day is None:
-        raise BadInput(f"“{_quoted(text)}” is not a day. Write it as 2026-06-12 or “12 jun 2026”.")
+        raise BadInput(
+            translate("Dates", "“{text}” is not a day. Write it as 2026-06-12 or “12 jun 2026”.").format(
+                text=_quoted(text)
+            )
+        )
     return _within(day)
 
 
@@ -117,19 +118,25 @@ def _within(day: date) -> date:
 
 def _check_year(year: int) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise BadInput(f"The year {year} is outside {FIRST_YEAR} to {LAST_YEAR}.")
+        raise BadInput(
+            translate("Dates", "The year {year} is outside {first} to {last}.").format(
+                year=year, first=FIRST_YEAR, last=LAST_YEAR
+            )
+        )
 
 
 # Relative to today --------------------------------------------------------------------------------
 
 
 def _relative(said: str, today: date) -> date | None:
-    if named := _NAMED_DAYS.get(said):
-        return named(today)
-    for form in (_OFFSET, _IN, _AGO):
-        if found := form.fullmatch(said):
-            backwards = form is _AGO or (form is _OFFSET and found["sign"] != "+")
-            return _moved(today, found["count"], found["unit"], backwards)
+    if named := date_words.named_day(said):
+        return _NAMED_DAYS[named](today)
+    if found := _OFFSET.fullmatch(said):
+        return _moved(today, found["count"], found["unit"], found["sign"] != "+")
+    if found := date_words.ahead(said):
+        return _moved(today, found["count"], found["unit"], False)
+    if found := date_words.ago(said):
+        return _moved(today, found["count"], found["unit"], True)
     if found := _WEEKDAY.fullmatch(said):
         return _weekday(found["which"], found["name"], today)
     return None
@@ -137,9 +144,11 @@ def _relative(said: str, today: date) -> date | None:
 
 def _moved(today: date, count: str, unit: str, backwards: bool) -> date | None:
     """Return `today` moved by so many days, weeks or months; None where the unit is no unit."""
-    amount = int(count) if count.isdigit() else 1
+    amount = date_words.amount(count)
+    if amount is None:
+        return None
     amount = -amount if backwards else amount
-    match _UNITS.get(unit):
+    match date_words.unit(unit):
         case "day":
             return today + timedelta(days=amount)
         case "week":
@@ -161,22 +170,14 @@ def _month_end(day: date) -> date:
 
 
 def _weekday(which: str | None, name: str, today: date) -> date | None:
-    number = _number_of(name, WEEKDAYS)
-    if number is None:
+    number, meant = date_words.weekday(name), date_words.which(which)
+    if number is None or (which and not meant):
         return None
-    if which == "next":
+    if meant == "next":
         return today + timedelta(days=7 - today.weekday() + number)
-    if which == "last":
+    if meant == "last":
         return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
     return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
-
-
-def _number_of(name: str, names: tuple[str, ...]) -> int | None:
-    """Return the index of the name that begins like this, from three letters on."""
-    name = "sep" if name == "sept" else name
-    if len(name) < 3:
-        return None
-    return next((i for i, full in enumerate(names) if full.casefold().startswith(name)), None)
 
 
 # Days of the calendar -----------------------------------------------------------------------------
@@ -187,14 +188,18 @@ def _calendar(said: str, today: date | None, order: DayOrder | None) -> date | N
     weekday, said = _split_weekday(said)
     day = _slashed(said, today, order) if _SLASHED.fullmatch(said) else _spelled(said, today)
     if day is not None and weekday is not None and day.weekday() != weekday:
-        raise BadInput(f"{day_short(day)} is a {WEEKDAYS[day.weekday()]}.")
+        raise BadInput(
+            translate("Dates", "{date} is a {weekday}.").format(
+                date=day_short(day), weekday=weekday_name(day.weekday())
+            )
+        )
     return day
 
 
 def _split_weekday(said: str) -> tuple[int | None, str]:
     """Take the weekday off "fri 12 jun"."""
     found = _NAMED_WEEKDAY.match(said)
-    number = _number_of(found["name"], WEEKDAYS) if found else None
+    number = date_words.weekday(found["name"]) if found else None
     if found is None or number is None:
         return None, said
     return number, said[found.end() :]
@@ -203,15 +208,15 @@ def _split_weekday(said: str) -> tuple[int | None, str]:
 def _spelled(said: str, today: date | None) -> date | None:
     """Read the forms in which day and month cannot be mistaken for one another."""
     if _SHORT_YEAR.fullmatch(said):
-        raise BadInput("Write the year with four digits, such as 2026-06-12.")
+        raise BadInput(translate("Dates", "Write the year with four digits, such as 2026-06-12."))
     for form in (_ISO, _DOTTED):
         if found := form.fullmatch(said):
             return _day_of(found.groupdict().get("year"), int(found["month"]), int(found["day"]), today)
     for form in (_DAY_FIRST, _MONTH_FIRST):
         found = form.fullmatch(said)
-        month = _number_of(found["month"], MONTHS) if found else None
+        month = date_words.month(found["month"]) if found else None
         if found is not None and month is not None:
-            return _day_of(found["year"], month + 1, int(found["day"]), today)
+            return _day_of(found["year"], month, int(found["day"]), today)
     return None
 
 
@@ -223,7 +228,7 @@ def _slashed(said: str, today: date | None, order: DayOrder | None) -> date | No
     one, two, year = int(found["one"]), int(found["two"]), found["year"]
     if order is not None:
         day, month = (one, two) if order == "dmy" else (two, one)
-        return _day_of(year, month, day, today, by=f"with the {'day' if order == 'dmy' else 'month'} first")
+        return _day_of(year, month, day, today, order)
     if one > 12 or two > 12 or one == two:
         day, month = (one, two) if one > 12 else (two, one)
         return _day_of(year, month, day, today)
@@ -232,16 +237,17 @@ def _slashed(said: str, today: date | None, order: DayOrder | None) -> date | No
 
 def _ambiguous(said: str, day_first: date, month_first: date) -> AmbiguousDay:
     one, other = day_first.isoformat(), month_first.isoformat()
-    sentence = f"“{said}” could be two days. Write it as {one} or “{day_short(day_first).lower()}”, or as {other}."
-    return AmbiguousDay(sentence, day_first, month_first)
+    sentence = translate("Dates", "“{said}” could be two days. Write it as {one} or “{date}”, or as {other}.")
+    date = day_short(day_first).lower()
+    return AmbiguousDay(sentence.format(said=said, one=one, date=date, other=other), day_first, month_first)
 
 
-def _day_of(year: str | None, month: int, day: int, today: date | None, by: str = "") -> date:
+def _day_of(year: str | None, month: int, day: int, today: date | None, order: DayOrder | None = None) -> date:
     """Build the day, or raise the sentence that says why there is none."""
     if year is None and today is None:
-        raise BadInput("The year is missing. Write the day as 2026-06-12 or “12 jun 2026”.")
+        raise BadInput(translate("Dates", "The year is missing. Write the day as 2026-06-12 or “12 jun 2026”."))
     if not 1 <= month <= 12:
-        raise BadInput(f"There is no month {month}{f', {by}' if by else ''}.")
+        raise BadInput(_no_month(order).format(month=month))
     if year is not None:
         return _checked(int(year), month, day, today)
     assert today is not None
@@ -254,9 +260,26 @@ def _day_of(year: str | None, month: int, day: int, today: date | None, by: str 
 def _checked(year: int, month: int, day: int, today: date | None) -> date:
     _check_year(year)
     if day < 1:
-        raise BadInput("Days begin with 1.")
+        raise BadInput(translate("Dates", "Days begin with 1."))
     length = monthrange(year, month)[1]
     if day > length:
-        when = "this year" if today is not None and year == today.year else f"in {year}"
-        raise BadInput(f"{MONTHS[month - 1]} has {length} days{f' {when}' if month == 2 else ''}.")
+        raise BadInput(_too_long(month, year, today).format(month=month_name(month), days=length, year=year))
     return date(year, month, day)
+
+
+def _no_month(order: DayOrder | None) -> str:
+    """The sentence for a month that is none."""
+    if order == "dmy":
+        return translate("Dates", "There is no month {month}, with the day first.")
+    if order == "mdy":
+        return translate("Dates", "There is no month {month}, with the month first.")
+    return translate("Dates", "There is no month {month}.")
+
+
+def _too_long(month: int, year: int, today: date | None) -> str:
+    """The sentence for a day after a month's last; of February the year is said."""
+    if month != 2:
+        return translate("Dates", "{month} has {days} days.")
+    if today is not None and year == today.year:
+        return translate("Dates", "{month} has {days} days this year.")
+    return translate("Dates", "{month} has {days} days in {year}.")

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Select, select
 
+from pmjournal.language import translate
 from pmjournal.records import Entry, EntryKind, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import EntryRow, MeetingRow
@@ -46,7 +47,7 @@ class Entries(Topic):
                 occurred_on = occurred_on or self._clock.local(meeting.starts_at, meeting.zone).date()
             row = EntryRow(
                 kind=kind,
-                title=required(title, "A decision"),
+                title=required(title, translate("Store", "A decision")),
                 meeting_id=meeting_id,
                 mentorship_id=mentorship_id,
                 occurred_on=self._day(occurred_on),
@@ -64,7 +65,7 @@ class Entries(Topic):
             BadInput: the title is empty or the day cannot be right.
         """
         if "title" in fields:
-            fields["title"] = required(fields["title"], "A decision")
+            fields["title"] = required(fields["title"], translate("Store", "A decision"))
         with self._store.writing() as session:
             fill(find(session, EntryRow, entry_id), fields)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pmjournal.errors import BadInput, JournalError, NoSpace, ReadOnlyJournal
+from pmjournal.language import translate
 
 DATABASE = "journal.db"
 BACKUPS = "backups"
@@ -20,14 +21,32 @@ KEYS_FILE = "keys.json"
 def trouble(error: OSError, path: Path) -> JournalError:
     """The sentence for an operating system's refusal to write `path`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return NoSpace(f"The disk is full: {path} could not be written. Free some space and try again.")
+        return NoSpace(
+            translate(
+                "Files", "The disk is full: {path} could not be written. Free some space and try again."
+            ).format(path=path)
+        )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return ReadOnlyJournal(f"{path} cannot be written to. Choose another place or change its permissions.")
+        return ReadOnlyJournal(
+            translate(
+                "Files", "{path} cannot be written to. Choose another place or change its permissions."
+            ).format(path=path)
+        )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return JournalError(f"There is no folder {path.parent}. Make it first or choose another place.")
+        return JournalError(
+            translate("Files", "There is no folder {folder}. Make it first or choose another place.").format(
+                folder=path.parent
+            )
+        )
     if error.errno == errno.ENAMETOOLONG:
-        return JournalError(f"The name {path.name[:40]}… is too long. Choose a shorter one.")
-    return JournalError(f"{path} could not be written ({error.strerror or error}). Choose another place.")
+        return JournalError(
+            translate("Files", "The name {name}… is too long. Choose a shorter one.").format(name=path.name[:40])
+        )
+    return JournalError(
+        translate("Files", "{path} could not be written ({reason}). Choose another place.").format(
+            path=path, reason=error.strerror or error
+        )
+    )
 
 
 def check_target(target: Path) -> None:
@@ -42,14 +61,22 @@ def check_target(target: Path) -> None:
     """
     try:
         if target.is_dir():
-            raise BadInput(f"{target} is a folder. Give the file a name in it.")
+            raise BadInput(
+                translate("Files", "{target} is a folder. Give the file a name in it.").format(target=target)
+            )
         if target.exists() and not target.is_file():
-            raise BadInput(f"{target} is not an ordinary file. Choose another name.")
+            raise BadInput(
+                translate("Files", "{target} is not an ordinary file. Choose another name.").format(target=target)
+            )
         ours = [name for name in (DATABASE, KEYS_FILE) if (target.parent / name).exists()]
     except OSError as error:
         raise trouble(error, target) from error
     if ours and target.name.casefold().startswith((DATABASE, KEYS_FILE)):
-        raise BadInput(f"{target} belongs to a journal, which would be lost. Choose another name.")
+        raise BadInput(
+            translate("Files", "{target} belongs to a journal, which would be lost. Choose another name.").format(
+                target=target
+            )
+        )
 
 
 def _sync_folder(folder: Path) -> None:
@@ -111,7 +138,9 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except FileExistsError as error:
-        raise JournalError(f"{folder} is a file. Choose a folder.") from error
+        raise JournalError(
+            translate("Files", "{folder} is a file. Choose a folder.").format(folder=folder)
+        ) from error
     except OSError as error:
         raise trouble(error, folder) from error
 
@@ -132,6 +161,8 @@ def is_journal(folder: Path) -> bool:
     try:
         return any((folder / name).exists() for name in (DATABASE, KEYS_FILE, BACKUPS))
     except PermissionError as error:
-        raise JournalError(f"{folder} may not be looked into. Check its permissions.") from error
+        raise JournalError(
+            translate("Files", "{folder} may not be looked into. Check its permissions.").format(folder=folder)
+        ) from error
     except OSError as error:
         raise trouble(error, folder) from error

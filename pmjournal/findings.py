@@ -1,8 +1,7 @@
-"""What a goal's progress chart says, in one sentence: first as a fact, then in English.
+"""What a goal's progress chart says, in one sentence: first as a fact, then in words.
 
-`finding` is language-neutral (a kind and its values), so the window can translate it; `sentence` is the
-English one, used by the window as its source text and by the review. No series are computed here; see
-progress.py.
+`finding` is language-neutral (a kind and its values); `sentence` says it in the language that is on, for the
+window and for the review. No series are computed here; see progress.py.
 """
 
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from pmjournal import progress, wording
+from pmjournal.language import Translatable, translate
 from pmjournal.records import GoalOutline, GoalStatus, ProgressEvent
 from pmjournal.replay import Step, steps_on
 
@@ -97,42 +97,46 @@ def _level(outline: GoalOutline, events: Sequence[ProgressEvent], today: date) -
     return FindingKind.ON_TRACK_AGAIN_IF if behind else FindingKind.ON_PLAN
 
 
-def _milestones(count: int) -> str:
-    return f"{wording.spelled(count).capitalize()} milestone{'' if count == 1 else 's'}"
-
-
 _SENTENCES = {
-    FindingKind.EMPTY: "No milestones yet.",
-    FindingKind.ALL_DONE: "All milestones are done.",
-    FindingKind.DROPPED: "Dropped on {day}.",
-    FindingKind.ON_HOLD: "On hold.",
-    FindingKind.NOT_STARTED: "Starts on {day}.",
-    FindingKind.NO_PLAN: "No open milestone has a date, so there is no plan to compare with.",
-    FindingKind.BEHIND: "{milestones} behind plan.",
-    FindingKind.AHEAD: "{milestones} ahead of plan.",
-    FindingKind.OVERDUE: "As many done as planned, but “{title}” is past its day.",
-    FindingKind.ON_TRACK_AGAIN_IF: "On track again if “{title}” is done {by}.",
-    FindingKind.ON_PLAN: "On plan. Next is “{title}”, due {due}.",
+    FindingKind.EMPTY: Translatable("Findings", "No milestones yet."),
+    FindingKind.ALL_DONE: Translatable("Findings", "All milestones are done."),
+    FindingKind.DROPPED: Translatable("Findings", "Dropped on {day}."),
+    FindingKind.ON_HOLD: Translatable("Findings", "On hold."),
+    FindingKind.NOT_STARTED: Translatable("Findings", "Starts on {day}."),
+    FindingKind.NO_PLAN: Translatable(
+        "Findings", "No open milestone has a date, so there is no plan to compare with."
+    ),
+    FindingKind.OVERDUE: Translatable("Findings", "As many done as planned, but “{title}” is past its day."),
+    FindingKind.ON_TRACK_AGAIN_IF: Translatable("Findings", "On track again if “{title}” is done {by}."),
+    FindingKind.ON_PLAN: Translatable("Findings", "On plan. Next is “{title}”, due {due}."),
 }
 
 
 def sentence(found: Finding) -> str:
-    """The finding as one English sentence: no blame, no exclamation."""
+    """The finding as one sentence: no blame, no exclamation."""
     if found.kind is FindingKind.DROPPED and found.day is None:
-        return "Dropped."
+        return translate("Findings", "Dropped.")
     day = found.day or found.today
-    by = wording.by_day(day, found.today)
-    return _SENTENCES[found.kind].format(
+    return _sentence(found).format(
         day=wording.day_long(day, found.today),
-        milestones=_milestones(found.count),
+        count=wording.spelled(found.count).capitalize(),
         title=found.title,
-        by=by,
-        due=by.removeprefix("by "),
+        by=wording.by_day(day, found.today),
+        due=wording.on_day(day, found.today),
     )
+
+
+def _sentence(found: Finding) -> str:
+    """The sentence with its places still open; behind and ahead are counted."""
+    if found.kind is FindingKind.BEHIND:
+        return translate("Findings", "{count} milestone(s) behind plan.", "", found.count)
+    if found.kind is FindingKind.AHEAD:
+        return translate("Findings", "{count} milestone(s) ahead of plan.", "", found.count)
+    return str(_SENTENCES[found.kind])
 
 
 def slip_words(days: int | None) -> str:
     """`+7 d` for a late finish, `on time` for any other, nothing where there is nothing to compare."""
     if days is None:
         return ""
-    return f"+{days} d" if days > 0 else "on time"
+    return translate("Days", "+%n d", "days late", days) if days > 0 else translate("Findings", "on time")

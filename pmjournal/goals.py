@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from pmjournal.language import translate
 from pmjournal.milestones import Milestones, milestones_of
 from pmjournal.records import (
     Competency,
@@ -126,7 +127,9 @@ class Goals(Milestones):
         """
         with self._store.writing() as session:
             row = GoalRow(
-                title=required(title, "A goal"), mentorship_id=mentorship_id, visibility=Visibility.SHAREABLE
+                title=required(title, translate("Store", "A goal")),
+                mentorship_id=mentorship_id,
+                visibility=Visibility.SHAREABLE,
             )
             fill(row, fields)
             session.add(row)
@@ -142,7 +145,7 @@ class Goals(Milestones):
             BadInput: the title is empty or a day cannot be right.
         """
         if "title" in fields:
-            fields["title"] = required(fields["title"], "A goal")
+            fields["title"] = required(fields["title"], translate("Store", "A goal"))
         with self._store.writing() as session:
             row = find(session, GoalRow, goal_id)
             if "competencies" in fields:
@@ -209,7 +212,7 @@ def _competencies(session: Session, goal_ids: list[int]) -> dict[int, tuple[str,
 
 def _set_competencies(session: Session, goal_id: int, names: Iterable[str]) -> None:
     """Make `names` the goal's competencies, adding unknown ones to the list."""
-    wanted = list(dict.fromkeys(required(name, "A competency") for name in names))
+    wanted = list(dict.fromkeys(required(name, translate("Store", "A competency")) for name in names))
     for old in session.scalars(select(GoalCompetencyRow).where(GoalCompetencyRow.goal_id == goal_id)).all():
         session.delete(old)
     session.flush()
@@ -217,7 +220,7 @@ def _set_competencies(session: Session, goal_id: int, names: Iterable[str]) -> N
     for position, name in enumerate(wanted):
         row = known.get(name.casefold())
         if row is None:
-            row = CompetencyRow(name=name, group="My own", position=len(known))
+            row = CompetencyRow(name=name, group=translate("Competencies", "My own"), position=len(known))
             session.add(row)
             session.flush()
             known[name.casefold()] = row

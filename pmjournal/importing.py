@@ -19,6 +19,7 @@ from pmjournal.changes import Change
 from pmjournal.dates import AmbiguousDay, DayOrder
 from pmjournal.errors import BadInput
 from pmjournal.interchange.markdown import Dated, read_file
+from pmjournal.language import translate
 from pmjournal.records import (
     Contact,
     MeetingStatus,
@@ -26,7 +27,7 @@ from pmjournal.records import (
     Role,
 )
 from pmjournal.text import clean, one_line
-from pmjournal.wording import counted, day_short
+from pmjournal.wording import day_short
 
 if TYPE_CHECKING:
     from pmjournal.journal import Journal
@@ -132,7 +133,7 @@ def carry_out(
     raises undoes the whole import. Raises BadInput when the plan refuses a file.
     """
     if refused := len(plan.of(Verdict.REFUSED)):
-        raise BadInput(f"Nothing was imported: {counted(refused, 'file was', 'files were')} refused.")
+        raise BadInput(translate("Import", "Nothing was imported: %n file(s) (was|were) refused.", "", refused))
     taken = [one for one in _recognised(plan.of(Verdict.TAKEN), plan.as_, journal) if one.verdict is Verdict.TAKEN]
     if not taken:
         return Imported((), None, None)
@@ -151,7 +152,11 @@ def one_contact(contacts: Iterable[Contact], name: str) -> Contact | None:
     """
     found = sorted(contacts, key=lambda one: (_is_running(one), one.mentorship.started_on or date.min))
     if len({one.person.id for one in found}) > 1:
-        raise BadInput(f"More than one person is called “{name}”. Give one of them a fuller name first.")
+        raise BadInput(
+            translate(
+                "Import", "More than one person is called “{name}”. Give one of them a fuller name first."
+            ).format(name=name)
+        )
     return found[-1] if found else None
 
 
@@ -167,10 +172,12 @@ def _files(source: Path) -> list[tuple[str, Path]]:
     if source.is_file():
         return [(source.name, source)]
     if not source.is_dir():
-        raise BadInput(f"There is no file or folder “{source}”.")
+        raise BadInput(translate("Import", "There is no file or folder “{source}”.").format(source=source))
     found = sorted(_below(source))
     if not found:
-        raise BadInput(f"“{source}” holds no {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]} file.")
+        raise BadInput(
+            translate("Import", "“{source}” holds no .md, .markdown or .txt file.").format(source=source)
+        )
     return [(path.relative_to(source).as_posix(), path) for path in found]
 
 
@@ -185,21 +192,39 @@ def _below(folder: Path) -> Iterator[Path]:
 
 
 def _cannot_list(error: OSError) -> None:
-    raise BadInput(f"“{error.filename}” could not be read: {error.strerror}.") from error
+    raise BadInput(
+        translate("Import", "“{file}” could not be read: {reason}.").format(
+            file=error.filename, reason=error.strerror
+        )
+    ) from error
 
 
 def _read(shown: str, path: Path, as_: As, order: DayOrder | None, today: date) -> Outcome:
     try:
         dated = read_file(path, order)
     except AmbiguousDay as error:
-        why = f"Its date could be {day_short(error.day_first)} or {day_short(error.month_first)}."
+        why = translate("Import", "Its date could be {day} or {other}.").format(
+            day=day_short(error.day_first), other=day_short(error.month_first)
+        )
         return Outcome(shown, Verdict.REFUSED, why, None, "", ambiguous=True)
     except BadInput as error:
         return Outcome(shown, Verdict.REFUSED, str(error), None, "")
     except OSError as error:
-        return Outcome(shown, Verdict.REFUSED, f"It could not be read: {error.strerror}.", None, "")
+        return Outcome(
+            shown,
+            Verdict.REFUSED,
+            translate("Import", "It could not be read: {reason}.").format(reason=error.strerror),
+            None,
+            "",
+        )
     if as_ == "reflection" and dated.day > today:
-        return Outcome(shown, Verdict.REFUSED, f"{day_short(dated.day)} is still to come.", dated.day, dated.title)
+        return Outcome(
+            shown,
+            Verdict.REFUSED,
+            translate("Import", "{day} is still to come.").format(day=day_short(dated.day)),
+            dated.day,
+            dated.title,
+        )
     return Outcome(shown, Verdict.TAKEN, dated.note, dated.day, dated.title, dated=dated)
 
 
@@ -210,14 +235,14 @@ def _recognised(outcomes: Iterable[Outcome], as_: As, journal: "Journal") -> Ite
     """The outcomes, turned to known where the journal or an earlier file holds the same text for the day."""
     outcomes = list(outcomes)
     days = {one.day for one in outcomes if one.dated is not None and one.day is not None}
-    seen = dict.fromkeys(_marks(journal, as_, days), "It is in the journal already.")
+    seen = dict.fromkeys(_marks(journal, as_, days), translate("Import", "It is in the journal already."))
     for one in outcomes:
         if one.dated is None:
             yield one
             continue
         mark = _mark(one.dated.day, one.dated.title, one.dated.body)
         yield replace(one, verdict=Verdict.KNOWN, why=seen[mark]) if mark in seen else one
-        seen.setdefault(mark, f"It holds the same text as {one.file}.")
+        seen.setdefault(mark, translate("Import", "It holds the same text as {file}.").format(file=one.file))
 
 
 def _mark(day: date, title: str, body: str) -> str:
@@ -249,11 +274,19 @@ def _partner(journal: "Journal", name: str, role: Role | None) -> tuple[int | No
     named = journal.people.find(name)
     fitting = [one for one in named if role in (None, one.mentorship.my_role)]
     if role is None and len({one.mentorship.my_role for one in fitting}) > 1:
-        raise RoleNeeded(f"“{name}” is here in more than one role. Say which one is meant.")
+        raise RoleNeeded(
+            translate("Import", "“{name}” is here in more than one role. Say which one is meant.").format(
+                name=name
+            )
+        )
     if contact := one_contact(fitting, name):
         return contact.mentorship.id, contact.person.id
     if role is None:
-        raise RoleNeeded(f"“{name}” is new here. Say whether they are your mentor, your mentee or a peer.")
+        raise RoleNeeded(
+            translate(
+                "Import", "“{name}” is new here. Say whether they are your mentor, your mentee or a peer."
+            ).format(name=name)
+        )
     person = one_contact(named, name)
     return None, person.person.id if person else None
 

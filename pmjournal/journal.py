@@ -14,6 +14,7 @@ from pmjournal.changes import Change
 from pmjournal.clock import Clock
 from pmjournal.entries import Entries
 from pmjournal.goals import Goals
+from pmjournal.language import translate
 from pmjournal.links import Links
 from pmjournal.meetings import Meetings
 from pmjournal.owner import OwnerService
@@ -73,7 +74,7 @@ class Journal:
             FolderTaken: the folder is not empty.
             JournalError: it cannot be written to, or the disk is full; nothing is left of the journal.
         """
-        required(name, "Your name")
+        required(name, translate("Owner", "Your name"))
         with opening.whole_or_nothing(folder):
             journal = cls(folder, opening.create(folder, clock or Clock()))
             try:

@@ -6,7 +6,7 @@ collects them finds them; docs/translating.md says how.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 Translator = Callable[[str, str, str, int], str]
@@ -48,6 +48,15 @@ def translate(context: str, text: str, comment: str = "", number: int = -1) -> s
             -1 for none.
     """
     return _Current.translator(context, text, comment, number)
+
+
+def use_texts(texts: "Mapping[Translatable, str]") -> None:
+    """Put on a few texts that somebody else has translated; what is not among them stays English."""
+
+    def translated(context: str, text: str, comment: str, number: int) -> str:
+        return texts.get(Translatable(context, text)) or english(context, text, comment, number)
+
+    use(translated)
 
 
 class Translatable(NamedTuple):

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from pmjournal.records import LinkKind, Mention
 from pmjournal.store.tables import (
     EntryRow,
@@ -50,7 +51,7 @@ class Links(Topic):
             NotFound: one of them is not there.
         """
         if from_id == to_id:
-            raise BadInput("A page cannot be linked to itself. Choose another one.")
+            raise BadInput(translate("Store", "A page cannot be linked to itself. Choose another one."))
         with self._store.writing() as session:
             find(session, RecordRow, from_id), find(session, RecordRow, to_id)
             if _by_hand(session, from_id, to_id) is None:

@@ -7,6 +7,8 @@ import os
 import platform
 from pathlib import Path
 
+from pmjournal.language import translate
+
 LOCK_FILE = "journal.lock"
 
 
@@ -18,8 +20,9 @@ def holder(folder: Path) -> str | None:
     except (OSError, ValueError, IndexError):
         return None
     if host and host != platform.node():
-        return f"a window on {host}"
-    return f"a window (process {process})" if _alive(process) else None
+        return translate("Opening", "a window on {host}").format(host=host)
+    window = translate("Opening", "a window (process {process})").format(process=process)
+    return window if _alive(process) else None
 
 
 def _alive(process: int) -> bool:

@@ -13,6 +13,7 @@ from sqlalchemy import Select, and_, exists, func, or_, select
 from pmjournal.actions import OPEN
 from pmjournal.errors import NotFound
 from pmjournal.journal import Journal
+from pmjournal.language import translate
 from pmjournal.meetings import summary_query
 from pmjournal.records import Kind, MeetingStatus, MeetingSummary
 from pmjournal.store.mapping import to_record
@@ -93,7 +94,7 @@ def one(journal: Journal, meeting_id: int) -> MeetingSummary:
     with journal._store.reading() as session:
         row = session.execute(query).first()
     if row is None:
-        raise NotFound("That meeting is no longer there. It may be in the bin.")
+        raise NotFound(translate("Store", "That meeting is no longer there. It may be in the bin."))
     return to_record(MeetingSummary, row)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Select, and_, func, select
 
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from pmjournal.records import (
     ActionState,
     EntryKind,
@@ -153,5 +154,7 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
     for name in ("planned_minutes", "actual_minutes"):
         minutes = fields.get(name)
         if minutes is not None and not 0 < minutes <= 24 * 60:
-            raise BadInput("A meeting lasts between 1 minute and a day. Type the minutes, such as 45.")
+            raise BadInput(
+                translate("Store", "A meeting lasts between 1 minute and a day. Type the minutes, such as 45.")
+            )
     return fields

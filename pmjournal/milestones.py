@@ -8,6 +8,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from pmjournal.records import GoalStatus, Milestone, MilestoneStatus, ProgressKind, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import GoalRow, MilestoneRow, ProgressEventRow
@@ -64,7 +65,7 @@ class Milestones(Topic):
                 goal_id=goal_id,
                 mentorship_id=goal.mentorship_id,
                 visibility=Visibility.SHAREABLE,
-                title=required(title, "A milestone"),
+                title=required(title, translate("Store", "A milestone")),
                 position=next_position(session, MilestoneRow.position, MilestoneRow.goal_id == goal_id),
                 planned_on=sensible(planned_on),
                 weight=_weight(weight),
@@ -84,7 +85,7 @@ class Milestones(Topic):
         if unknown := set(fields) - WRITABLE:
             raise TypeError(f"A milestone's {', '.join(sorted(unknown))} is changed by an act of its own")
         if "title" in fields:
-            fields["title"] = required(fields["title"], "A milestone")
+            fields["title"] = required(fields["title"], translate("Store", "A milestone"))
         with self._store.writing() as session:
             fill(find(session, MilestoneRow, milestone_id), fields)
 
@@ -252,5 +253,7 @@ def milestones_of(goal_ids: list[int]) -> Select[MilestoneRow]:
 
 def _weight(weight: float) -> float:
     if not (math.isfinite(weight) and 0 < weight <= 1000):
-        raise BadInput("A weight is a number above 0, up to 1000. Type 1 for an ordinary milestone.")
+        raise BadInput(
+            translate("Store", "A weight is a number above 0, up to 1000. Type 1 for an ordinary milestone.")
+        )
     return float(weight)

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from pmjournal.records import Owner
 from pmjournal.store.mapping import field_names
 from pmjournal.store.tables import Setting
@@ -33,9 +34,9 @@ class OwnerService(Topic):
         if unknown := set(fields) - set(field_names(Owner)):
             raise TypeError(f"The owner has no field {', '.join(sorted(unknown))}")
         if "name" in fields:
-            required(str(fields["name"]), "Your name")
+            required(str(fields["name"]), translate("Owner", "Your name"))
         if "fiscal_month" in fields and fields["fiscal_month"] not in range(1, 13):
-            raise BadInput("The month your year starts in is a number from 1 to 12.")
+            raise BadInput(translate("Owner", "The month your year starts in is a number from 1 to 12."))
         with self._store.writing() as session:
             for name, value in fields.items():
                 session.merge(Setting(key=f"owner.{name}", value=one_line(str(value))))

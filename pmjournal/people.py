@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
+from pmjournal.language import translate
 from pmjournal.records import Contact, Mentorship, MentorshipStatus, Person, Role, Visibility
 from pmjournal.store.mapping import column_names, to_record
 from pmjournal.store.tables import MentorshipRow, PersonRow
@@ -73,7 +74,7 @@ class People(Topic):
         mentorship = {key: value for key, value in fields.items() if key in about_mentorship}
         person = {key: value for key, value in fields.items() if key not in about_mentorship}
         with self._store.writing() as session:
-            row = PersonRow(name=required(name, "A person"), visibility=Visibility.SHAREABLE)
+            row = PersonRow(name=required(name, translate("Store", "A person")), visibility=Visibility.SHAREABLE)
             fill(row, person)
             session.add(row)
             session.flush()
@@ -98,7 +99,7 @@ class People(Topic):
             BadInput: the name is empty.
         """
         if "name" in fields:
-            fields["name"] = required(fields["name"], "A person")
+            fields["name"] = required(fields["name"], translate("Store", "A person"))
         with self._store.writing() as session:
             fill(find(session, PersonRow, person_id), fields)
 

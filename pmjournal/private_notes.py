@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from pmjournal.errors import NotFound
+from pmjournal.language import translate
 from pmjournal.records import Binned, Kind, PrivateNote
 from pmjournal.store.finding import Found, Question, count
 from pmjournal.store.finding import find as find_matching
@@ -153,7 +154,7 @@ class PrivateNotes(Topic):
         with self._store.writing() as session:
             row = session.get(PrivateNoteRow, note_id)
             if row is None:
-                raise NotFound("That is no longer in the bin.")
+                raise NotFound(translate("Store", "That is no longer in the bin."))
             row.binned_at = None
 
     def binned(self) -> list[Binned]:

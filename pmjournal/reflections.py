@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from pmjournal.records import Kind, Reflection, ReflectionSummary, Visibility
 from pmjournal.store.mapping import field_names, to_record
 from pmjournal.store.tables import ReflectionRow
@@ -142,5 +143,5 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
         fields["title"] = one_line(fields["title"])
     for name in SCALES:
         if fields.get(name) is not None and fields[name] not in range(1, 6):
-            raise BadInput(f"The {name} is a number from 1 to 5, or not set.")
+            raise BadInput(translate("Store", "The {name} is a number from 1 to 5, or not set.").format(name=name))
     return fields

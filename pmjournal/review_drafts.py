@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import Select, select
 
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from pmjournal.records import Reader, Review, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import ReviewRow
@@ -37,7 +38,7 @@ class ReviewDrafts(Topic):
             BadInput: the period ends before it starts.
         """
         if ends_on < starts_on:
-            raise BadInput("The period ends before it starts. Choose a later end.")
+            raise BadInput(translate("Review", "The period ends before it starts. Choose a later end."))
         with self._store.writing() as session:
             row = session.scalar(_one(reader, starts_on, ends_on, mentorship_id))
             if row is None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from pmjournal.dates import FIRST_YEAR, LAST_YEAR
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 
 # Control characters other than tab and newline, and halves of surrogate pairs, which no file can hold.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -28,7 +29,7 @@ def required(text: str, what: str) -> str:
     """
     line = one_line(text)
     if not line:
-        raise BadInput(f"{what} needs a few words. Type them and try again.")
+        raise BadInput(translate("Store", "{what} needs a few words. Type them and try again.").format(what=what))
     return line
 
 
@@ -39,5 +40,9 @@ def sensible(day: date | None) -> date | None:
         BadInput: the year is outside 1900 to 2200.
     """
     if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise BadInput(f"The year {day.year} cannot be right. Use one between {FIRST_YEAR} and {LAST_YEAR}.")
+        raise BadInput(
+            translate("Store", "The year {year} cannot be right. Use one between {first} and {last}.").format(
+                year=day.year, first=FIRST_YEAR, last=LAST_YEAR
+            )
+        )
     return day

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pmjournal.dates import DayOrder, parse_dated
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 
 LARGEST_BYTES = 5_000_000
 DATE_LINE_WITHIN = 30  # lines
@@ -96,20 +97,20 @@ def _text(content: bytes) -> tuple[str, str]:
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
     text, left_out = _CONTROL.subn("", text)
     if not text.strip():
-        raise BadInput("It is empty.")
-    signs = "1 control character was" if left_out == 1 else f"{left_out} control characters were"
-    return text, f"{signs} left out." if left_out else ""
+        raise BadInput(translate("Import", "It is empty."))
+    note = translate("Import", "%n control character(s) (was|were) left out.", "", left_out)
+    return text, note if left_out else ""
 
 
 def _decoded(content: bytes) -> str:
     if len(content) > LARGEST_BYTES:
-        raise BadInput("It is larger than 5 MB. Split it into smaller files.")
+        raise BadInput(translate("Import", "It is larger than 5 MB. Split it into smaller files."))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = ""
     if content and (not text or text.count("\0") > len(text) * _NULS_IN_TEXT):
-        raise BadInput("It is not UTF-8 text. Save it as UTF-8 and try again.")
+        raise BadInput(translate("Import", "It is not UTF-8 text. Save it as UTF-8 and try again."))
     return text
 
 
@@ -198,7 +199,11 @@ def _line_day(body: str, order: DayOrder | None) -> tuple[date, time | None]:
         value = found["value"].strip(" \t*_") if found else ""
         if value:
             return _moment(value, order)
-    raise BadInput("It has no date: put one into its name (2018-04-03.md) or write a line “Date: 2018-04-03”.")
+    raise BadInput(
+        translate(
+            "Import", "It has no date: put one into its name (2018-04-03.md) or write a line “Date: 2018-04-03”."
+        )
+    )
 
 
 def _moment(said: str, order: DayOrder | None) -> tuple[date, time | None]:
@@ -223,10 +228,14 @@ def _wall_time(hour: str, minute: str, half: str | None) -> time:
     hours = int(hour)
     if half:
         if not 1 <= hours <= 12:
-            raise BadInput(f"{hour}:{minute} {half} is no time of day.")
+            raise BadInput(
+                translate("Import", "{hour}:{minute} {half} is no time of day.").format(
+                    hour=hour, minute=minute, half=half
+                )
+            )
         hours = hours % 12 + (12 if half[0] in "pP" else 0)
     if hours > 23 or int(minute) > 59:
-        raise BadInput(f"{hour}:{minute} is no time of day.")
+        raise BadInput(translate("Import", "{hour}:{minute} is no time of day.").format(hour=hour, minute=minute))
     return time(hours, int(minute))
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from pmjournal import chart_data, findings, wording
 from pmjournal.chart_data import AllChart
+from pmjournal.language import Translatable, translate
 from pmjournal.records import (
     ActionItem,
     ActionState,
@@ -41,13 +42,11 @@ from pmjournal.reviews.request import Section
 from pmjournal.reviews.selection import Selection
 from pmjournal.reviews.words import Names, Wording, has_words
 
-KIND = "Review summary"
-FOOTER = "Private notes are not part of this document"
 HIGHLIGHTS = 3
 _ENDED = {
-    GoalStatus.ACHIEVED: "achieved",
-    GoalStatus.PARTLY_ACHIEVED: "partly achieved",
-    GoalStatus.DROPPED: "dropped",
+    GoalStatus.ACHIEVED: Translatable("Review", "achieved {date}"),
+    GoalStatus.PARTLY_ACHIEVED: Translatable("Review", "partly achieved {date}"),
+    GoalStatus.DROPPED: Translatable("Review", "dropped {date}"),
 }
 
 
@@ -77,10 +76,10 @@ class _Building:
         progress = Section.PROGRESS in self._wanted
         return Content(
             title=title,
-            kind=KIND,
+            kind=translate("Review", "Review summary"),
             author=self._line(selection.owner.name),
             lines=self._cover_lines(),
-            footer=FOOTER,
+            footer=translate("Review", "Private notes are not part of this document"),
             today=selection.today,
             numbers=four_numbers(selection, chart) if summary else (),
             own_words=self._own_words() if summary else (),
@@ -121,12 +120,14 @@ class _Building:
         names = list(dict.fromkeys(self._line(contact.person.name) for contact in self._told_of()))
         match self._selection.request.reader:
             case Reader.ME:
-                return "For myself."
+                return translate("Review", "For myself.")
             case Reader.MANAGER:
-                kept = "Mentorship" if len(names) == 1 else "Mentorships"
-                return f"For my manager. {kept} with {wording.listed(names)}." if names else "For my manager."
+                if not names:
+                    return translate("Review", "For my manager.")
+                said = translate("Review", "For my manager. Mentorship(s) with {names}.", "", len(names))
+                return said.format(names=wording.listed(names))
             case Reader.MENTOR | Reader.MENTEE:
-                return f"For {names[0]}."
+                return translate("Review", "For {name}.").format(name=names[0])
 
     def _told_of(self) -> Sequence[Contact]:
         """The people the cover names: those chosen, else those the period has goals or meetings with."""
@@ -144,7 +145,9 @@ class _Building:
 
     def _progress(self, chart: AllChart) -> Progress:
         day = wording.day_long(chart.on, self._selection.request.ends_on)
-        caption = f"{chart.done_by_now} done against {chart.planned_by_now} planned by {day}"
+        caption = translate("Review", "{done} done against {planned} planned by {day}").format(
+            done=chart.done_by_now, planned=chart.planned_by_now, day=day
+        )
         return Progress(caption, chart if chart_data.enough(chart) else None)
 
     def _highlights(self) -> tuple[Highlight, ...]:
@@ -175,8 +178,8 @@ class _Building:
         steps = {step.milestone_id: step for step in steps_on(events, selection.on) if step.counts}
         found = findings.finding(outline, events, selection.on)
         return GoalPart(
-            title=self._title(goal.title, "Goal"),
-            count=f"{chart.milestones_done} of {chart.milestones}" if chart.milestones else "",
+            title=self._title(goal.title, translate("Review", "Goal")),
+            count=wording.part_of(chart.milestones_done, chart.milestones) if chart.milestones else "",
             facts=" · ".join(filter(None, self._goal_facts(outline))),
             why=self._nodes(goal.why),
             measure=self._nodes(goal.success_measure),
@@ -190,13 +193,13 @@ class _Building:
         goal = outline.goal
         contact = self._contacts.get(goal.mentorship_id or 0)
         objective = self._line(goal.organisation_objective)
-        ended = f"{_ENDED[goal.status]} {self._day(goal.ended_on)}" if self._ended(outline) else ""
+        ended = str(_ENDED[goal.status]).format(date=self._day(goal.ended_on)) if self._ended(outline) else ""
         return [
             ended,
             self._line(", ".join(goal.competencies)),
-            f"with {self._line(contact.person.name)}" if contact else "",
+            self._with(contact),
             wording.span_short(goal.start_on, goal.target_on),
-            f"objective: {objective}" if objective else "",
+            translate("Review", "objective: {objective}").format(objective=objective) if objective else "",
         ]
 
     def _milestone(self, milestone: Milestone, step: Step) -> MilestoneRow:
@@ -219,7 +222,7 @@ class _Building:
         selection = self._selection
         held = {meeting.id for meeting in selection.meetings}
         loose = [entry for entry in selection.decisions if entry.meeting_id not in held]
-        empty = "" if held or loose else "No meetings were held in this period."
+        empty = "" if held or loose else translate("Review", "No meetings were held in this period.")
         return MeetingsPart(
             tuple(map(self._meeting, selection.meetings)), tuple(map(self._decision, loose)), empty
         )
@@ -229,12 +232,12 @@ class _Building:
         contact = self._contacts.get(meeting.mentorship_id or 0)
         minutes = meeting.actual_minutes or meeting.planned_minutes
         facts = [
-            f"with {self._line(contact.person.name)}" if contact else "",
-            wording.counted(minutes, "minute") if minutes else "",
+            self._with(contact),
+            translate("Review", "%n minute(s)", "", minutes) if minutes else "",
         ]
         return MeetingPart(
             day=self._day(selection.days[meeting.id]),
-            title=self._title(meeting.title, "Meeting"),
+            title=self._title(meeting.title, translate("Review", "Meeting")),
             facts=" · ".join(filter(None, facts)),
             notes=self._nodes(meeting.notes),
             decisions=tuple(self._decision(e) for e in selection.decisions if e.meeting_id == meeting.id),
@@ -243,6 +246,9 @@ class _Building:
             ),
         )
 
+    def _with(self, contact: Contact | None) -> str:
+        return translate("Review", "with {name}").format(name=self._line(contact.person.name)) if contact else ""
+
     def _decision(self, entry: Entry) -> DecisionLine:
         return DecisionLine(self._line(entry.title), self._nodes(entry.body), self._day(entry.occurred_on))
 
@@ -250,7 +256,11 @@ class _Building:
         done = item.state is ActionState.DONE and item.done_on is not None and item.done_on <= self._selection.on
         theirs = self._line(contact.person.name) if contact else ""
         owner = self._line(self._selection.owner.name) if item.owner is Side.ME else theirs
-        when = f"done {self._day(item.done_on)}" if done else f"by {self._day(item.due_on)}" if item.due_on else ""
+        when = ""
+        if done:
+            when = translate("Review", "done {date}").format(date=self._day(item.done_on))
+        elif item.due_on:
+            when = translate("Review", "by {date}", "an action item").format(date=self._day(item.due_on))
         return ActionLine(self._line(item.text), done, ", ".join(filter(None, (owner, when))))
 
     def _reflections(self) -> tuple[ReflectionPart, ...]:
@@ -267,8 +277,8 @@ def _moods(reflection: Reflection) -> Sequence[str]:
     """Mood, confidence and energy, where they are set (the selection has emptied them for all other
     readers)."""
     scales = (
-        ("mood", reflection.mood),
-        ("confidence", reflection.confidence),
-        ("energy", reflection.energy),
+        (translate("Review", "mood {value} of 5"), reflection.mood),
+        (translate("Review", "confidence {value} of 5"), reflection.confidence),
+        (translate("Review", "energy {value} of 5"), reflection.energy),
     )
-    return [f"{name} {value} of 5" for name, value in scales if value is not None]
+    return [said.format(value=value) for said, value in scales if value is not None]

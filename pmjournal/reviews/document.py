@@ -14,12 +14,13 @@ from types import TracebackType
 
 from pmjournal.errors import JournalError
 from pmjournal.files import check_target, write_whole
+from pmjournal.language import translate
 from pmjournal.reviews import worker
 from pmjournal.reviews.content import Content
+from pmjournal.reviews.spoken import spoken
 
 PATIENCE = 0.1
 JOBS = 20
-_STOPPED = "The review could not be made: its process ended early. Try again, with fewer sections if it is long."
 
 
 class Stage(StrEnum):
@@ -32,7 +33,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A stage, and for the charts which of how many. As a string, its English words."""
+    """A stage, and for the charts which of how many. As a string, its words."""
 
     stage: Stage
     number: int = 0
@@ -41,11 +42,14 @@ class Progress:
     def __str__(self) -> str:
         match self.stage:
             case Stage.DRAWING:
-                return f"Drawing charts, {self.number} of {self.total}" if self.total else "Drawing charts"
+                if not self.total:
+                    return translate("Review", "Drawing charts")
+                said = translate("Review", "Drawing charts, {number} of {total}")
+                return said.format(number=self.number, total=self.total)
             case Stage.SETTING:
-                return "Setting the pages"
+                return translate("Review", "Setting the pages")
             case Stage.SAVING:
-                return "Saving"
+                return translate("Review", "Saving")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ class Press:
         self._done += 1
         finished = False
         try:
-            made = yield from self._listen(worker.Job(content, pixels_per_inch))
+            made = yield from self._listen(worker.Job(content, spoken(content), pixels_per_inch))
             finished = True
             return made
         finally:
@@ -115,7 +119,9 @@ class Press:
             process.start()
         except OSError as error:
             self._connection.close()
-            raise JournalError("The review could not be begun. Close some programs and try again.") from error
+            raise JournalError(
+                translate("Review", "The review could not be begun. Close some programs and try again.")
+            ) from error
         finally:
             theirs.close()
         self._process = process
@@ -132,11 +138,19 @@ class Press:
                 if isinstance(message, worker.Made):
                     return message
                 if isinstance(message, worker.Failed):
-                    raise JournalError("The review could not be made. What went wrong is in the log.")
+                    raise JournalError(
+                        translate("Review", "The review could not be made. What went wrong is in the log.")
+                    )
                 said = _progress(message)
                 yield said
         except (EOFError, OSError) as error:
-            raise JournalError(_STOPPED) from error
+            raise JournalError(
+                translate(
+                    "Review",
+                    "The review could not be made: its process ended early. Try again, with fewer sections "
+                    "if it is long.",
+                )
+            ) from error
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
@@ -165,7 +179,11 @@ def write(content: Content, target: Path) -> Generator[Progress, None, Exported]
     target = target.absolute()
     check_target(target)
     if not target.parent.is_dir():
-        raise JournalError(f"There is no folder {target.parent}. Make it first or choose another place.")
+        raise JournalError(
+            translate("Files", "There is no folder {folder}. Make it first or choose another place.").format(
+                folder=target.parent
+            )
+        )
     with Press() as press:
         made = yield from press.make(content)
     yield Progress(Stage.SAVING)

@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Any
 
 from pmjournal import charts
-from pmjournal.chart_data import AllChart, Chart, GoalChart, describe
+from pmjournal.chart_data import AllChart, Chart, GoalChart
 from pmjournal.reviews.content import Content
+from pmjournal.reviews.spoken import Spoken, charts_of
 
 ALL_SIZE = (650, 158)
 GOAL_SIZE = (310, 150)
@@ -29,7 +30,7 @@ class Drawn:
 
 
 @lru_cache(maxsize=64)
-def _svg(chart: Chart, salt: str) -> tuple[bytes, tuple[int, int]]:
+def _svg(chart: Chart, salt: str, _language: str) -> tuple[bytes, tuple[int, int]]:
     """Kept, since a preview is drawn again at every change and its charts mostly stay."""
     light = charts.palette("light")
     if isinstance(chart, GoalChart):
@@ -42,29 +43,15 @@ def _svg(chart: Chart, salt: str) -> tuple[bytes, tuple[int, int]]:
     return charts.to_svg(figure, salt).encode(), size
 
 
-def charts_of(content: Content) -> list[tuple[str, Chart, str]]:
-    """Every chart of a review: its name in the document, its data and its description."""
-    found: list[tuple[str, Chart, str]] = []
-    if content.progress and content.progress.chart:
-        chart = content.progress.chart
-        found.append(("progress", chart, f"Milestones, done and planned. {describe(chart)}"))
-    if content.glance:
-        found.append(("glance", content.glance, f"Goals at a glance. {describe(content.glance)}"))
-    for index, goal in enumerate(content.goals or ()):
-        if goal.chart:
-            found.append((f"goal-{index}", goal.chart, f"{goal.finding} {describe(goal.chart)}"))
-    return found
-
-
-def draw(content: Content) -> Iterator[Drawn]:
+def draw(content: Content, spoken: Spoken) -> Iterator[Drawn]:
     """Draw the charts one after the other."""
-    for name, chart, alt in charts_of(content):
-        svg, (width, height) = _svg(chart, name)
-        placing = {"file": f"{name}.svg", "alt": alt, "width": width, "height": height}
+    for name, chart in charts_of(content):
+        svg, (width, height) = _svg(chart, name, spoken.language)
+        placing = {"file": f"{name}.svg", "alt": spoken.described[name], "width": width, "height": height}
         yield Drawn(f"{name}.svg", svg, placing)
 
 
-def as_json(content: Content, drawn: dict[str, Drawn]) -> bytes:
+def as_json(content: Content, spoken: Spoken, drawn: dict[str, Drawn]) -> bytes:
     """The content for the templates, each chart replaced by where it is and how large."""
     data = asdict(content)
     placed = {name.removesuffix(".svg"): chart.placing for name, chart in drawn.items()}
@@ -74,6 +61,7 @@ def as_json(content: Content, drawn: dict[str, Drawn]) -> bytes:
     for index, goal in enumerate(data["goals"] or ()):
         goal["chart"] = placed.get(f"goal-{index}")
     data["colours"] = dict(charts.palette("light"))
+    data["words"], data["language"] = dict(spoken.labels), spoken.language
     del data["left_out"]
     return json.dumps(data, default=_plain, ensure_ascii=False).encode()
 

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from pmjournal.chart_data import AllChart
+from pmjournal.language import translate
 from pmjournal.records import ActionItem, ActionState, GoalStatus
 from pmjournal.replay import steps_on
 from pmjournal.reviews.content import Number
 from pmjournal.reviews.selection import Selection
+from pmjournal.wording import part_of, percent
 
 _ACHIEVED = (GoalStatus.ACHIEVED, GoalStatus.PARTLY_ACHIEVED)
 
@@ -27,7 +29,8 @@ def _goals(selection: Selection) -> Number:
     ended = [o.goal for o in selection.goals if o.goal.ended_on and o.goal.ended_on <= on]
     achieved = sum(goal.status in _ACHIEVED for goal in ended)
     active = len(selection.goals) - len(ended)
-    return Number(str(achieved), (f"{'goal' if achieved == 1 else 'goals'} achieved,", f"{active} active"))
+    said = translate("Review", "goal(s) achieved,", "", achieved)
+    return Number(str(achieved), (said, translate("Review", "{count} active").format(count=active)))
 
 
 def _milestones(selection: Selection, chart: AllChart) -> Number:
@@ -36,14 +39,18 @@ def _milestones(selection: Selection, chart: AllChart) -> Number:
     steps = [s for events in selection.histories.values() for s in steps_on(events, on) if s.counts]
     before = sum(step.done_on is not None and step.done_on < first for step in steps)
     overdue = sum(step.overdue(on) for step in steps)
-    late = f"{overdue} overdue" if overdue else "none overdue"
-    return Number(f"{chart.done_by_now} of {len(steps) - before}", ("milestones done,", late))
+    late = translate("Review", "{count} overdue").format(count=overdue)
+    if not overdue:
+        late = translate("Review", "none overdue")
+    return Number(part_of(chart.done_by_now, len(steps) - before), (translate("Review", "milestones done,"), late))
 
 
 def _meetings(selection: Selection) -> Number:
     held = len(selection.meetings)
-    missed = f"{selection.missed} missed" if selection.missed else "none missed"
-    return Number(str(held), (f"{'meeting' if held == 1 else 'meetings'} held,", missed))
+    missed = translate("Review", "{count} missed").format(count=selection.missed)
+    if not selection.missed:
+        missed = translate("Review", "none missed")
+    return Number(str(held), (translate("Review", "meeting(s) held,", "", held), missed))
 
 
 def on_time(items: Sequence[ActionItem], first: date, last: date, on: date) -> tuple[int, int]:
@@ -64,9 +71,12 @@ def _actions(selection: Selection) -> Number:
     request = selection.request
     done, due = on_time(selection.actions, request.starts_on, request.ends_on, selection.on)
     if not due:
-        return Number("–", ("no actions", "were due"))
+        return Number("–", (translate("Review", "no actions"), translate("Review", "were due")))
     earlier = on_time(selection.earlier_actions, date.min, request.starts_on, request.starts_on)
-    return Number(f"{_percent(done, due)}%", ("actions done on time,", _compared((done, due), earlier)))
+    return Number(
+        percent(_percent(done, due)),
+        (translate("Review", "actions done on time,"), _compared((done, due), earlier)),
+    )
 
 
 def _percent(part: int, whole: int) -> int:
@@ -75,8 +85,10 @@ def _percent(part: int, whole: int) -> int:
 
 def _compared(now: tuple[int, int], before: tuple[int, int]) -> str:
     if not before[1]:
-        return f"{now[0]} of {now[1]}"
+        return part_of(*now)
     was, is_now = _percent(*before), _percent(*now)
     if was == is_now:
-        return "as before"
-    return f"{'up' if is_now > was else 'down'} from {was}%"
+        return translate("Review", "as before")
+    if is_now > was:
+        return translate("Review", "up from {share}").format(share=percent(was))
+    return translate("Review", "down from {share}").format(share=percent(was))

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from pmjournal.records import Contact, Goal, Person, Reader, Role, Side, Visibility
 from pmjournal.reviews.request import ReviewRequest
 
@@ -70,7 +71,7 @@ def allowance(request: ReviewRequest, contacts: Collection[Contact], guided: Col
         BadInput: the mentorships named are not the reader's, or are missing where they are needed.
     """
     if request.ends_on < request.starts_on:
-        raise BadInput("The period ends before it starts. Choose a later end.")
+        raise BadInput(translate("Review", "The period ends before it starts. Choose a later end."))
     chosen = _chosen(request, contacts)
     match request.reader:
         case Reader.ME:
@@ -86,7 +87,11 @@ def _chosen(request: ReviewRequest, contacts: Collection[Contact]) -> tuple[Cont
     """The contacts the request names; all of them where it names none."""
     wanted = frozenset(request.mentorship_ids)
     if missing := wanted - {contact.mentorship.id for contact in contacts}:
-        raise BadInput(f"Mentorship {min(missing)} is not there any more. Choose who the review is about again.")
+        raise BadInput(
+            translate(
+                "Review", "Mentorship {number} is not there any more. Choose who the review is about again."
+            ).format(number=min(missing))
+        )
     return tuple(contact for contact in contacts if not wanted or contact.mentorship.id in wanted)
 
 
@@ -96,7 +101,11 @@ def _for_manager(request: ReviewRequest, chosen: tuple[Contact, ...], guided: Co
     Somebody who is both mentor and mentee counts as a mentee, unless the mentorship with them is named.
     """
     if request.mentorship_ids and any(c.mentorship.my_role is Role.MENTOR for c in chosen):
-        raise BadInput("A review for your manager holds nothing of your mentees. Choose your mentors only.")
+        raise BadInput(
+            translate(
+                "Review", "A review for your manager holds nothing of your mentees. Choose your mentors only."
+            )
+        )
     mentees = {person.id for person in guided}
     if not request.mentorship_ids:
         chosen = tuple(contact for contact in chosen if contact.person.id not in mentees)
@@ -108,4 +117,8 @@ def _for_manager(request: ReviewRequest, chosen: tuple[Contact, ...], guided: Co
 def _check_one_person(reader: Reader, chosen: tuple[Contact, ...]) -> None:
     roles = {contact.mentorship.my_role for contact in chosen}
     if len({contact.person.id for contact in chosen}) != 1 or roles != {MY_ROLE[reader]}:
-        raise BadInput(f"Choose the one {reader} who will read the review.")
+        raise BadInput(
+            translate("Review", "Choose the one mentor who will read the review.")
+            if reader is Reader.MENTOR
+            else translate("Review", "Choose the one mentee who will read the review.")
+        )

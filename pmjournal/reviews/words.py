@@ -10,11 +10,10 @@ import unicodedata
 from collections.abc import Iterable
 from urllib.parse import unquote
 
+from pmjournal.language import translate
 from pmjournal.records import Person
 from pmjournal.text import clean
 
-LEFT_OUT = "(left out)"
-MENTEE = "a mentee"
 SCHEMES = ("http://", "https://", "mailto:")
 
 # Wider than what the journal takes for a link (a line end in the words, a link in the words of a link): words
@@ -88,7 +87,7 @@ class Names:
 
     def hidden_in(self, text: str) -> str:
         """The text with "a mentee" in their place."""
-        return self._found.sub(MENTEE, text) if self._found else text
+        return self._found.sub(translate("Review", "a mentee"), text) if self._found else text
 
     def named_in_address(self, url: str) -> bool:
         """Whether a web or mail address seems to name one of them."""
@@ -151,10 +150,14 @@ class Wording:
         return self._names.hidden_in(_ADDRESS.sub(self._shown_address, text))
 
     def _shown_address(self, match: re.Match[str]) -> str:
-        return MENTEE if self._names.named_in_address(match.group()) else match.group()
+        return translate("Review", "a mentee") if self._names.named_in_address(match.group()) else match.group()
 
     def _link_words(self, record_id: int, words: str) -> str:
-        return self._names.hidden_in(" ".join(words.split())) if record_id in self._printable else LEFT_OUT
+        return (
+            self._names.hidden_in(" ".join(words.split()))
+            if record_id in self._printable
+            else translate("Review", "(left out)")
+        )
 
 
 def restore(marked: str, words: list[str]) -> str:

@@ -1,8 +1,8 @@
 """The other process: draws the charts and sets the pages, and says how far it is.
 
 Typst keeps what it compiled and cannot be stopped, so it runs here: ending this process is the cancel, and
-gives the memory back. It is given a review's content and sends back messages; it has no journal and opens
-none.
+gives the memory back. It is given a review's content with the words it needs, and sends back messages; it has no
+journal and opens none.
 """
 
 import signal
@@ -11,8 +11,9 @@ import warnings
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
-from pmjournal import faults
+from pmjournal import faults, language
 from pmjournal.reviews.content import Content
+from pmjournal.reviews.spoken import Spoken, charts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Job:
     """What to make of a content: a PDF, or with `pixels_per_inch` its pages as PNG."""
 
     content: Content
+    spoken: Spoken
     pixels_per_inch: float | None
 
 
@@ -76,13 +78,14 @@ def _make(connection: Connection, job: Job) -> Made:
     # Imported here, in the process that needs them: Matplotlib and Typst take half a second to import.
     from pmjournal.reviews import figures, typesetting
 
-    total = len(figures.charts_of(job.content))
+    language.use_texts(job.spoken.drawn)
+    total = len(charts_of(job.content))
     drawn: dict[str, figures.Drawn] = {}
     connection.send(Drawing(1, total) if total else Setting())
-    for chart in figures.draw(job.content):
+    for chart in figures.draw(job.content, job.spoken):
         drawn[chart.file] = chart
         connection.send(Drawing(len(drawn) + 1, total) if len(drawn) < total else Setting())
-    data = figures.as_json(job.content, drawn)
+    data = figures.as_json(job.content, job.spoken, drawn)
     svgs = {name: chart.svg for name, chart in drawn.items()}
     if job.pixels_per_inch is not None:
         return Made(typesetting.pages(data, svgs, job.pixels_per_inch), "")

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal
 from pmjournal.files import BACKUPS, KEYS_FILE, check_target, copy_bytes, make_folder, trouble, whole_file
+from pmjournal.language import translate
 from pmjournal.store.engine import connect, explained
 
 STAMP = "%Y-%m-%dT%H-%M-%SZ"
@@ -127,7 +128,9 @@ class Backups:
                 broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
                 sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
                 if broken or not sound:
-                    raise DamagedJournal("The backup did not pass its check, so it was not kept. Try again.")
+                    raise DamagedJournal(
+                        translate("Store", "The backup did not pass its check, so it was not kept. Try again.")
+                    )
                 counts = dict(connection.execute("SELECT kind, count(*) FROM record GROUP BY kind ORDER BY kind"))
                 private = dict(connection.execute("SELECT kind, count(*) FROM private_record GROUP BY kind"))
             finally:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from pmjournal.errors import Busy, DamagedJournal, JournalError, NoSpace, ReadOnlyJournal
+from pmjournal.language import translate
 
 BUSY_MS = 20  # the window never waits longer for a lock; a save that meets one is tried again
 WRITE = "pmjournal_write"
@@ -101,17 +102,28 @@ def explain(message: str, file: Path) -> JournalError | None:
     """The error of ours that a message of the database stands for, or None where it is a bug."""
     words = message.lower()
     if "locked" in words or "busy" in words:
-        return Busy("The journal is held by another program for a moment. Try again.")
+        return Busy(translate("Store", "The journal is held by another program for a moment. Try again."))
     if "full" in words:
-        return NoSpace("The disk is full. Free some space and try again. Nothing that was saved is lost.")
+        return NoSpace(
+            translate("Store", "The disk is full. Free some space and try again. Nothing that was saved is lost.")
+        )
     if "readonly" in words or "read-only" in words:
-        return ReadOnlyJournal(f"{file} cannot be written to. Check the folder's permissions.")
+        return ReadOnlyJournal(
+            translate("Store", "{file} cannot be written to. Check the folder's permissions.").format(file=file)
+        )
     if "not a database" in words or "malformed" in words or "corrupt" in words:
         return DamagedJournal(
-            f"{file} is damaged or does not fit its keys. Nothing was changed. Use a copy from the backups folder."
+            translate(
+                "Store",
+                "{file} is damaged or does not fit its keys. Nothing was changed. Use a copy from the "
+                "backups folder.",
+            ).format(file=file)
         )
     if "disk i/o" in words or "unable to open" in words:
         return JournalError(
-            f"{file} cannot be reached. Check its permissions, and that its disk is connected and not full."
+            translate(
+                "Store",
+                "{file} cannot be reached. Check its permissions, and that its disk is connected and not full.",
+            ).format(file=file)
         )
     return None

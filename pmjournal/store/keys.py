@@ -10,9 +10,13 @@ from pathlib import Path
 
 from pmjournal.errors import DamagedJournal, JournalError, NewerJournal
 from pmjournal.files import KEYS_FILE, write_whole
+from pmjournal.language import Translatable, translate
 
 FORMAT = 1
-NEWER = "This journal was written by a newer version of PM Journal. Nothing was changed. Update the program."
+NEWER = Translatable(
+    "Opening",
+    "This journal was written by a newer version of PM Journal. Nothing was changed. Update the program.",
+)
 
 
 def new_keys() -> str:
@@ -37,15 +41,25 @@ def read_key(file: Path) -> bytes:
     try:
         content = json.loads(file.read_bytes())
         if int(content["format"]) > FORMAT:
-            raise NewerJournal(NEWER)
+            raise NewerJournal(str(NEWER))
         slot = next(slot for slot in content["slots"] if slot["kind"] == "open")
         key = bytes.fromhex(slot["key"])
     except PermissionError as error:
-        raise JournalError(f"{file} may not be read. Check its permissions, or ask whoever owns it.") from error
+        raise JournalError(
+            translate("Opening", "{file} may not be read. Check its permissions, or ask whoever owns it.").format(
+                file=file
+            )
+        ) from error
     except (OSError, ValueError, KeyError, TypeError, OverflowError, StopIteration, RecursionError) as error:
         raise DamagedJournal(
-            f"The keys of this journal ({file}) cannot be read. Put the file back from a backup."
+            translate(
+                "Opening", "The keys of this journal ({file}) cannot be read. Put the file back from a backup."
+            ).format(file=file)
         ) from error
     if len(key) != 32:
-        raise DamagedJournal(f"The key in {file} does not have its 32 bytes. Put the file back from a backup.")
+        raise DamagedJournal(
+            translate(
+                "Opening", "The key in {file} does not have its 32 bytes. Put the file back from a backup."
+            ).format(file=file)
+        )
     return key

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import Any
 
 from pmjournal.errors import DamagedJournal, NewerJournal, NotAJournal
+from pmjournal.language import translate
 from pmjournal.store.keys import NEWER
 
 APPLICATION_ID = 0x504D4A31  # "PMJ1"
@@ -27,9 +28,11 @@ def state(connection: Any, file: Path) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if application != APPLICATION_ID and (tables or application):
-        raise NotAJournal(f"{file} is not a journal. Choose a folder made by PM Journal.")
+        raise NotAJournal(
+            translate("Opening", "{file} is not a journal. Choose a folder made by PM Journal.").format(file=file)
+        )
     if version > len(REVISIONS):
-        raise NewerJournal(NEWER)
+        raise NewerJournal(str(NEWER))
     return version
 
 
@@ -57,7 +60,11 @@ def upgrade(connection: Any, file: Path) -> None:
         command.upgrade(config, "head")
         if bound.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
             bound.exec_driver_sql("ROLLBACK")
-            raise DamagedJournal(f"{file} could not be brought to the present form. Nothing was changed.")
+            raise DamagedJournal(
+                translate(
+                    "Opening", "{file} could not be brought to the present form. Nothing was changed."
+                ).format(file=file)
+            )
         bound.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         bound.exec_driver_sql(f"PRAGMA user_version = {len(REVISIONS)}")
         bound.exec_driver_sql("COMMIT")

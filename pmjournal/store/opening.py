@@ -7,6 +7,7 @@ from pathlib import Path
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal, FolderTaken, NotAJournal
 from pmjournal.files import BACKUPS, DATABASE, KEYS_FILE, is_journal, make_folder, trouble
+from pmjournal.language import translate
 from pmjournal.store import index
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
@@ -14,8 +15,30 @@ from pmjournal.store.keys import read_key, write_keys
 from pmjournal.store.migrating import REVISIONS, state, upgrade
 from pmjournal.store.store import Store
 
-ONLY_BEGUN = "There is no backup in {}: put a copy back, or remove the folder if nothing was written in it yet."
-TAKEN = "{} already holds a journal. Open it, or choose another folder."
+
+def _taken(folder: Path) -> str:
+    return translate("Opening", "{folder} already holds a journal. Open it, or choose another folder.").format(
+        folder=folder
+    )
+
+
+def _state(file: Path) -> str:
+    if file.exists():
+        return translate("Opening", "{file} is empty; nothing was changed.").format(file=file)
+    return translate("Opening", "{file} is missing; nothing was changed.").format(file=file)
+
+
+def _put_back() -> str:
+    return translate("Opening", "Put {file} back from the {backups} folder.").format(
+        file=DATABASE, backups=BACKUPS
+    )
+
+
+def _only_begun(folder: Path) -> str:
+    return translate(
+        "Opening",
+        "There is no backup in {folder}: put a copy back, or remove the folder if nothing was written in it yet.",
+    ).format(folder=folder)
 
 
 @contextmanager
@@ -46,13 +69,15 @@ def check_free(folder: Path) -> None:
         JournalError: it may not be looked into.
     """
     if is_journal(folder):
-        raise FolderTaken(TAKEN.format(folder))
+        raise FolderTaken(_taken(folder))
     try:
         taken = folder.is_dir() and any(folder.iterdir())
     except OSError as error:
         raise trouble(error, folder) from error
     if taken:
-        raise FolderTaken(f"{folder} is not empty. Choose an empty or a new folder.")
+        raise FolderTaken(
+            translate("Opening", "{folder} is not empty. Choose an empty or a new folder.").format(folder=folder)
+        )
 
 
 def _discard(folder: Path, missing: list[Path]) -> None:
@@ -78,7 +103,7 @@ def create(folder: Path, clock: Clock) -> Store:
         write_keys(folder)
         (folder / BACKUPS).mkdir(mode=0o700)
     except FileExistsError as error:
-        raise FolderTaken(TAKEN.format(folder)) from error
+        raise FolderTaken(_taken(folder)) from error
     except OSError as error:
         raise trouble(error, file) from error
     return _store(folder, clock, read_only=False)
@@ -92,14 +117,21 @@ def open_existing(folder: Path, clock: Clock, *, read_only: bool) -> Store:
     """
     file = folder / DATABASE
     if not folder.is_dir() or not is_journal(folder):
-        raise NotAJournal(f"There is no journal in {folder}. Choose a folder made by PM Journal.")
+        raise NotAJournal(
+            translate("Opening", "There is no journal in {folder}. Choose a folder made by PM Journal.").format(
+                folder=folder
+            )
+        )
     if not file.exists() or file.stat().st_size == 0:
         kept = any((folder / BACKUPS).glob("*"))
-        advice = f"Put {DATABASE} back from the {BACKUPS} folder." if kept else ONLY_BEGUN.format(folder)
-        raise DamagedJournal(f"{file} is {'empty' if file.exists() else 'missing'}; nothing was changed. {advice}")
+        advice = _put_back() if kept else _only_begun(folder)
+        raise DamagedJournal(f"{_state(file)} {advice}")
     if not (folder / KEYS_FILE).exists():
         raise DamagedJournal(
-            f"{KEYS_FILE} is missing from {folder}; without it nothing can be read. Put it back from a backup."
+            translate(
+                "Opening",
+                "{file} is missing from {folder}; without it nothing can be read. Put it back from a backup.",
+            ).format(file=KEYS_FILE, folder=folder)
         )
     return _store(folder, clock, read_only=read_only)
 

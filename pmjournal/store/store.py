@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from pmjournal.changes import Change, Image
 from pmjournal.clock import Clock
 from pmjournal.errors import ReadOnlyJournal, UndoRefused
+from pmjournal.language import translate
 from pmjournal.store import index
 from pmjournal.store.engine import WRITE, explained, make_engine
 from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, relink
@@ -108,7 +109,9 @@ class Store:
             yield self._local.act
             return
         if self.read_only:
-            raise ReadOnlyJournal("This journal is open for reading only. Nothing was changed.")
+            raise ReadOnlyJournal(
+                translate("Store", "This journal is open for reading only. Nothing was changed.")
+            )
         act = Act(origin, self.clock, keep_images=not bulk)
         with explained(self.file), self._session(act) as session:
             self._local.session, self._local.act = session, act
@@ -157,7 +160,9 @@ class Store:
                 for one in change.images:
                     relink(session, session.get(one.row, one.key))  # what a text points to may be back only now
         except IntegrityError as error:
-            raise UndoRefused("That can no longer be undone: something newer depends on it.") from error
+            raise UndoRefused(
+                translate("Store", "That can no longer be undone: something newer depends on it.")
+            ) from error
         return act.change
 
 
@@ -166,7 +171,7 @@ def _put_back(session: Session, one: Image) -> None:
     row = session.get(one.row, one.key)
     now = None if row is None else image(row)
     if _without_stamps(now) != _without_stamps(one.after):
-        raise UndoRefused("That can no longer be undone: it has changed since.")
+        raise UndoRefused(translate("Store", "That can no longer be undone: it has changed since."))
     if one.before is None:
         session.delete(row)
     elif row is None:

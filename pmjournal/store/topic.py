@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, FromClause, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from pmjournal.errors import NotFound
+from pmjournal.language import translate
 from pmjournal.records import Kind
 from pmjournal.store.mapping import check_fields
 from pmjournal.store.store import Store
@@ -36,7 +37,7 @@ def find(session: Session, row: type[Row], id: int) -> Row:
     """
     found = session.get(row, id)
     if found is None or found.binned_at is not None:
-        raise NotFound("That is no longer there. It may be in the bin.")
+        raise NotFound(translate("Store", "That is no longer there. It may be in the bin."))
     return found
 
 

@@ -420,6 +420,80 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}: {done} of {whole} milestones done by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Competencies</name>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompetencyField</name>
     <message>
         <source>Add a competency</source>
@@ -442,6 +516,282 @@
     </message>
     <message>
         <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d day days</source>
+        <comment>words for this unit, as they are typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w week weeks</source>
+        <comment>words for this unit, as they are typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m month months</source>
+        <comment>words for this unit, as they are typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>words before a weekday, as they are typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this</source>
+        <comment>words before a weekday, as they are typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>words before a weekday, as they are typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a an one</source>
+        <comment>words for one day, week or month, as they are typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>as it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>as it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>as it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of month</source>
+        <comment>as it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the month</source>
+        <comment>as it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of next month</source>
+        <comment>as it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} {unit}</source>
+        <comment>as it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {unit} ago</source>
+        <comment>as it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day, such as “fri”, “+3d”, “12 jun” or 2026-06-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Try “fri”, “+3d”, “12 jun” or 2026-06-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it as 2026-06-12 or “12 jun 2026”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} is outside {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, such as 2026-06-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” could be two days. Write it as {one} or “{date}”, or as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is missing. Write the day as 2026-06-12 or “12 jun 2026”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days begin with 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no month {month}, with the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no month {month}, with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no month {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has {days} days this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} has {days} days in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>+%n d</source>
+        <comment>days late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}</source>
+        <comment>due on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <comment>due on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -558,6 +908,96 @@
     </message>
     <message>
         <source>Saved to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The disk is full: {path} could not be written. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Choose another place or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {name}… is too long. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is a folder. Give the file a name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is not an ordinary file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} belongs to a journal, which would be lost. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file. Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} may not be looked into. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>No milestones yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All milestones are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open milestone has a date, so there is no plan to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many done as planned, but “{title}” is past its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track again if “{title}” is done {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On plan. Next is “{title}”, due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1070,6 +1510,85 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Nothing was imported: %n file(s) (was|were) refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person is called “{name}”. Give one of them a fuller name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{source}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” holds no .md, .markdown or .txt file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date could be {day} or {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the journal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the same text as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here in more than one role. Say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is new here. Say whether they are your mentor, your mentee or a peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n control character(s) (was|were) left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 5 MB. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date: put one into its name (2018-04-03.md) or write a line “Date: 2018-04-03”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minute} {half} is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minute} is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -1447,50 +1966,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Mentor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private content is hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private content is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals, {count} active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close without saving?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1839,6 +2314,21 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewMeeting</name>
     <message>
         <source>Add meeting</source>
@@ -1903,6 +2393,128 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>a window on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window (process {process})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer version of PM Journal. Nothing was changed. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be read. Check its permissions, or ask whoever owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this journal ({file}) cannot be read. Put the file back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in {file} does not have its 32 bytes. Put the file back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a journal. Choose a folder made by PM Journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be brought to the present form. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} already holds a journal. Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {file} back from the {backups} folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder}: put a copy back, or remove the folder if nothing was written in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose an empty or a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal in {folder}. Choose a folder made by PM Journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing from {folder}; without it nothing can be read. Put it back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeList</name>
     <message>
         <source>Files</source>
@@ -1921,6 +2533,17 @@
     </message>
     <message>
         <source>They stand in the summary, which is not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month your year starts in is a number from 1 to 12.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2651,6 +3274,299 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>The period ends before it starts. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achieved {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly achieved {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes are not part of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} done against {planned} planned by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective: {objective}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings were held in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n minute(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <comment>an action item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {value} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence {value} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy {value} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing charts, {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review could not be begun. Close some programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review could not be made. What went wrong is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review could not be made: its process ended early. Try again, with fewer sections if it is long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal(s) achieved,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestones done,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting(s) held,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions done on time,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up from {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down from {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentorship {number} is not there any more. Choose who the review is about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review for your manager holds nothing of your mentees. Choose your mentors only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one mentor who will read the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one mentee who will read the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en-GB</source>
+        <comment>the code of the language that this is translated to, and its country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones, done and planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals at a glance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones, done and planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled is done, hollow is to come, red is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided outside these meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPane</name>
     <message>
         <source>The preview could not be made. What went wrong is in the log.</source>
@@ -2738,6 +3654,85 @@
     </message>
 </context>
 <context>
+    <name>ShortDays</name>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Settings</source>
@@ -2807,6 +3802,120 @@
     </message>
 </context>
 <context>
+    <name>Store</name>
+    <message>
+        <source>An action item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agenda point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page cannot be linked to itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That meeting is no longer there. It may be in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting lasts between 1 minute and a day. Type the minutes, such as 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0, up to 1000. Type 1 for an ordinary milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} is a number from 1 to 5, or not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check, so it was not kept. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is held by another program for a moment. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again. Nothing that was saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written to. Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or does not fit its keys. Nothing was changed. Use a copy from the backups folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached. Check its permissions, and that its disk is connected and not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is open for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can no longer be undone: something newer depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can no longer be undone: it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer there. It may be in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs a few words. Type them and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be right. Use one between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>Private content is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private content is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>Pages</source>
@@ -2825,6 +3934,29 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

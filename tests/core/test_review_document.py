@@ -22,6 +22,7 @@ from pmjournal.journal import Journal
 from pmjournal.reviews import Content, Stage, figures, typesetting
 from pmjournal.reviews.content import Highlight, MeetingPart, MilestoneRow, ReflectionPart
 from pmjournal.reviews.markdown import nodes
+from pmjournal.reviews.spoken import spoken
 from pmjournal.reviews.words import Names, Wording, has_words
 from tests.core.review_journal import CANARY, TODAY, Ids, make, request
 
@@ -44,9 +45,9 @@ def content(made: tuple[Journal, Ids]) -> Content:
 
 def typeset(content: Content) -> tuple[bytes, str]:
     """The PDF made in this process: quicker than a process of its own."""
-    drawn = {chart.file: chart for chart in figures.draw(content)}
+    drawn = {chart.file: chart for chart in figures.draw(content, spoken(content))}
     svgs = {name: chart.svg for name, chart in drawn.items()}
-    return typesetting.pdf(figures.as_json(content, drawn), svgs, content.today)
+    return typesetting.pdf(figures.as_json(content, spoken(content), drawn), svgs, content.today)
 
 
 def text_of(pdf: bytes) -> str:
