@@ -1089,6 +1089,14 @@
         <source>What you decided together</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GoalActs</name>
@@ -1405,6 +1413,10 @@
     <name>GoalsPane</name>
     <message>
         <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,6 +2609,17 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Keep the thread between conversations.</source>
@@ -3269,6 +3292,14 @@
 <context>
     <name>ReflectionsPane</name>
     <message>
+        <source>Reflections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reflection moved to the bin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3921,6 +3952,10 @@
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4131,6 +4166,13 @@
     </message>
     <message>
         <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Back</name>
+    <message>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
