@@ -64,6 +64,9 @@ def _new(window: "MainWindow") -> Iterator[Command]:
 
 def _go(window: "MainWindow") -> Iterator[Command]:
     group, go = _tr("Go to"), window.navigation
+    yield Command(
+        "search", _tr("Search or jump to"), "search", window.finding.toggle, "Ctrl+K", group, in_palette=False
+    )
     for number, key in enumerate(window.shell.sidebar.nav, start=1):
         entry = window.shell.panes[key]
         keys = f"Ctrl+{number}" if number <= 9 else ""

@@ -47,6 +47,7 @@ _ROLES = {
     "quote": _Role(SERIF, 15, 22, italic=True),
     "quote_small": _Role(SERIF, 14, 20, italic=True),
     "preview": _Role(SERIF, 13, 18),
+    "search": _Role(INTER, 17, 24),
     "section": _Role(INTER, 13, 20, 600),
     "body": _Role(INTER, 13, 20),
     "body_medium": _Role(INTER, 13, 20, 500),

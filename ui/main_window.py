@@ -14,12 +14,14 @@ from pmjournal.changes import Change
 from pmjournal.errors import BadInput, NotFound, UndoRefused
 from ui import dialogs
 from ui.bridge import Bridge
+from ui.commands import commands
 from ui.pane_list import SETTINGS
 from ui.settings import Settings
 from ui.shell.reading import read_shell
 from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
 from ui.window.areas import Areas
+from ui.window.finding import Finding
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
 from ui.window.requests import Requests
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.switches = Switches(settings, self.shell, self._open)
         self.areas = Areas(self.shell, self._open, self.navigation)
         self.requests = Requests(self, self._open, self.navigation, self.say)
+        self.finding = Finding(self, self._open, self.navigation, lambda: commands(self), self.say, self.tell)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._connect_shell()
 
@@ -87,6 +90,8 @@ class MainWindow(QMainWindow):
         sidebar.status.retry_requested.connect(self.flush)
         top_bar.scope_chosen.connect(go.set_scope)
         top_bar.new_requested.connect(self.requests.begin_new)
+        top_bar.search_requested.connect(self.finding.toggle)
+        self.switches.private_changed.connect(self.finding.set_private_hidden)
         self.shell.toast.action_clicked.connect(self.undoing.undo)
         self.undoing.trouble.connect(self.tell)
         self._refresh_timer.timeout.connect(self.refresh_shell)
@@ -132,6 +137,7 @@ class MainWindow(QMainWindow):
         journal, self.journal = self.journal, None
         if self._bridge is not None:
             self._bridge.close()
+        self.finding.close()
         self._open.clear()
         self.undoing.stack.clear()
         self.shell.toast.hide()
@@ -161,6 +167,7 @@ class MainWindow(QMainWindow):
 
     def _on_change(self, change: Change) -> None:
         self._open.take(change, self.current)
+        self.finding.take(change)
         self._refresh_timer.start()
 
     def refresh_shell(self) -> None:
@@ -220,7 +227,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Become narrow, or wide again."""
         super().resizeEvent(event)
-        self.shell.sidebar.set_rail(self.shell.is_narrow())
+        narrow = self.shell.is_narrow()
+        self.shell.sidebar.set_rail(narrow)
+        self.shell.top_bar.set_narrow(narrow)
         self._open.fit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -47,6 +47,7 @@ QLineEdit[inline="true"]:hover {{ border: 1px solid {line_strong}; }}
 QLineEdit[inline="true"]:focus {{ border: 2px solid {accent}; background: {surface}; padding: 0 {p2}px; }}
 QLineEdit[inline="true"][error="true"] {{ border: 1px solid {danger}; }}
 QLineEdit[inline="true"][error="true"]:focus {{ border: 2px solid {danger}; }}
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: none; background: transparent; padding: 0; }}
 QTextEdit, QPlainTextEdit {{ border: none; background: transparent;
   selection-background-color: {selected}; selection-color: {ink}; }}
 QAbstractScrollArea {{ border: none; }}

@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from pmjournal.clock import Clock
@@ -28,7 +29,9 @@ def qapp(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def _light_theme(qapp: QApplication) -> Iterator[None]:
-    """Every test begins and ends in the light theme at normal text size."""
+    """Every test begins and ends in the light theme at normal text size, without the windows of the one before."""
+    # Nothing else deletes them: Qt keeps what was to be deleted later for a main loop, which no test runs.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     yield
     if theme.choice() != "light" or theme.theme().scale != 1.0:
         theme.apply(qapp, "light")

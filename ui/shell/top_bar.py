@@ -1,4 +1,4 @@
-"""The top bar: what is shown, for whom, and the way to something new."""
+"""The top bar: what is shown, for whom, the way to anything, and the way to something new."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.shell.rows import PersonLine
+from ui.shell.search_field import SearchField
 from ui.theme import theme
 from ui.widgets.avatar import hue
 from ui.widgets.buttons import PrimaryButton
@@ -17,16 +18,18 @@ from ui.widgets.menu import Menu
 
 
 class TopBar(QFrame):
-    """Title, scope chip or a quiet sentence, "+ New"."""
+    """Title, scope chip or a quiet sentence, search field, "+ New"."""
 
     scope_chosen = Signal(object)
     new_requested = Signal()
+    search_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Label("", "pane", "ink")
         self._sentence = Label("", "body", "ink3", elide=True)
         self.scope = Chip(self.tr("All mentorships"), "meetings", menu=True)
+        self.search = SearchField()
         self.new = PrimaryButton(self.tr("New"), "plus")
         self._lines: Sequence[PersonLine] = ()
         self._current: int | None = None
@@ -37,15 +40,21 @@ class TopBar(QFrame):
             row.addWidget(widget)
         row.addWidget(self._sentence, 1)
         row.addStretch(1)
+        row.addWidget(self.search)
         row.addWidget(self.new)
         self.scope.clicked.connect(self._on_scope_clicked)
         self.scope.removed.connect(lambda: self.scope_chosen.emit(None))
+        self.search.clicked.connect(self.search_requested)
         self.new.clicked.connect(self.new_requested)
         follow_theme(self, self._restyle)
 
     def _restyle(self) -> None:
         self.setFixedHeight(theme().px(52))
         self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room, in a narrow window."""
+        self.search.set_narrow(narrow)
 
     def show_title(self, title: str, sentence: str = "", *, scoped: bool = True, creates: str = "") -> None:
         """Say what is shown.

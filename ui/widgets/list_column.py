@@ -24,7 +24,7 @@ FillMenu = Callable[[Menu], None]
 
 
 class RowList(QListView):
-    """A list that a delegate paints, on canvas, with thin scroll bars.
+    """A list that a delegate paints, with thin scroll bars; `token` is its ground.
 
     `entered_row(QModelIndex)` is sent on Enter: the person wants to go on into the record; `bin_wanted` on Delete.
     """
@@ -32,8 +32,9 @@ class RowList(QListView):
     entered_row = Signal(QModelIndex)
     bin_wanted = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, token: str = "canvas") -> None:
         super().__init__(parent)
+        self._token = token
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -49,7 +50,7 @@ class RowList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, painted: a style sheet on the program makes a viewport forget its palette. Then the rows."""
-        QPainter(self.viewport()).fillRect(event.rect(), theme().color("canvas"))
+        QPainter(self.viewport()).fillRect(event.rect(), theme().color(self._token))
         super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -35,6 +35,10 @@ class History:
         """The place that was gone back from."""
         return self._step(here, self._after, self._before)
 
+    def places(self) -> list[Place]:
+        """Every place there is to go to, the one left last first."""
+        return [*reversed(self._before), *self._after]
+
     def clear(self) -> None:
         """Forget every place."""
         self._before.clear()

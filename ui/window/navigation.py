@@ -111,6 +111,16 @@ class Navigation(QObject):
         pane = self._panes.by_key.get(self.current)
         return Place(self.current, None if pane is None else pane.current_id(), self.scope)
 
+    def lately(self) -> list[tuple[str, int]]:
+        """Kind and id of the records shown lately, the newest first, each once."""
+        found: dict[tuple[str, int], None] = {}
+        for place in (self.here(), *self._history.places()):
+            kind = self._shell.panes[place.pane].kind
+            record = place.scope if place.pane == PERSON else place.record
+            if kind is not None and record is not None:
+                found[kind, record] = None
+        return list(found)
+
     def back(self) -> None:
         """Return to where the person was before; in a small window first from the page to its list."""
         pane = self._panes.by_key.get(self.current)

@@ -1,6 +1,6 @@
 """The switches of the whole window: private content, theme, text size. Each is remembered in the settings."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
@@ -19,6 +19,9 @@ class Switches(QObject):
         shell, panes: what changes.
     """
 
+    private_changed = Signal(bool)
+    """Private content is hidden, or shown again."""
+
     def __init__(self, settings: Settings, shell: Shell, panes: OpenPanes) -> None:
         super().__init__(panes)
         self._settings, self._shell, self._panes = settings, shell, panes
@@ -28,6 +31,7 @@ class Switches(QObject):
         hidden = self._settings.values.private_hidden
         self._shell.sidebar.set_private_hidden(hidden)
         self._panes.set_private_hidden(hidden)
+        self.private_changed.emit(hidden)
 
     def toggle_private(self) -> None:
         """Hide private content everywhere, or show it again."""

@@ -1,0 +1,250 @@
+"""Words what was found: the row of a hit, of a record that was opened lately, of a person.
+
+What is found is the journal's business; nothing is searched here.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pmjournal.errors import NotFound
+from pmjournal.records import (
+    ActionState,
+    AgendaState,
+    Contact,
+    GoalOutline,
+    GoalStatus,
+    Kind,
+    MilestoneStatus,
+    Role,
+)
+from pmjournal.records.search import MARK, Hit, SearchGroup
+from ui import words
+from ui.models.goal_lines import Face, face_of, next_step
+from ui.names import first_name
+from ui.palette.marked_text import plain
+from ui.palette.rows import RecordRow
+
+if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+ICONS = {
+    Kind.GOAL: "goals",
+    Kind.MILESTONE: "diamond",
+    Kind.MEETING: "meetings",
+    Kind.AGENDA_POINT: "list",
+    Kind.ACTION_ITEM: "check",
+    Kind.REFLECTION: "reflections",
+    Kind.ENTRY: "decision",
+    Kind.PERSON: "person",
+    Kind.MENTORSHIP: "person",
+    Kind.PRIVATE_NOTE: "lock",
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Palette", text)
+
+
+def group_titles() -> dict[str, str]:
+    """The names of the groups, as heads and on pills."""
+    return {
+        SearchGroup.GOALS: _tr("Goals"),
+        SearchGroup.MEETINGS: _tr("Meetings"),
+        SearchGroup.REFLECTIONS: _tr("Reflections"),
+        SearchGroup.PEOPLE: _tr("People"),
+        SearchGroup.PRIVATE: _tr("Private"),
+    }
+
+
+def kind_words() -> dict[Kind, str]:
+    """What a record is called, in front of its title for a screen reader and alone where it has none."""
+    return {
+        Kind.GOAL: _tr("Goal"),
+        Kind.MILESTONE: _tr("Milestone"),
+        Kind.MEETING: _tr("Meeting"),
+        Kind.AGENDA_POINT: _tr("Agenda point"),
+        Kind.ACTION_ITEM: _tr("Action"),
+        Kind.REFLECTION: _tr("Reflection"),
+        Kind.ENTRY: _tr("Decision"),
+        Kind.PERSON: _tr("Person"),
+        Kind.MENTORSHIP: _tr("Person"),
+        Kind.PRIVATE_NOTE: _tr("Private note"),
+    }
+
+
+def state_words() -> dict[str, str]:
+    """The states of goals and of what is smaller, as they stand in a row."""
+    return {
+        GoalStatus.DRAFT: _tr("Draft"),
+        GoalStatus.ACTIVE: _tr("Active"),
+        GoalStatus.ON_HOLD: _tr("On hold"),
+        GoalStatus.ACHIEVED: _tr("Achieved"),
+        GoalStatus.PARTLY_ACHIEVED: _tr("Partly achieved"),
+        GoalStatus.DROPPED: _tr("Dropped"),
+        MilestoneStatus.PLANNED: _tr("planned"),
+        MilestoneStatus.DONE: _tr("done"),
+        AgendaState.OPEN: _tr("open"),
+        AgendaState.DISCUSSED: _tr("discussed"),
+        ActionState.IN_PROGRESS: _tr("in progress"),
+        ActionState.CANCELLED: _tr("cancelled"),
+    }
+
+
+class Speaker:
+    """Makes rows of records.
+
+    Args:
+        journal: the open journal.
+    """
+
+    def __init__(self, journal: "Journal") -> None:
+        self._journal = journal
+        self._people: dict[int, Contact] = {}
+        self._persons: dict[int, Contact] = {}
+        self._today = journal.clock.today()
+
+    def refresh(self) -> None:
+        """Read who there is."""
+        self._today = self._journal.clock.today()
+        contacts = self._journal.people.contacts()
+        self._people = {one.mentorship.id: one for one in contacts}
+        self._persons = {one.person.id: one for one in reversed(contacts)}
+
+    def row(self, hit: Hit) -> RecordRow:
+        """The row of a hit."""
+        if hit.kind in (Kind.PERSON, Kind.MENTORSHIP):
+            return self._person(hit)
+        if hit.group is SearchGroup.PRIVATE:
+            return self._private(hit)
+        fact = words.day(hit.on, self._today) if hit.on else ""
+        if hit.kind is Kind.GOAL:
+            standing, fact = self._goal(hit, fact)
+        else:
+            standing = self._beneath(hit)
+        detail = hit.snippet if MARK in hit.snippet and MARK not in hit.title else standing or hit.snippet
+        return self._record(hit, hit.title, detail, fact)
+
+    def _record(self, hit: Hit, title: str, detail: str, fact: str) -> RecordRow:
+        kind, contact = kind_words()[hit.kind], self._contact(hit)
+        with_whom = _tr("with {0}").format(contact.person.name) if contact else ""
+        named = f"{kind}: {plain(title)}" if title else kind
+        return RecordRow(
+            hit.opens[0], hit.opens[1], ICONS[hit.kind], title or kind, detail, fact,
+            self._sentence(named, with_whom, fact, plain(detail)), self._face(contact),
+        )  # fmt: skip
+
+    def _sentence(self, *parts: str) -> str:
+        return ", ".join(part for part in parts if part)
+
+    def _contact(self, hit: Hit) -> Contact | None:
+        return self._people.get(hit.mentorship_id) if hit.mentorship_id is not None else None
+
+    def _face(self, contact: Contact | None) -> Face | None:
+        return face_of(contact, "") if contact is not None else None
+
+    def _beneath(self, hit: Hit) -> str:
+        """What a row says of something small: what it is, its state, and what it belongs to."""
+        if hit.kind not in _SMALL:
+            return ""
+        said = ", ".join(part for part in (kind_words()[hit.kind], state_words().get(hit.detail, "")) if part)
+        return f"{said}{words.DOT}{hit.under}" if hit.under else said
+
+    def _goal(self, hit: Hit, day: str) -> tuple[str, str]:
+        """Where a goal stands, and the day at its right: when its next milestone is due, else its own."""
+        share = words.part_of(hit.done, hit.total) if hit.total else ""
+        standing = ", ".join(part for part in (state_words().get(hit.detail, ""), share) if part)
+        if not hit.next_title or hit.detail not in _GOING_ON:
+            return standing, day
+        standing = _tr("{standing}. Next: {milestone}").format(standing=standing, milestone=hit.next_title)
+        if hit.next_on is None:
+            return standing, ""
+        if hit.next_on <= self._today:
+            return standing, words.due_words(hit.next_on, self._today)[0]
+        return standing, _tr("due {0}").format(words.day(hit.next_on, self._today))
+
+    def _private(self, hit: Hit) -> RecordRow:
+        contact = self._contact(hit)
+        whom = first_name(contact.person.name) if contact else ""
+        title = _tr("Private note")
+        if whom and hit.opens[0] is Kind.MEETING:
+            title = _tr("Private note, meeting with {0}").format(whom)
+        elif whom:
+            title = _tr("Private note on {0}").format(whom)
+        fact = words.day(hit.on, self._today) if hit.on else ""
+        detail = hit.snippet or hit.title
+        sentence = self._sentence(title, fact, plain(detail))
+        return RecordRow(*hit.opens, "lock", title, detail, fact, sentence, is_private=True)
+
+    def _person(self, hit: Hit) -> RecordRow:
+        contact = self._contact(hit) or self._persons.get(hit.id)
+        if contact is None:
+            return RecordRow(*hit.opens, "person", hit.title, hit.snippet, "", plain(hit.title))
+        role = _ROLES[contact.mentorship.my_role]()
+        about = ", ".join(part for part in (contact.person.title, contact.person.organisation) if part)
+        detail = hit.snippet if MARK in hit.snippet and MARK not in hit.title else ""
+        detail = detail or words.DOT.join(part for part in (role, about) if part)
+        sentence = self._sentence(f"{_tr('Person')}: {plain(hit.title)}", plain(detail))
+        return RecordRow(
+            Kind.MENTORSHIP, contact.mentorship.id, "person", hit.title, detail, "", sentence,
+            self._face(contact), is_person=True,
+        )  # fmt: skip
+
+    def opened(self, kind: str, record_id: int) -> RecordRow | None:
+        """The row of a record that was opened; None where it is no longer there."""
+        with suppress(NotFound):
+            hit = self._as_hit(kind, record_id)
+            return self.row(hit) if hit is not None else None
+        return None
+
+    def _as_hit(self, kind: str, record_id: int) -> Hit | None:
+        """A record as a hit without a passage."""
+        journal = self._journal
+        match kind:
+            case Kind.GOAL:
+                return self._goal_hit(journal.goals.outline(record_id))
+            case Kind.MEETING:
+                meeting = journal.meetings.get(record_id)
+                on = journal.clock.local(meeting.starts_at, meeting.zone).date()
+                return _hit(
+                    SearchGroup.MEETINGS, Kind.MEETING, meeting.id, meeting.title, meeting.mentorship_id, on
+                )
+            case Kind.REFLECTION:
+                page = journal.reflections.get(record_id)
+                on = journal.clock.local(page.written_at, page.zone).date()
+                return _hit(SearchGroup.REFLECTIONS, Kind.REFLECTION, page.id, page.title, page.mentorship_id, on)
+            case Kind.MENTORSHIP:
+                who = journal.people.contact(record_id)
+                return _hit(SearchGroup.PEOPLE, Kind.MENTORSHIP, record_id, who.person.name, record_id)
+        return None
+
+    def _goal_hit(self, outline: GoalOutline) -> Hit:
+        goal, step = outline.goal, next_step(outline)
+        counted = [one for one in outline.milestones if one.status is not MilestoneStatus.DROPPED]
+        return replace(
+            _hit(SearchGroup.GOALS, Kind.GOAL, goal.id, goal.title, goal.mentorship_id),
+            detail=goal.status,
+            done=sum(one.status is MilestoneStatus.DONE for one in counted),
+            total=len(counted),
+            next_title=step.title if step is not None else "",
+            next_on=step.planned_on if step is not None else None,
+        )
+
+
+_GOING_ON = (GoalStatus.ACTIVE, GoalStatus.DRAFT, GoalStatus.ON_HOLD)
+_SMALL = (Kind.MILESTONE, Kind.AGENDA_POINT, Kind.ACTION_ITEM, Kind.ENTRY)
+_ROLES: dict[Role, Callable[[], str]] = {
+    Role.MENTEE: lambda: _tr("Mentors you"),
+    Role.MENTOR: lambda: _tr("Your mentee"),
+    Role.PEER: lambda: _tr("Peer"),
+}
+
+
+def _hit(
+    group: SearchGroup, kind: Kind, id: int, title: str, mentorship_id: int | None, on: date | None = None
+) -> Hit:
+    return Hit(group, kind, id, (kind, id), title, "", on, mentorship_id)

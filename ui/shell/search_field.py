@@ -1,0 +1,71 @@
+"""The search field of the top bar: a button that looks like a field. Typing happens in the palette it opens."""
+
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import fonts
+from ui.commands import shown
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.buttons import PlainButton
+from ui.widgets.key_cap import cap_width, paint_cap
+from ui.widgets.labels import follow_theme
+
+KEYS = "Ctrl+K"
+WIDTH, NARROW, HEIGHT = 248, 184, 32
+PADDING, GAP, ICON = 11, 8, 16
+
+
+class SearchField(PlainButton):
+    """Icon, words, keys; the words elide."""
+
+    ring_radius = 8
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = False
+        self._cap = shown(KEYS)
+        self.setText(self.tr("Search or jump to…"))
+        self.setAccessibleName(self.tr("Search or jump to something"))
+        self.setToolTip(self.tr("Search, or jump to something ({0})").format(self._cap))
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        follow_theme(self, self._restyle)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room, in a narrow window."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.updateGeometry()
+
+    def _restyle(self) -> None:
+        self.setFont(fonts.font("body"))
+        self.setFixedHeight(theme().px(HEIGHT))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As drawn."""
+        return QSize(theme().px(NARROW if self._narrow else WIDTH), theme().px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon and the keys."""
+        bare = 2 * theme().px(PADDING) + theme().px(ICON) + 2 * theme().px(GAP) + cap_width(self._cap)
+        return QSize(ceil(bare), theme().px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, painted."""
+        painter = QPainter(self)
+        hot = self.underMouse() or self.isDown()
+        painting.box(painter, QRectF(self.rect()), 8, "hover" if hot else "surface", "line_strong")
+        area = QRectF(self.rect()).adjusted(theme().px(PADDING), 0, -theme().px(PADDING), 0)
+        side = theme().px(ICON)
+        painting.icon(painter, area.x(), (self.height() - side) / 2, "search", "ink3", side)
+        area.setLeft(area.x() + side + theme().px(GAP))
+        cap = cap_width(self._cap)
+        paint_cap(painter, QRectF(area.right() - cap, area.y(), cap, area.height()), self._cap)
+        area.setRight(area.right() - cap - theme().px(GAP))
+        painting.words(painter, area, self.text(), self.font(), "ink3")
