@@ -13,7 +13,6 @@ from pmjournal.language import translate
 from pmjournal.records import Binned, Kind, PrivateNote
 from pmjournal.store.finding import Found, Question, count
 from pmjournal.store.finding import find as find_matching
-from pmjournal.store.index import PRIVATE
 from pmjournal.store.mapping import to_record
 from pmjournal.store.searchable import NOTES
 from pmjournal.store.tables import MeetingRow, PrivateNoteRow
@@ -68,12 +67,12 @@ class PrivateNotes(Topic):
     def matching(self, question: Question, limit: int) -> list[Found]:
         """The first notes that fit a question to the search index."""
         with self._store.searching() as session:
-            return find_matching(session, question, NOTES, limit, PRIVATE)
+            return find_matching(session, question, NOTES, limit)
 
     def count_matching(self, question: Question) -> int:
         """How many notes fit a question, up to the cap of `finding.count`."""
         with self._store.searching() as session:
-            return count(session, question, NOTES, PRIVATE)
+            return count(session, question, NOTES)
 
     def add(
         self,

@@ -4,11 +4,11 @@ from sqlalchemy import select
 
 from pmjournal.errors import BadInput, NotFound
 from pmjournal.records.search import SavedFilter
+from pmjournal.store.hook import SAVED_FILTER
 from pmjournal.store.tables import Setting
 from pmjournal.store.topic import Topic
 from pmjournal.text import one_line, required
 
-PREFIX = "filter."
 LONGEST_NAME = 80
 
 
@@ -17,9 +17,9 @@ class SavedFilters(Topic):
 
     def saved(self) -> list[SavedFilter]:
         """Every saved search, by name."""
-        query = select(Setting).where(Setting.key.startswith(PREFIX, autoescape=True))
+        query = select(Setting).where(Setting.key.startswith(SAVED_FILTER, autoescape=True))
         with self._store.reading() as session:
-            found = [SavedFilter(row.key.removeprefix(PREFIX), row.value) for row in session.scalars(query)]
+            found = [SavedFilter(row.key.removeprefix(SAVED_FILTER), row.value) for row in session.scalars(query)]
         return sorted(found, key=lambda one: (one.name.casefold(), one.name))
 
     def save(self, name: str, query: str) -> None:
@@ -34,7 +34,7 @@ class SavedFilters(Topic):
         if len(name) > LONGEST_NAME:
             raise BadInput(f"That name is too long. Use {LONGEST_NAME} characters at most.")
         with self._store.writing() as session:
-            session.merge(Setting(key=PREFIX + name, value=query))
+            session.merge(Setting(key=SAVED_FILTER + name, value=query))
 
     def forget(self, name: str) -> None:
         """Take a saved search away.
@@ -43,7 +43,7 @@ class SavedFilters(Topic):
             NotFound: there is none of this name.
         """
         with self._store.writing() as session:
-            row = session.get(Setting, PREFIX + one_line(name))
+            row = session.get(Setting, SAVED_FILTER + one_line(name))
             if row is None:
                 raise NotFound("That saved search is no longer there.")
             session.delete(row)

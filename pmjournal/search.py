@@ -18,7 +18,7 @@ from pmjournal.search_hits import beside, hit
 from pmjournal.search_query import Filter, any_of, last_piece, parse
 from pmjournal.search_text import marked
 from pmjournal.store import index
-from pmjournal.store.finding import Found, Question, count, find
+from pmjournal.store.finding import Found, Question, count, find, latest
 from pmjournal.store.searchable import GOALS, MEETINGS, MILESTONES, PEOPLE, REFLECTIONS, facet
 from pmjournal.store.store import Store
 
@@ -153,8 +153,7 @@ class Search(SavedFilters):
         facts = facet("m", mentorship_id), facet("k", Kind.MEETING), facet("s", MeetingStatus.HELD)
         match = " AND ".join(any_of([fact]) for fact in facts)
         tomorrow = self._clock.today() + timedelta(days=1)
-        found = find(session, Question(match, until=tomorrow), MEETINGS, 1)
-        return found[0].on if found else None
+        return latest(session, Question(match, until=tomorrow), MEETINGS)
 
     def _values(self, name: Filter) -> list[str]:
         """The values a filter may have, where they can be listed."""

@@ -126,8 +126,7 @@ class Backups:
             connection = connect(copy, self._key, read_only=True)
             try:
                 broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-                sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-                if broken or not sound:
+                if broken or connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                     raise DamagedJournal(
                         translate("Store", "The backup did not pass its check, so it was not kept. Try again.")
                     )

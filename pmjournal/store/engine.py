@@ -111,7 +111,7 @@ def explain(message: str, file: Path) -> JournalError | None:
         return ReadOnlyJournal(
             translate("Store", "{file} cannot be written to. Check the folder's permissions.").format(file=file)
         )
-    if "not a database" in words or "malformed" in words or "corrupt" in words:
+    if "not a database" in words or "malformed" in words or "corrupt" in words or "vtable" in words:
         return DamagedJournal(
             translate(
                 "Store",

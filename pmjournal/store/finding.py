@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from pmjournal.records import Kind
 from pmjournal.records.search import COUNT_CAP, END_MARK, MARK
 from pmjournal.search_text import shown
-from pmjournal.store.index import A_BAND, PUBLIC, Half, place
+from pmjournal.store.index import A_BAND, TABLES, place
 
 SNIPPET, WIDE_SNIPPET = 12, 32  # words; wide where each character is one
 RANK = "bm25(10.0, 1.0, 4.0, 1.0, 0.0)"  # title, body, tags, plainly spelled words, facets
@@ -60,9 +60,9 @@ class Found:
 _FACTS = "record_id, kind, opens_kind, opens_id, mentorship_id, day, state"
 
 
-def find(session: Session, question: Question, band: int, limit: int, half: Half = PUBLIC) -> list[Found]:
+def find(session: Session, question: Question, band: int, limit: int) -> list[Found]:
     """The first hits of a band."""
-    table, words = half.table, WIDE_SNIPPET if question.wide else SNIPPET
+    table, words = TABLES[band], WIDE_SNIPPET if question.wide else SNIPPET
     order = "AND rank MATCH ? ORDER BY rank" if question.best else "ORDER BY rowid DESC"
     query = (
         f"SELECT {_FACTS}, highlight({table}, 0, '{MARK}', '{END_MARK}'), "
@@ -74,10 +74,18 @@ def find(session: Session, question: Question, band: int, limit: int, half: Half
     return [_found(row) for row in rows]
 
 
-def count(session: Session, question: Question, band: int, half: Half = PUBLIC) -> int:
+def latest(session: Session, question: Question, band: int) -> date | None:
+    """The day of the newest hit of a band."""
+    table = TABLES[band]
+    query = f"SELECT day FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT 1"
+    day = session.connection().exec_driver_sql(query, (question.match, *question.places(band))).scalar()
+    return None if day is None else date.fromisoformat(day)
+
+
+def count(session: Session, question: Question, band: int) -> int:
     """How many hits a band has, one more than `COUNT_CAP` at most."""
     query = (
-        f"SELECT count(*) FROM (SELECT 1 FROM {half.table} WHERE {half.table} MATCH ? "
+        f"SELECT count(*) FROM (SELECT 1 FROM {TABLES[band]} WHERE {TABLES[band]} MATCH ? "
         f"AND rowid BETWEEN ? AND ? LIMIT {COUNT_CAP + 1})"
     )
     number = session.connection().exec_driver_sql(query, (question.match, *question.places(band))).scalar()

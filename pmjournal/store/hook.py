@@ -31,6 +31,7 @@ from pmjournal.store.tables import (
 )
 
 LINK = re.compile(r"\[\[(\d{1,18})\|[^\[\]\n]*\]\]")
+SAVED_FILTER = "filter."  # begins the key of a setting that is a saved search
 STAMPS = {"changed_at"}
 
 
@@ -132,6 +133,8 @@ def _touch(act: Act, row: Base) -> None:
             act.touch(Kind.GOAL, row.goal_id, None)
         case LinkRow() | PrivateLinkRow():
             act.touch(Kind.LINK, row.from_id, None)
+        case Setting() if row.key.startswith(SAVED_FILTER):
+            act.touch(Kind.SAVED_FILTER, 0, None)
         case Setting() | CompetencyRow():
             act.touch(Kind.OWNER, 0, None)
 
@@ -140,15 +143,15 @@ def _spoil(stale: Stale, row: Base) -> None:
     """Name the record whose document a written row is part of."""
     match row:
         case RecordRow():
-            stale.public.add(row.id)
+            stale.public[row.id] = row.record_kind
         case PrivateRecordRow():
-            stale.private.add(row.id)
+            stale.private[row.id] = row.record_kind
         case LinkRow():
-            stale.public.add(row.from_id)
+            stale.public.setdefault(row.from_id)
         case PrivateLinkRow():
-            stale.private.add(row.from_id)
+            stale.private.setdefault(row.from_id)
         case GoalCompetencyRow():
-            stale.public.add(row.goal_id)
+            stale.public[row.goal_id] = Kind.GOAL
             stale.above.add(row.goal_id)
 
 

@@ -1,17 +1,19 @@
-"""The search index: two full-text tables, one for private records alone, kept in step with every act.
+"""The search index: full-text tables, those of private records apart, kept in step with every act.
 
 Derived from the records and therefore in no migration: when the definition kept in the journal is not this
-program's, both are made anew. No triggers (the schema is not trusted), so the flush hook names what has gone stale
+program's, all are made anew. No triggers (the schema is not trusted), so the flush hook names what has gone stale
 and the documents are written once, before the commit. What a document holds is in `searchable.py`.
 
-A row's number is its place: band, then day, then a counter. So the newest of a band are the last rows of a range,
-and days are bounds of it; nothing has to be sorted or looked up.
+Each band (what is listed together) has a table of its own: the words that begin like a typed one are gathered anew
+for every question, and so each question gathers only those of its band. A row's number is its place: band, then
+day, then a counter. So the newest are the last rows of a table, and days are bounds; nothing has to be sorted.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import astuple, dataclass, field, fields
 from datetime import date
 from hashlib import sha256
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import select
@@ -19,8 +21,15 @@ from sqlalchemy.orm import Session
 
 from pmjournal import search_text
 from pmjournal.clock import Clock
+from pmjournal.records import Kind
 from pmjournal.store.searchable import (
+    GOALS,
+    MEETINGS,
+    MILESTONES,
+    NOTES,
+    PEOPLE,
     PRIVATE_SOURCES,
+    REFLECTIONS,
     SOURCES,
     Document,
     Local,
@@ -34,39 +43,49 @@ from pmjournal.store.tables import PrivateRecordRow, RecordRow
 DEFINITION = "search.definition"  # the setting that says which definition the index was made by
 A_DAY, A_BAND = 16, 36  # the counter has 16 bits of a place, the day 20
 CHUNK = 500
+_UNKNOWN: frozenset[Kind | None] = frozenset([None])
 COLUMNS = tuple(one.name for one in fields(Document))
+_MARKS = ", ".join("?" * (len(COLUMNS) + 1))
 WORDS = 5  # the first columns are searched, the others only kept
-_PRAGMAS = "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co So Mn Mc'\", prefix='1 2 3'"
+OPTIONS = "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co So Mn Mc'\", prefix='1 2 3'"
 
 
 @dataclass(frozen=True, slots=True)
 class Half:
-    """One of the two indexes: its tables, what it holds, and whose ids they are."""
+    """What is private, or all the rest: what it holds, whose ids they are, and which table says where each is."""
 
-    table: str
+    places: str
     sources: tuple[Source, ...]
     identity: type[RecordRow] | type[PrivateRecordRow]
 
     @property
-    def places(self) -> str:
-        """The table that says at which place a record's document is."""
-        return f"{self.table}_place"
+    def tables(self) -> list[str]:
+        """The full-text tables."""
+        return [TABLES[band] for band in sorted({source.band for source in self.sources})]
 
 
-PUBLIC = Half("search", SOURCES, RecordRow)
-PRIVATE = Half("private_search", PRIVATE_SOURCES, PrivateRecordRow)
+TABLES = {
+    GOALS: "search_goals",
+    MILESTONES: "search_milestones",
+    MEETINGS: "search_meetings",
+    REFLECTIONS: "search_reflections",
+    PEOPLE: "search_people",
+    NOTES: "private_search_notes",
+}
+PUBLIC = Half("search_place", SOURCES, RecordRow)
+PRIVATE = Half("private_search_place", PRIVATE_SOURCES, PrivateRecordRow)
 HALVES = (PUBLIC, PRIVATE)
 
 
 @dataclass(slots=True)
 class Stale:
-    """The records whose documents an act has made stale.
+    """The records whose documents an act has made stale, with their kinds where known.
 
     `above` holds those of which a change is also seen in the documents of what belongs to them.
     """
 
-    public: set[int] = field(default_factory=set)
-    private: set[int] = field(default_factory=set)
+    public: dict[int, Kind | None] = field(default_factory=dict)
+    private: dict[int, Kind | None] = field(default_factory=dict)
     above: set[int] = field(default_factory=set)
 
 
@@ -77,18 +96,18 @@ def place(band: int, day: date) -> int:
 
 def is_derived(table: str | None) -> bool:
     """Whether a table belongs to the index, which is no part of the form that migrations keep."""
-    return any(table == half.table or (table or "").startswith(half.table + "_") for half in HALVES)
+    return (table or "").startswith(("search", "private_search"))
 
 
 def catch_up(session: Session, stale: Stale, clock: Clock) -> None:
     """Bring the documents of stale records up to date, inside the open transaction."""
     if stale.above:
-        stale.public |= children(session, stale.above, SOURCES)
-        stale.private |= children(session, stale.above, PRIVATE_SOURCES)
+        stale.public |= dict.fromkeys(children(session, stale.above, SOURCES))
+        stale.private |= dict.fromkeys(children(session, stale.above, PRIVATE_SOURCES))
         stale.above.clear()
     for half, ids in ((PUBLIC, stale.public), (PRIVATE, stale.private)):
         if ids:
-            _follow(session, half, sorted(ids), clock.local)
+            _follow(session, half, ids, clock.local)
             ids.clear()
 
 
@@ -108,16 +127,18 @@ def definition() -> str:
 
 
 def rebuild(session: Session, clock: Clock) -> None:
-    """Make both indexes anew from the records, inside the open transaction."""
+    """Make the index anew from the records, inside the open transaction."""
     run = session.connection().exec_driver_sql
+    tables = run("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT LIKE '%VIRTUAL%'").scalars()
+    for table in filter(is_derived, tables.all()):
+        run(f"DROP TABLE IF EXISTS {table}")  # a full-text table goes first and takes its parts along
     for half in HALVES:
-        for table in (half.table, half.places):
-            run(f"DROP TABLE IF EXISTS {table}")
         for ddl in _ddl(half):
             run(ddl)
         for ids in _chunks(_in_order(session, half, clock.local)):
             _write(session, half, ids, clock.local)
-        run(f"INSERT INTO {half.table}({half.table}) VALUES ('optimize')")
+        for table in half.tables:
+            run(f"INSERT INTO {table}({table}) VALUES ('optimize')")
     run("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (DEFINITION, definition()))
 
 
@@ -130,8 +151,9 @@ def differences(session: Session, clock: Clock) -> list[str]:
     run = session.connection().exec_driver_sql
     found = []
     for half in HALVES:
-        run(f"INSERT INTO {half.table}({half.table}, rank) VALUES ('integrity-check', 1)")
-        rows = run(f"SELECT rowid, {', '.join(COLUMNS)} FROM {half.table}").all()
+        for table in half.tables:
+            run(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
+        rows = [row for table in half.tables for row in run(f"SELECT rowid, {', '.join(COLUMNS)} FROM {table}")]
         kept = {row.record_id: (row[0] >> A_DAY, tuple(row[1:])) for row in rows}
         wanted = {
             one.record_id: (first >> A_DAY, astuple(one))
@@ -140,30 +162,30 @@ def differences(session: Session, clock: Clock) -> list[str]:
         }
         places = {tuple(row) for row in run(f"SELECT place, id FROM {half.places}")}
         if len(rows) != len(kept) or places != {(row[0], row.record_id) for row in rows}:
-            found.append(f"{half.table}: the places are not those of the documents")
-        found += [f"{half.table}: {id}" for id in kept.keys() | wanted.keys() if kept.get(id) != wanted.get(id)]
+            found.append(f"{half.places}: the places are not those of the documents")
+        found += [f"{half.places}: {id}" for id in kept.keys() | wanted.keys() if kept.get(id) != wanted.get(id)]
     return found
 
 
-def _ddl(half: Half) -> tuple[str, str]:
+def _ddl(half: Half) -> list[str]:
     columns = [*COLUMNS[:WORDS], *(f"{name} UNINDEXED" for name in COLUMNS[WORDS:])]
-    return (
-        f"CREATE VIRTUAL TABLE {half.table} USING fts5({', '.join(columns)}, {_PRAGMAS})",
+    return [
         f"CREATE TABLE {half.places} (id INTEGER PRIMARY KEY, place INTEGER NOT NULL UNIQUE)",
-    )
+        *(f"CREATE VIRTUAL TABLE {table} USING fts5({', '.join(columns)}, {OPTIONS})" for table in half.tables),
+    ]
 
 
-def _follow(session: Session, half: Half, ids: Sequence[int], local: Local) -> None:
+def _follow(session: Session, half: Half, stale: dict[int, Kind | None], local: Local) -> None:
     """Write, change or remove the documents of some records, in the order of their places.
 
     The full-text table writes a segment whenever a row comes before the last one, so order is what makes an
     import of thousands quick.
     """
-    if len(ids) > CHUNK:
-        wanted = set(ids)
-        ordered = [id for id in _in_order(session, half, local) if id in wanted]
-        ids = [*wanted.difference(ordered), *ordered]
-    for chunk in _chunks(ids):
+    if len(stale) <= CHUNK:
+        _write(session, half, list(stale), local, set(stale.values()))
+        return
+    ordered = [id for id in _in_order(session, half, local) if id in stale]
+    for chunk in _chunks([*(stale.keys() - set(ordered)), *ordered]):
         _write(session, half, chunk, local)
 
 
@@ -177,9 +199,15 @@ def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     return (ids[at : at + CHUNK] for at in range(0, len(ids), CHUNK))
 
 
-def _documents(session: Session, half: Half, ids: Sequence[int], local: Local) -> list[tuple[int, Document]]:
-    """The documents of some records with the first place of their day, in that order."""
-    kinds = set(session.scalars(select(half.identity.record_kind).where(half.identity.id.in_(ids)).distinct()))
+def _documents(
+    session: Session, half: Half, ids: Sequence[int], local: Local, kinds: Set[Kind | None] = _UNKNOWN
+) -> list[tuple[int, Document]]:
+    """The documents of some records with the first place of their day, in that order.
+
+    `kinds` are theirs, with None among them where one is not known.
+    """
+    if None in kinds:
+        kinds = set(session.scalars(select(half.identity.record_kind).where(half.identity.id.in_(ids)).distinct()))
     found = [
         (place(band, date.fromisoformat(one.day)), one)
         for source in half.sources
@@ -189,12 +217,14 @@ def _documents(session: Session, half: Half, ids: Sequence[int], local: Local) -
     return sorted(found, key=lambda pair: (pair[0], pair[1].record_id))
 
 
-def _write(session: Session, half: Half, ids: Sequence[int], local: Local) -> None:
+def _write(
+    session: Session, half: Half, ids: Sequence[int], local: Local, kinds: Set[Kind | None] = _UNKNOWN
+) -> None:
     """Let the documents of these records be what the records say."""
     run = session.connection().exec_driver_sql
-    wanted = _documents(session, half, ids, local)
+    wanted = _documents(session, half, ids, local, kinds)
     old = _places(session, half, ids)
-    kept = _kept(session, half, list(old.values()))
+    kept = _kept(session, old.values())
     rows, moved = [], []
     for first, one in wanted:
         at, values = old.pop(one.record_id, None), astuple(one)
@@ -209,10 +239,9 @@ def _write(session: Session, half: Half, ids: Sequence[int], local: Local) -> No
         run(f"DELETE FROM {half.places} WHERE id = ?", (id,))
         moved.append(at)
     for at in sorted(moved):
-        run(f"DELETE FROM {half.table} WHERE rowid = ?", (at,))
-    if rows:
-        marks = ", ".join("?" * (len(COLUMNS) + 1))
-        run(f"INSERT OR REPLACE INTO {half.table} (rowid, {', '.join(COLUMNS)}) VALUES ({marks})", sorted(rows))
+        run(f"DELETE FROM {_table(at)} WHERE rowid = ?", (at,))
+    for table, some in groupby(sorted(rows), key=lambda row: _table(row[0])):
+        run(f"INSERT OR REPLACE INTO {table} (rowid, {', '.join(COLUMNS)}) VALUES ({_MARKS})", list(some))
 
 
 def _places(session: Session, half: Half, ids: Sequence[int]) -> dict[int, int]:
@@ -224,11 +253,19 @@ def _places(session: Session, half: Half, ids: Sequence[int]) -> dict[int, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def _kept(session: Session, half: Half, places: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+def _table(at: int) -> str:
+    """The table of a place."""
+    return TABLES[at >> A_BAND]
+
+
+def _kept(session: Session, places: Iterable[int]) -> dict[int, tuple[Any, ...]]:
     """What the index holds at these places."""
     run, columns = session.connection().exec_driver_sql, ", ".join(COLUMNS)
-    query = f"SELECT {columns} FROM {half.table} WHERE rowid = ?"
-    return {at: tuple(row) for at in places for row in run(query, (at,))}
+    return {
+        at: tuple(row)
+        for at in places
+        for row in run(f"SELECT {columns} FROM {_table(at)} WHERE rowid = ?", (at,))
+    }
 
 
 def _free(session: Session, half: Half, first: int) -> int:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, null, select
+from sqlalchemy import Select, bindparam, null, select
 from sqlalchemy.orm import Session, aliased
 
 from pmjournal.records import Kind
@@ -168,7 +168,7 @@ class Document:
 
 def documents(session: Session, source: Source, ids: Sequence[int], local: Local) -> list[tuple[int, Document]]:
     """The documents of those of these records that are of the source's kind and can be found, with their band."""
-    rows = session.execute(_query(source).where(source.row.id.in_(ids))).all()
+    rows = session.connection().execute(_query(source), {"ids": list(ids)}).all()
     if not rows:
         return []
     found = [row.id for row in rows]
@@ -182,7 +182,7 @@ def documents(session: Session, source: Source, ids: Sequence[int], local: Local
 
 def days(session: Session, source: Source, local: Local) -> list[tuple[date, int]]:
     """The day and id of every record of a source that can be found."""
-    return [(_day(source, row, local), row.id) for row in session.execute(_days_query(source))]
+    return [(_day(source, row, local), row.id) for row in session.connection().execute(_days_query(source))]
 
 
 def children(session: Session, ids: Iterable[int], sources: Sequence[Source]) -> set[int]:
@@ -244,15 +244,14 @@ def _day(source: Source, row: Any, local: Local) -> date:
 
 @cache
 def _query(source: Source) -> Select[Any]:
-    """Everything the documents of a source are made of."""
+    """Everything the documents of a source are made of, for the records with these `ids`."""
     parts = {
         "title": source.title, "body": source.body, "goal": source.goals, "opens": [id for _, id in source.opens]
     }  # fmt: skip
     columns = [one.label(f"{name}{at}") for name, group in parts.items() for at, one in enumerate(group)]
     state = null() if source.state is None else source.state
-    return _days_query(source).add_columns(
-        source.row.mentorship_id.label("mentorship_id"), state.label("state"), *columns
-    )
+    query = _days_query(source).where(source.row.id.in_(bindparam("ids", expanding=True)))
+    return query.add_columns(source.row.mentorship_id.label("mentorship_id"), state.label("state"), *columns)
 
 
 @cache
@@ -270,14 +269,18 @@ def _days_query(source: Source) -> Select[Any]:
 
 def _linked_goals(session: Session, source: Source, ids: Sequence[int]) -> dict[int, set[int]]:
     """The goals that each record points to."""
-    link, goal = source.link.__table__, GoalRow.__table__
-    query = (
-        select(link.c.from_id, link.c.to_id).join(goal, goal.c.id == link.c.to_id).where(link.c.from_id.in_(ids))
-    )
     found: dict[int, set[int]] = defaultdict(set)
-    for from_id, to_id in session.execute(query):
+    for from_id, to_id in session.connection().execute(_links_query(source.link), {"ids": list(ids)}):
         found[from_id].add(to_id)
     return found
+
+
+@cache
+def _links_query(link: Any) -> Select[Any]:
+    """Which goals each of `ids` points to."""
+    links, goal = link.__table__, GoalRow.__table__
+    query = select(links.c.from_id, links.c.to_id).join(goal, goal.c.id == links.c.to_id)
+    return query.where(links.c.from_id.in_(bindparam("ids", expanding=True)))
 
 
 def _tags(session: Session, goal_ids: set[int]) -> dict[int, list[tuple[int, str]]]:

@@ -61,7 +61,7 @@ def _spoil(session: Session, table: Table, condition: ColumnElement[bool]) -> No
     identity = _identity(table).name if "id" in table.columns else ""
     into = {RecordRow.__tablename__: stale.public, PrivateRecordRow.__tablename__: stale.private}.get(identity)
     if into is not None:
-        into.update(session.connection().scalars(select(table.c.id).where(condition)))
+        into |= dict.fromkeys(session.connection().scalars(select(table.c.id).where(condition)))
 
 
 def _identity(table: Table) -> Table:
