@@ -1,5 +1,6 @@
 """Starts PM Journal: hands the command line the two things that the core may not import itself."""
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,8 @@ from pmjournal import cli
 
 def _window(journal: Path | None, today: date | None) -> int:
     # Imported when called, so that the other commands start quickly and work without Qt.
+    # Until it is there nothing is thrown away: looking for garbage would take a third of the start.
+    gc.disable()
     from ui.app import run
 
     return run(journal, today)

@@ -26,6 +26,8 @@ from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
 from ui.tasks import Task, Work, in_background
+from ui.window.navigation import FIRST
+from ui.window.preparing import Preparing, keep_for_good, rehearse
 
 if TYPE_CHECKING:  # the one brings SQLAlchemy along and the other Qt's network, which first paint does not need
     from pmjournal.journal import Journal
@@ -105,6 +107,7 @@ class Program(QObject):
         app = application()
         theme.apply(app, settings.values.theme, settings.values.scale)
         self.window = MainWindow(settings)
+        self._preparing = Preparing(self.window.open_panes, self.window.shell.panes, self)
         self._backups = QTimer(self, interval=BACKUP_CHECK_MS)
         self._backups.timeout.connect(self.back_up_if_due)
         install_shortcuts(self.window)
@@ -131,6 +134,7 @@ class Program(QObject):
         if chosen is None:
             self.window.show_welcome()
             self.window.show()
+            keep_for_good()
             return
         self.window.show()
         QTimer.singleShot(0, lambda: self._open_first(chosen))
@@ -214,15 +218,28 @@ class Program(QObject):
             self.claim = self._claim(folder)
         self.claim.raise_requested.connect(self._to_front)
         self.settings.set(journal=str(folder.resolve()))
-        self.window.attach(journal)
+        self.window.take_journal(journal)
+        QTimer.singleShot(0, self._show_first)  # by steps, so that the window can be used between them
         self._backups.start()
         QTimer.singleShot(2000, self.back_up_if_due)
+
+    def _show_first(self) -> None:
+        """Build the first pane, then show it, then make the others ready."""
+        if self.window.journal is not None:
+            self.window.pane(FIRST)
+            QTimer.singleShot(0, self._start)
+
+    def _start(self) -> None:
+        if self.window.journal is not None:
+            self.window.navigation.start()
+            self._preparing.start()
 
     def _on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""
         self.leave()
         self.window.set_busy("")
         self.window.show_welcome()
+        keep_for_good()
         if not isinstance(error, JournalError):
             log.error("Opening failed", exc_info=error)
             self.window.welcome.show_trouble(
@@ -240,6 +257,7 @@ class Program(QObject):
             if journal is None:
                 return False
             self._backups.stop()
+            self._preparing.stop()
             journal.close()
         if self.claim is not None:
             self.claim.release()
@@ -300,7 +318,9 @@ def _open(folder: Path, clock: Clock, read_only: bool) -> Generator[Any, None, "
     # In the worker thread: SQLAlchemy takes a third of a second to import.
     from pmjournal.journal import Journal
 
-    return Journal.open(folder, clock=clock, read_only=read_only)
+    journal = Journal.open(folder, clock=clock, read_only=read_only)
+    rehearse(journal)
+    return journal
 
 
 def _create(folder: Path, name: str, clock: Clock) -> Generator[Any, None, "Journal"]:

@@ -64,14 +64,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(settings.values.width, settings.values.height)
         self.ring = FocusRing(self)
-        self._open = OpenPanes(self.shell, self._wire, self)
-        self.panes = self._open.by_key
-        self.navigation = Navigation(self.shell, self._open)
-        self.undoing = Undoing(self.shell.toast, self._open)
-        self.switches = Switches(settings, self.shell, self._open)
-        self.areas = Areas(self.shell, self._open, self.navigation)
-        self.requests = Requests(self, self._open, self.navigation, self.say)
-        self.finding = Finding(self, self._open, self.navigation, lambda: commands(self), self.say, self.tell)
+        self.open_panes = OpenPanes(self.shell, self._wire, self)
+        self.panes = self.open_panes.by_key
+        self.navigation = Navigation(self.shell, self.open_panes)
+        self.undoing = Undoing(self.shell.toast, self.open_panes)
+        self.switches = Switches(settings, self.shell, self.open_panes)
+        self.areas = Areas(self.shell, self.open_panes, self.navigation)
+        self.requests = Requests(self, self.open_panes, self.navigation, self.say)
+        self.finding = Finding(self, self.open_panes, self.navigation, lambda: commands(self), self.say, self.tell)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._connect_shell()
 
@@ -122,13 +122,17 @@ class MainWindow(QMainWindow):
 
     def attach(self, journal: "Journal") -> None:
         """Show an open journal."""
-        self.journal = self._open.journal = journal
+        self.take_journal(journal)
+        self.navigation.start()
+
+    def take_journal(self, journal: "Journal") -> None:
+        """Let the frame say what is in an open journal; its first pane is still to be shown."""
+        self.journal = self.open_panes.journal = journal
         self._bridge = Bridge(journal, self)
         self._bridge.changed.connect(self._on_change)
         self.switches.show_private()
         self._pages.setCurrentWidget(self.shell)
         self.refresh_shell()
-        self.navigation.start()
 
     def detach(self) -> "Journal | None":
         """Save and let go of the journal; None when it could not be saved and stays open."""
@@ -138,7 +142,7 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self._bridge.close()
         self.finding.close()
-        self._open.clear()
+        self.open_panes.clear()
         self.undoing.stack.clear()
         self.shell.toast.hide()
         return journal
@@ -166,13 +170,15 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.welcome)
 
     def _on_change(self, change: Change) -> None:
-        self._open.take(change, self.current)
+        self.open_panes.take(change, self.current)
         self.finding.take(change)
         self._refresh_timer.start()
 
     def refresh_shell(self) -> None:
         """Bring sidebar and top bar up to date."""
-        if self.journal is not None and not read_shell(self.shell, self.journal, self.current, self._open.scope):
+        if self.journal is None:
+            return
+        if not read_shell(self.shell, self.journal, self.current, self.open_panes.scope):
             self.set_scope(None)
 
     # What others ask the window for --------------------------------------------------------------
@@ -184,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def pane(self, key: str) -> "Pane":
         """The pane of this name, built when it is first asked for."""
-        return self._open.get(key)
+        return self.open_panes.get(key)
 
     def show_pane(self, key: str) -> None:
         """Show a pane."""
@@ -215,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> bool:
         """Save everything typed; False when something could not be saved and is still in its editor."""
-        good = self._open.flush()
+        good = self.open_panes.flush()
         if good:
             self.shell.sidebar.status.rest()
         else:
@@ -230,7 +236,7 @@ class MainWindow(QMainWindow):
         narrow = self.shell.is_narrow()
         self.shell.sidebar.set_rail(narrow)
         self.shell.top_bar.set_narrow(narrow)
-        self._open.fit()
+        self.open_panes.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Leaving the window saves what is typed."""

@@ -15,7 +15,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import ActionState, EntryKind, GoalStatus, MeetingStatus, NoteHeading, Role, Side
 from pmjournal.templates import reflection_templates
 
-FORM = 1  # counted up when the journal is built otherwise, so that a kept one is not measured for a new one
+FORM = 2  # counted up when the journal is built otherwise, so that a kept one is not measured for a new one
 TODAY = date(2026, 6, 9)
 ENTRIES, PEOPLE, GOALS, STEPS = 50_000, 40, 300, 6
 WORDS = 226

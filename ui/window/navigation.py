@@ -63,7 +63,7 @@ class Navigation(QObject):
     def show_person(self, mentorship_id: int) -> None:
         """Show a person's page; every pane is narrowed to them."""
         with self._one_step():
-            self.set_scope(mentorship_id)
+            self._narrow(mentorship_id)
             self._panes.get(PERSON).show_record(mentorship_id)
             self.show_pane(PERSON)
 
@@ -79,20 +79,21 @@ class Navigation(QObject):
                 self._panes.get(entry.key).show_record(record_id)
 
     def set_scope(self, mentorship_id: int | None) -> None:
-        """Narrow every pane to one mentorship, or to none."""
+        """Narrow every pane to one mentorship, or to none; those not shown read it when they are."""
         with self._one_step():
-            self._panes.scope = mentorship_id
-            self._shell.top_bar.set_scope(mentorship_id)
-            for key, pane in self._panes.by_key.items():
-                if key != PERSON:
-                    pane.set_scope(mentorship_id)
+            self._narrow(mentorship_id)
             if self.current != PERSON:
+                self._panes.freshen(self.current)
                 return
             if mentorship_id is None:
                 self.show_pane(FIRST)
             else:
                 self._panes.get(PERSON).show_record(mentorship_id)
                 self._say_where()
+
+    def _narrow(self, mentorship_id: int | None) -> None:
+        self._panes.scope = mentorship_id
+        self._shell.top_bar.set_scope(mentorship_id)
 
     def _say_where(self) -> None:
         """Let the frame say what is shown."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pmjournal.changes import Change
+from ui.pane_list import PERSON
 from ui.shell.shell import Shell
 
 if TYPE_CHECKING:  # both bring SQLAlchemy along, which must not be imported before the first paint
@@ -49,10 +50,16 @@ class OpenPanes(QObject):
         return self.by_key[key]
 
     def freshen(self, key: str) -> None:
-        """Let a pane read again what changed while it was not shown."""
-        if key in self._stale:
+        """Let a pane read again what changed while it was not shown, or what it is narrowed to since."""
+        pane = self.by_key.get(key)
+        if pane is None:
+            return
+        if key != PERSON and pane.scope != self.scope:
             self._stale.discard(key)
-            self.by_key[key].reload()
+            pane.set_scope(self.scope)
+        elif key in self._stale:
+            self._stale.discard(key)
+            pane.reload()
 
     def take(self, change: Change, current: str) -> None:
         """Bring what is shown up to date; what is not shown, when it is."""
