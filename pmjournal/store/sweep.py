@@ -17,7 +17,7 @@ def sweep(session: Session, before: datetime) -> int:
     total = 0
     for row in (RecordRow, PrivateRecordRow):
         ids = set(session.scalars(select(row.id).where(row.binned_at < before)))
-        if row is RecordRow:
+        if ids and row is RecordRow:
             ids -= _needed(session, before)
         _delete(session, Base.metadata.tables[row.__tablename__], ids)
         total += len(ids)

@@ -1,18 +1,11 @@
 """A chart with what it says above it: title and takeaway as labels, the picture, and a "…" menu.
 
-Matplotlib costs more than the whole window, so it is imported in the background once a chart is about to show,
-and pictures are kept by what they show, size, theme and ratio. What a chart shows, its words and its numbers
-come from pmjournal.chart_data; nothing is computed here.
+What a chart shows, its words and its numbers come from pmjournal.chart_data, its picture from chart_drawing;
+nothing is computed or drawn here.
 """
 
-import logging
-import sys
-from collections import OrderedDict
-from contextlib import suppress
-from typing import Any, Literal
-
-from PySide6.QtCore import QEvent, QObject, QPoint, QRunnable, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,91 +21,12 @@ from pmjournal.chart_data import Chart, describe, enough, table
 from ui import accessible, fonts
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
+from ui.widgets.chart_drawing import Drawing, Order, studio
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.menu import Menu
 from ui.widgets.scroll import overlay_bars
 
-log = logging.getLogger(__name__)
-
-Drawing = Literal["goal_progress", "all_progress", "timeline"]
-
-CHARTS = "pmjournal.charts"
 AFTER_PAINT_MS = 30
-KEPT = 32
-
-_kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
-
-
-class _Loader(QObject):
-    """Imports the charts module once, in a thread, and tells everybody who waits."""
-
-    loaded = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._started = False
-
-    def start(self) -> None:
-        if not self._started:
-            self._started = True
-            QThreadPool.globalInstance().start(_Import(self))
-
-
-class _Import(QRunnable):
-    def __init__(self, loader: _Loader) -> None:
-        super().__init__()
-        self._loader = loader
-
-    def run(self) -> None:
-        try:
-            # Imported here: half a second of Matplotlib must hold up neither the start nor the window.
-            import pmjournal.charts  # noqa: F401
-        except Exception:
-            log.exception("The charts could not be loaded")
-            return
-        with suppress(RuntimeError):  # the program may have ended meanwhile
-            self._loader.loaded.emit()
-
-
-class _Shared:
-    loader: _Loader | None = None
-
-
-def _loader() -> _Loader:
-    if _Shared.loader is None:
-        _Shared.loader = _Loader()
-    return _Shared.loader
-
-
-def _rendered(drawing: Drawing, chart: Chart, width: int, height: int, ratio: float) -> QPixmap:
-    """The picture in device pixels, from the store of pictures where it is there."""
-    now = theme()
-    key = (drawing, chart, width, height, ratio, now.name, now.scale)
-    if key not in _kept:
-        _kept[key] = _draw(drawing, chart, width, height, ratio)
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
-    _kept.move_to_end(key)
-    return _kept[key]
-
-
-def _draw(drawing: Drawing, chart: Chart, width: int, height: int, ratio: float) -> QPixmap:
-    # Imported here for the same reason as in _Import, which has done it by now.
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    from pmjournal import charts
-
-    now = theme()
-    size = (round(width / now.scale), round(height / now.scale))
-    figure = getattr(charts, drawing)(chart, charts.palette(now.name), *size)
-    figure.set_dpi(72 * ratio * now.scale)
-    # Untyped, like the memoryview that Agg gives and Qt takes, though the stubs know only bytes.
-    canvas: Any = FigureCanvasAgg(figure)
-    canvas.draw()
-    across, down = canvas.get_width_height()
-    image = QImage(canvas.buffer_rgba(), across, down, 4 * across, QImage.Format.Format_RGBA8888).copy()
-    image.setDevicePixelRatio(ratio)
-    return QPixmap.fromImage(image)
 
 
 class _Picture(QWidget):
@@ -181,6 +95,8 @@ class ChartView(QWidget):
         self.more = _MoreButton("more", self.tr("More for this chart"), self, token="ink3", box=24)
         self.more.clicked.connect(self._open_menu)
         self._awaited = False
+        self._order: Order | None = None
+        studio().drawn.connect(self._on_drawn)
         self._later = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self._later.timeout.connect(self._show_picture)
         self.picture.resized.connect(self._schedule)
@@ -268,12 +184,24 @@ class ChartView(QWidget):
     def _show_picture(self) -> None:
         if self._chart is None or self.picture.width() < 40 or not self.isVisible():
             return
-        if CHARTS not in sys.modules or "matplotlib.backends.backend_agg" not in sys.modules:
-            _loader().loaded.connect(self._schedule, Qt.ConnectionType.UniqueConnection)
-            _loader().start()
+        self._order = order = Order(
+            self._drawing,
+            self._chart,
+            self.picture.width(),
+            self.picture.height(),
+            self.devicePixelRatioF(),
+            theme().name,
+            theme().scale,
+        )
+        pixmap = studio().picture(order)
+        if pixmap is not None:
+            self._on_drawn(order, pixmap)
+
+    def _on_drawn(self, order: Order, pixmap: QPixmap) -> None:
+        """Show the picture, where it is still the one that is wanted."""
+        if order != self._order or not self._awaited:
             return
-        size = (self.picture.width(), self.picture.height())
-        self.picture.pixmap = _rendered(self._drawing, self._chart, *size, self.devicePixelRatioF())
+        self.picture.pixmap = pixmap
         self.picture.update()
         self._awaited = False
         self.drawn.emit()
