@@ -7,7 +7,6 @@ window.
 """
 
 import io
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -32,6 +31,7 @@ from pmjournal.chart_data import (
     TimelineRow,
 )
 from pmjournal.wording import percent
+from resources import colours as tokens
 from resources import path
 
 Palette = Mapping[str, str]
@@ -50,9 +50,8 @@ def register_fonts() -> None:
 
 @cache
 def palette(theme: str = "light") -> Palette:
-    """The tokens of a theme, `light` or `dark`."""
-    tokens: dict[str, dict[str, str]] = json.loads(path("themes/tokens.json").read_text(encoding="utf-8"))
-    return tokens[theme]
+    """The tokens of a theme: `light` or `dark`, or one of them with `_contrast`."""
+    return tokens(theme)
 
 
 def rc(colours: Palette) -> dict[Any, Any]:

@@ -1,8 +1,10 @@
 """Everything a person can read or replace: icons, fonts, themes, templates, the sample journal.
 
-Only files live here; the one function below says where. No logic, no imports from the rest of the program.
+Only files live here; the functions below say where, and read the colours. No imports from the rest of the program.
 """
 
+import json
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -13,3 +15,14 @@ def path(name: str) -> Path:
     The program is always installed unpacked, so a real path exists.
     """
     return Path(str(files(__name__).joinpath(name)))
+
+
+@cache
+def colours(theme: str) -> dict[str, str]:
+    """Token -> "#RRGGBB" of `light`, `dark`, or one of them with `_contrast`; KeyError for no theme.
+
+    What has more contrast names only what differs from the ordinary set.
+    """
+    sets: dict[str, dict[str, str]] = json.loads(path("themes/tokens.json").read_text("utf-8"))
+    base, _, contrast = theme.partition("_")
+    return sets[base] | (sets[theme] if contrast else {})

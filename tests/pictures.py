@@ -82,6 +82,26 @@ def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Cal
         window.close()
 
 
+def _grab_contrast(journal: Journal, out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
+    """Two panes with more contrast."""
+    app = application()
+    theme.choose_contrast(app, "on")
+    for choice in ("light", "dark"):
+        theme.apply(app, choice)
+        window = MainWindow(Settings(scratch / "settings.json"))
+        window.attach(journal)
+        window.resize(*SIZES[0])
+        window.show()
+        for pane in ("goals", "meetings"):
+            file = f"drawn-{pane}-{choice}-contrast.png"
+            if wanted(file):
+                _show(window, journal, pane)
+                print(picture(window, out / file))
+        window.detach()
+        window.close()
+    theme.choose_contrast(app, "off")
+
+
 def _grab_empty(out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
     """The welcome page, and every pane of a journal with nothing in it."""
     app = application()
@@ -115,6 +135,7 @@ def main(out: Path, keep: str = "") -> None:
         if not keep.startswith("sample"):
             with build_drawn(scratch / "drawn") as journal:
                 _grab_all(journal, "drawn", out, scratch, wanted)
+                _grab_contrast(journal, out, scratch, wanted)
         if not keep.startswith("drawn"):
             with build_sample(scratch / "sample", clock=Clock(TODAY)) as journal:
                 _grab_all(journal, "sample", out, scratch, wanted)

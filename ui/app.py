@@ -21,7 +21,7 @@ from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
 from pmjournal.files import is_journal
 from pmjournal.paths import log_file
-from ui import accessible, dialogs, fonts, icons, language, logs, theme
+from ui import accessible, dialogs, fonts, icons, language, logs, motion, theme
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # the one brings SQLAlchemy along and the other Qt's network,
     from ui.single import Claim
 
 log = logging.getLogger(__name__)
+ASK_DESKTOP_MS = 1000
 BACKUP_CHECK_MS = 30 * 60 * 1000
 
 
@@ -106,6 +107,9 @@ class Program(QObject):
         logs.watch(self._on_bug)
         app = application()
         theme.apply(app, settings.values.theme, settings.values.scale)
+        theme.choose_contrast(app, settings.values.contrast)
+        motion.choose(app, settings.values.motion)
+        QTimer.singleShot(ASK_DESKTOP_MS, motion.ask_desktop)
         self.window = MainWindow(settings)
         self._preparing = Preparing(self.window.open_panes, self.window.shell.panes, self)
         self._backups = QTimer(self, interval=BACKUP_CHECK_MS)

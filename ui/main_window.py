@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
             ("review_requested", self.requests.review_person),
             ("meeting_requested", self.requests.meet_person),
             ("look_chosen", self.switches.apply_theme),
+            ("ease_chosen", self.switches.apply_ease),
             ("language_chosen", lambda choice: self.settings.set(language=choice)),
             ("open_other_requested", self.journal_requested.emit),
             ("import_requested", self.requests.open_import),

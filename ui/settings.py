@@ -14,7 +14,8 @@ class Values:
     """The settings and what they are before anybody chose.
 
     `theme` is system, light or dark; `scale` the text size, 0.9 to 1.3; `journal` the folder opened last;
-    `language` is system, or a language's code.
+    `language` is system, or a language's code; `contrast` (more of it) and `motion` (less of it) are system, on or
+    off.
     """
 
     theme: str = "system"
@@ -25,6 +26,8 @@ class Values:
     height: int = 820
     reflection_template: str = "blank"
     language: str = "system"
+    contrast: str = "system"
+    motion: str = "system"
 
 
 class Settings:

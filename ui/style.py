@@ -31,22 +31,23 @@ _ROLES = {
     QPalette.ColorRole.Dark: "control",
     QPalette.ColorRole.Shadow: "line_strong",
 }
+RING = 2
 _OFF = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 _SHEET = """
 QLineEdit, QPlainTextEdit[boxed="true"], QTextEdit[boxed="true"] {{
   border: 1px solid {line_strong}; border-radius: 8px; background: {surface}; padding: 0 {p8}px;
   placeholder-text-color: {ink3}; selection-background-color: {selected}; selection-color:
-{ink}; }} QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 {p7}px; }}
+{ink}; }} QLineEdit:focus {{ border: {ring}px solid {accent}; padding: 0 {p7}px; }}
 QLineEdit[error="true"] {{ border: 1px solid {danger}; padding: 0 {p8}px; }}
-QLineEdit[error="true"]:focus {{ border: 2px solid {danger}; padding: 0 {p7}px; }}
+QLineEdit[error="true"]:focus {{ border: {ring}px solid {danger}; padding: 0 {p7}px; }}
 QLineEdit:disabled {{ border-color: {line}; color: {ink_off}; background: {canvas}; }}
 QLineEdit[inline="true"] {{ border: 1px solid transparent; border-radius: 6px; background: transparent;
   padding: 0 {p3}px; }}
 QLineEdit[inline="true"]:hover {{ border: 1px solid {line_strong}; }}
-QLineEdit[inline="true"]:focus {{ border: 2px solid {accent}; background: {surface}; padding: 0 {p2}px; }}
+QLineEdit[inline="true"]:focus {{ border: {ring}px solid {accent}; background: {surface}; padding: 0 {p2}px; }}
 QLineEdit[inline="true"][error="true"] {{ border: 1px solid {danger}; }}
-QLineEdit[inline="true"][error="true"]:focus {{ border: 2px solid {danger}; }}
+QLineEdit[inline="true"][error="true"]:focus {{ border: {ring}px solid {danger}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: none; background: transparent; padding: 0; }}
 QTextEdit, QPlainTextEdit {{ border: none; background: transparent;
   selection-background-color: {selected}; selection-color: {ink}; }}
@@ -85,13 +86,17 @@ def palette(color: Callable[[str], QColor]) -> QPalette:
     return made
 
 
-def sheet(hexes: Callable[[str], str], px: Callable[[float], int]) -> str:
-    """The program's style sheet; `hexes` gives a token's colour, `px` a length at the chosen text size."""
+def sheet(hexes: Callable[[str], str], px: Callable[[float], int], ring: int = RING) -> str:
+    """The program's style sheet; `hexes` gives a token's colour, `px` a length at the chosen text size, `ring` the
+    width of the keyboard's line in px.
+    """
 
     class Words(dict[str, str]):
         def __missing__(self, key: str) -> str:
             if key[1:].isdigit() and key[0] == "p":
                 return str(px(int(key[1:])))
+            if key == "ring":
+                return str(ring)
             return hexes(key)
 
     return _SHEET.format_map(Words())

@@ -4,9 +4,7 @@ Colours come from resources/themes/tokens.json and are asked for by token, never
 looks like does not belong here: palettes and style sheets are made in ui/style.py, drawing in ui/widgets.
 """
 
-import json
 from collections.abc import Mapping
-from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
@@ -17,6 +15,7 @@ from ui import fonts, style
 
 SMALLEST_SCALE = 0.9
 LARGEST_SCALE = 1.3
+CONTRAST = "_contrast"
 
 
 class Theme:
@@ -43,8 +42,18 @@ class Theme:
 
     @property
     def dark(self) -> bool:
-        """Whether this is the dark set."""
-        return self.name == "dark"
+        """Whether this is a dark set."""
+        return self.name.startswith("dark")
+
+    @property
+    def contrast(self) -> bool:
+        """Whether this is a set with more contrast."""
+        return self.name.endswith(CONTRAST)
+
+    @property
+    def ring(self) -> int:
+        """The width of the keyboard's ring in px."""
+        return style.RING + self.contrast
 
 
 class Signals(QObject):
@@ -53,18 +62,12 @@ class Signals(QObject):
     changed = Signal()
 
 
-@cache
-def _tokens() -> dict[str, dict[str, str]]:
-    text = resources.path("themes/tokens.json").read_text(encoding="utf-8")
-    loaded: dict[str, dict[str, str]] = json.loads(text)
-    return loaded
-
-
 class _Current:
     """What is on now. A holder, so that no function needs `global`."""
 
     theme: Theme | None = None
     choice: str = "system"
+    contrast: str = "system"
     signals: Signals | None = None
     applying: bool = False
     follows_system: bool = False
@@ -73,7 +76,7 @@ class _Current:
 def theme() -> Theme:
     """The theme that is on; light at normal size before `apply` was called."""
     if _Current.theme is None:
-        _Current.theme = Theme("light", _tokens()["light"])
+        _Current.theme = Theme("light", resources.colours("light"))
     return _Current.theme
 
 
@@ -100,13 +103,24 @@ def apply(app: QApplication, choice: str, scale: float = 1.0) -> None:
         app.styleHints().setColorScheme(_SCHEMES.get(choice, Qt.ColorScheme.Unknown))
     finally:
         _Current.applying = False
-    name = choice if choice in ("light", "dark") else _system_name()
+    name = _name(choice)
     scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
-    _Current.theme = Theme(name, _tokens()[name], scale)
+    _Current.theme = Theme(name, resources.colours(name), scale)
     fonts.set_scale(scale)
     _follow_system(app)
     _put_on(app, _Current.theme)
     signals().changed.emit()
+
+
+def contrast_choice() -> str:
+    """What was chosen for the contrast: "system", "on" or "off"."""
+    return _Current.contrast
+
+
+def choose_contrast(app: QApplication, choice: str) -> None:
+    """Have more contrast "on" or "off", or as the "system" asks; light or dark and the text size stay."""
+    _Current.contrast = choice if choice in ("on", "off") else "system"
+    apply(app, _Current.choice, theme().scale)
 
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -117,23 +131,39 @@ def _system_name() -> str:
     return "dark" if dark else "light"
 
 
+def _system_contrast() -> bool:
+    """Whether the desktop asks for more contrast. Qt tells from 6.10 on; before, nobody asks."""
+    hints = QGuiApplication.styleHints()
+    asked = getattr(hints, "accessibility", None)
+    return asked is not None and asked().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _name(choice: str) -> str:
+    """The set for a choice of theme, with the contrast that is chosen."""
+    base = choice if choice in ("light", "dark") else _system_name()
+    more = _system_contrast() if _Current.contrast == "system" else _Current.contrast == "on"
+    return base + CONTRAST if more else base
+
+
 def _put_on(app: QApplication, new: Theme) -> None:
     if app.style().objectName() != "fusion" and not app.styleSheet():
         app.setStyle("Fusion")
     app.setFont(fonts.font("body"))
     app.setPalette(style.palette(new.color))
-    app.setStyleSheet(style.sheet(new.hex, new.px))
+    app.setStyleSheet(style.sheet(new.hex, new.px, new.ring))
 
 
 def _follow_system(app: QApplication) -> None:
     if not _Current.follows_system:
         _Current.follows_system = True
-        app.styleHints().colorSchemeChanged.connect(_on_scheme_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(_on_system_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(_on_system_changed)
 
 
-def _on_scheme_changed(_scheme: Qt.ColorScheme) -> None:
+def _on_system_changed(_asked: object) -> None:
+    """The desktop went light or dark, or asks for another contrast: follow, as far as that was chosen."""
     app = QApplication.instance()
-    if _Current.applying or _Current.choice != "system" or not isinstance(app, QApplication):
-        return
-    if _system_name() != theme().name:
-        apply(app, "system", theme().scale)
+    if not _Current.applying and isinstance(app, QApplication) and _name(_Current.choice) != theme().name:
+        apply(app, _Current.choice, theme().scale)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
-from ui import fonts, theme
+from ui import fonts, motion, theme
 
 TODAY = date(2026, 6, 10)
 
@@ -33,6 +33,9 @@ def _light_theme(qapp: QApplication) -> Iterator[None]:
     # Nothing else deletes them: Qt keeps what was to be deleted later for a main loop, which no test runs.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     yield
+    motion.choose(qapp, "system")
+    if theme.contrast_choice() != "system":
+        theme.choose_contrast(qapp, "system")
     if theme.choice() != "light" or theme.theme().scale != 1.0:
         theme.apply(qapp, "light")
 

@@ -26,7 +26,7 @@ def paint_fill(painter: QPainter, option: QStyleOptionViewItem, keyboard: bool =
     row = QRectF(option.rect).adjusted(INSET, 0, -INSET, 0)
     state = option.state
     if state & QStyle.StateFlag.State_Selected:
-        painting.box(painter, row, RADIUS, "selected")
+        painting.chosen(painter, row, RADIUS)
     elif state & QStyle.StateFlag.State_MouseOver:
         painting.box(painter, row, RADIUS, "hover")
     if keyboard and state & QStyle.StateFlag.State_HasFocus and _by_keyboard(state):

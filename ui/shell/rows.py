@@ -65,8 +65,10 @@ class SidebarRow(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The fill, then what the row is about."""
         painter = QPainter(self)
-        if self.isChecked() or self.underMouse():
-            painting.box(painter, QRectF(self.rect()), 6, "selected" if self.isChecked() else "hover")
+        if self.isChecked():
+            painting.chosen(painter, QRectF(self.rect()), 6)
+        elif self.underMouse():
+            painting.box(painter, QRectF(self.rect()), 6, "hover")
         self.paint_row(painter)
 
     def paint_row(self, painter: QPainter) -> None:

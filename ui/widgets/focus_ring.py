@@ -73,8 +73,9 @@ class _Frame(QFocusFrame):
         radius = getattr(self.widget(), "ring_radius", 8) + 3
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().color("accent"), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        pen, half = theme().ring, theme().ring / 2
+        painter.setPen(QPen(theme().color("accent"), pen))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
 
 def wants_ring(widget: QWidget | None) -> bool:

@@ -86,7 +86,7 @@ class _Rows(QStyledItemDelegate):
         place = QRectF(option.rect)
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painting.box(painter, place, 6, "selected")
+            painting.chosen(painter, place, 6)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painting.box(painter, place, 6, "hover")
         inner = place.adjusted(10, 0, -10, 0)

@@ -173,8 +173,10 @@ class Menu(QMenu):
             self._paint_separator(painter, place, inner, action.text())
             return
         active = action is self.activeAction() and action.isEnabled()
-        if action.isChecked() or active:
-            painting.box(painter, place, 6, "selected" if action.isChecked() else "hover")
+        if action.isChecked() or (active and theme().contrast):
+            painting.chosen(painter, place, 6)
+        elif active:
+            painting.box(painter, place, 6, "hover")
         if action.isChecked():
             size = theme().px(ICON)
             y = place.y() + (place.height() - size) / 2

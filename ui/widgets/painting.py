@@ -111,8 +111,21 @@ def hatch(painter: QPainter, outline: QPainterPath, strip: QRectF) -> None:
 
 
 def ring(painter: QPainter, rect: QRectF, radius: float) -> None:
-    """A 2 px accent line along the inside of `rect`: keyboard focus."""
-    box(painter, rect, radius, border="accent", width=2.0)
+    """An accent line along the inside of `rect`: keyboard focus."""
+    box(painter, rect, radius, border="accent", width=float(theme().ring))
+
+
+def groove(painter: QPainter, rect: QRectF) -> None:
+    """What is still to be done of a bar; hollow with more contrast, where lines are as dark as what is done."""
+    if theme().contrast:
+        box(painter, rect, 2, None, "line_strong")
+    else:
+        box(painter, rect, 2, "line_strong")
+
+
+def chosen(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """The fill of what is selected; with more contrast it has an edge too, so that it is not colour alone."""
+    box(painter, rect, radius, "selected", "ink" if theme().contrast else None)
 
 
 def broken(text: str, font: QFont, width: float) -> list[str]:

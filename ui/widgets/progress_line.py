@@ -32,7 +32,7 @@ class ProgressLine(QProgressBar):
         """The groove, and what is done in accent."""
         painter = QPainter(self)
         whole = QRectF(self.rect())
-        painting.box(painter, whole, 2, "line_strong")
+        painting.groove(painter, whole)
         done = QRectF(whole.x(), whole.y(), whole.width() * self.share(), whole.height())
         if done.width() >= HEIGHT:
             painting.box(painter, done, 2, "accent")

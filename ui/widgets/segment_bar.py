@@ -16,13 +16,13 @@ LATE = "late"
 HEIGHT = 4
 GAP = 2
 MOST_SEGMENTS = 12
-_FILLS = {DONE: "accent", OPEN: "line_strong", LATE: "danger"}
+_FILLS = {DONE: "accent", LATE: "danger"}
 
 
 def paint_segments(painter: QPainter, rect: QRectF, states: Sequence[str]) -> None:
     """Paint `states` ("done", "open", "late") in their order into `rect`, which is 4 px high."""
     if not states:
-        painting.box(painter, rect, 2, "line_strong")
+        painting.groove(painter, rect)
         return
     if len(states) > MOST_SEGMENTS:
         _paint_plain(painter, rect, states)
@@ -30,12 +30,15 @@ def paint_segments(painter: QPainter, rect: QRectF, states: Sequence[str]) -> No
     width = (rect.width() - GAP * (len(states) - 1)) / len(states)
     for number, state in enumerate(states):
         place = QRectF(rect.x() + number * (width + GAP), rect.y(), width, rect.height())
-        painting.box(painter, place, 2, _FILLS[state])
+        if state == OPEN:
+            painting.groove(painter, place)
+        else:
+            painting.box(painter, place, 2, _FILLS[state])
 
 
 def _paint_plain(painter: QPainter, rect: QRectF, states: Sequence[str]) -> None:
     """Done, then late, then open, each as long as its share."""
-    painting.box(painter, rect, 2, _FILLS[OPEN])
+    painting.groove(painter, rect)
     x = rect.x()
     for state in (DONE, LATE):
         width = rect.width() * sum(each == state for each in states) / len(states)

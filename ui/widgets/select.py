@@ -37,8 +37,11 @@ class _Rows(QStyledItemDelegate):
         place = QRectF(rect).adjusted(6, 0, -6, 0)
         chosen = index.row() == self._combo.currentIndex()
         painter.save()
-        if chosen or state & QStyle.StateFlag.State_Selected:
-            painting.box(painter, place, 6, "selected" if chosen else "hover")
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or (current and theme().contrast):
+            painting.chosen(painter, place, 6)
+        elif current:
+            painting.box(painter, place, 6, "hover")
         inner = place.adjusted(10, 0, -10, 0)
         if chosen:
             size = theme().px(14)

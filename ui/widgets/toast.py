@@ -7,7 +7,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnima
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QWidget
 
-from ui import accessible, fonts
+from ui import accessible, fonts, motion
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import Label, follow_theme
@@ -98,7 +98,7 @@ class Toast(QWidget):
         arriving = not self.isVisible()
         self.show()
         self.raise_()
-        if arriving and self.moving:
+        if arriving and self.moving and motion.allowed():
             self._slide_in()
         self._timer.start()
         accessible.announce(self, words)

@@ -109,7 +109,7 @@ class WeekCells(QWidget):
         if count == 0 and week + timedelta(days=7) > self._today:
             painting.box(painter, place, RADIUS, None, "line")
         else:
-            painting.box(painter, place, RADIUS, tone(count))
+            painting.box(painter, place, RADIUS, tone(count), "line" if theme().contrast else None)
         ring = place.adjusted(-RING, -RING, RING, RING)
         if week == self._picked or (self.hasFocus() and number == self._current):
             painting.box(painter, ring, RADIUS + RING, border="accent", width=2.0)

@@ -1,9 +1,9 @@
-"""The switches of the whole window: private content, theme, text size. Each is remembered in the settings."""
+"""The switches of the whole window: private content, theme, text size, contrast, motion. All are remembered."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui import motion, theme
 from ui.settings import Settings
 from ui.shell.shell import Shell
 from ui.window.open_panes import OpenPanes
@@ -59,3 +59,12 @@ class Switches(QObject):
             theme.apply(app, choice, scale)
             self._settings.set(theme=choice, scale=scale)
             self._shell.sidebar.set_rail(self._shell.is_narrow())
+
+    def apply_ease(self, contrast: str, movement: str) -> None:
+        """Have more contrast and less motion "on" or "off", or as the "system" asks, and remember it."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            if contrast != theme.contrast_choice():
+                theme.choose_contrast(app, contrast)
+            motion.choose(app, movement)
+            self._settings.set(contrast=contrast, motion=movement)

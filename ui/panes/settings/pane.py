@@ -27,6 +27,7 @@ class SettingsPane(Pane):
     """Everything there is to set."""
 
     look_chosen = Signal(str, float)
+    ease_chosen = Signal(str, str)
     """Put on this theme ("system", "light" or "dark") at this text size, 0.9 to 1.3."""
     language_chosen = Signal(str)
     """Speak this language from the next start on: its code, or "system"."""
@@ -75,6 +76,7 @@ class SettingsPane(Pane):
         self.owner.saving.connect(self.saving)
         self.owner.trouble.connect(self.trouble)
         self.look.chosen.connect(self.look_chosen)
+        self.look.eased.connect(self.ease_chosen)
         self.look.language_chosen.connect(self.language_chosen)
         self.place.open_other_requested.connect(self.open_other_requested)
         self.place.import_requested.connect(self.import_requested)
