@@ -3,13 +3,16 @@
 What the marks mean is in markdown_text, how they look in markdown_style, what keys do in keyed_edit.
 """
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 from ui import fonts
 from ui.theme import theme
-from ui.widgets.keyed_edit import KeyedEdit
+from ui.widgets.find_line import FindLine
+from ui.widgets.keyed_edit import KeyedEdit, modifiers_of
 from ui.widgets.scroll import overlay_bars
 
 MEASURE = 536
@@ -23,7 +26,8 @@ class MarkdownEdit(KeyedEdit):
     follows the cursor; `measure` keeps lines to 68 characters; `name` is the accessible name.
 
     `edited` is sent on the person's changes; `link_activated(int)` and `url_activated(str)` when a link is
-    clicked; `cursor_rect_changed(QRect)` when the cursor moved, in the editor's own coordinates.
+    clicked; `cursor_rect_changed(QRect)` when the cursor moved, in the editor's own coordinates. `find_in`
+    tells which editors are one note with this one.
     """
 
     cursor_rect_changed = Signal(QRect)
@@ -41,6 +45,7 @@ class MarkdownEdit(KeyedEdit):
     ) -> None:
         self._grow, self._lines, self._measure = grow, lines, measure
         super().__init__(role, parent, name=name)
+        self.find_in: Callable[[], Sequence[MarkdownEdit]] = lambda: [self]
         self.set_placeholder(placeholder)
         if grow:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,16 +93,61 @@ class MarkdownEdit(KeyedEdit):
             QTimer.singleShot(0, self, self._show_cursor)
 
     def _show_cursor(self) -> None:
+        if self.hasFocus():
+            self._scroll_to_cursor(0)
+
+    def _page(self) -> QScrollArea | None:
+        """The page that scrolls around a growing editor."""
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
+        return area
+
+    def _scroll_to_cursor(self, above: int) -> None:
+        area = self._page() if self._grow else None
         content = area.widget() if area is not None else None
-        if area is not None and content is not None and self.hasFocus():
+        if area is not None and content is not None:
             # The page must know the editor's new height before it can scroll there.
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             at = self.viewport().mapTo(content, self.cursorRect().center())
             sideways = area.horizontalScrollBar().value()
-            area.ensureVisible(sideways, at.y(), 0, CURSOR_MARGIN)
+            area.ensureVisible(sideways, at.y(), 0, CURSOR_MARGIN + above)
+
+    # Finding in the note ---------------------------------------------------------------------------
+
+    def show_place(self, at: int, above: int) -> None:
+        """Put the cursor there and scroll to it, leaving `above` px free over it."""
+        cursor = self.textCursor()
+        cursor.setPosition(at)
+        self.setTextCursor(cursor)
+        self._scroll_to_cursor(above)
+
+    def find_line(self) -> FindLine:
+        """The line to find words with, over the page this note is on; made when first wanted."""
+        area = self._page() or self.parentWidget() or self
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        found = area.findChild(FindLine, options=direct)
+        return found if isinstance(found, FindLine) else FindLine(area)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        finds = event.matches(QKeySequence.StandardKey.Find) or event.key() == Qt.Key.Key_F3
+        return finds or super()._is_own(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+F and F3 find in the note."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.find_line().open_for(self, self.find_in)
+        elif event.key() == Qt.Key.Key_F3:
+            self._find_on(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _find_on(self, event: QKeyEvent) -> None:
+        line = self.find_line()
+        if line.isVisible():
+            line.step(-1 if modifiers_of(event) & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            line.open_for(self, self.find_in)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A growing editor never scrolls by itself; the page around it does."""

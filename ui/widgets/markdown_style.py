@@ -21,6 +21,7 @@ from ui.theme import theme
 from ui.widgets.markdown_text import Kind, Line, Style, as_qt, line_of, spans_of
 
 QUOTE_INDENT = 14
+INDENT = 5
 GAP = 7
 HEADING_ROLE = "heading"
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -156,7 +157,8 @@ def _block_format(kind: Kind, marker: str, role: str, gap: bool, _scale: float) 
         made.setLeftMargin(theme().px(QUOTE_INDENT))
     elif kind is Kind.ITEM:
         hang = QFontMetricsF(fonts.font(role)).horizontalAdvance(marker)
-        made.setLeftMargin(round(hang))
+        deeper = theme().px(INDENT) * (len(marker) - len(marker.lstrip()))  # two spaces alone are narrow
+        made.setLeftMargin(round(hang) + deeper)
         made.setTextIndent(-round(hang))
     made.setLineHeight(height, _FIXED)
     return made

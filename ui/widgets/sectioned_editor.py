@@ -177,6 +177,7 @@ class SectionedEditor(QWidget):
         editor.link_activated.connect(self.link_activated)
         editor.url_activated.connect(self.url_activated)
         editor.installEventFilter(self)
+        editor.find_in = self.editors
         return section
 
     def _replace(self, old: Iterable[_Section]) -> None:

@@ -237,9 +237,11 @@ class StyledEdit(QTextEdit):
                 return
             kind = markdown_text.line_of(block.text()).kind
             if kind is markdown_text.Kind.RULE:
-                across = block.layout().boundingRect().width() + RULE_GAP
+                across = block.layout().lineAt(0).naturalTextWidth() + RULE_GAP
                 middle = round(place.top() + self._drop() + fonts.line_height(self.role) / 2)
-                painter.fillRect(QRectF(across, middle, area.right(), 1), theme().color("line_strong"))
+                painter.fillRect(
+                    QRectF(across, middle, self.viewport().width() - across, 1), theme().color("line_strong")
+                )
             elif kind is markdown_text.Kind.QUOTE:
                 # Not the block's own height, which ends with the words of its last line.
                 height = block.layout().lineCount() * fonts.line_height(self.role)
