@@ -4,10 +4,9 @@ What is written is the caller's; how troubles and toasts look is the window's.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 
-from pmjournal.errors import JournalError, NotFound
-from pmjournal.records import Kind
+from pmjournal.errors import JournalError
+from ui.link_source import place_of
 from ui.panes.pane import Pane
 
 
@@ -43,11 +42,8 @@ class Acting:
 
     def follow(self, record_id: int) -> None:
         """Open the record that a link in a text leads to."""
-        journal = self.journal
-        kinds = ((Kind.GOAL, journal.goals.get), (Kind.MEETING, journal.meetings.get))
-        for kind, get in (*kinds, (Kind.REFLECTION, journal.reflections.get)):
-            with suppress(NotFound):
-                get(record_id)
-                self.pane.open_requested.emit(kind.value, record_id)
-                return
+        place = place_of(self.journal, record_id)
+        if place is not None:
+            self.pane.open_requested.emit(*place)
+            return
         self.pane.toast_requested.emit(self.pane.tr("That is no longer there. It may be in the bin."), None)

@@ -40,7 +40,7 @@ WIDTH = 344
 ROW = 32
 ROWS_SHOWN = 8
 ICON = 14
-_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS_SHOWN, Qt.Key.Key_PageUp: -ROWS_SHOWN}
+MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS_SHOWN, Qt.Key.Key_PageUp: -ROWS_SHOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +53,25 @@ class Choice:
     fact: str = ""
 
 
-class _Choices(QAbstractListModel):
+class Choices(QAbstractListModel):
+    """The rows of a list of choices."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shown: list[Choice] = []
 
     def show(self, choices: Sequence[Choice]) -> None:
+        """Show these."""
         self.beginResetModel()
         self.shown = list(choices)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many."""
         return 0 if parent.isValid() else len(self.shown)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The choice for the delegate, its words for a screen reader."""
         if role == Qt.ItemDataRole.UserRole:
             return self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -121,8 +126,8 @@ class LinkPicker(Popup):
         self._find = find
         self.line = LineEdit("", name=hint)
         self.line.setPlaceholderText(hint)
-        self._model = _Choices(self)
-        self.view = _list_of(self._model, hint)
+        self._model = Choices(self)
+        self.view = list_of(self._model, hint)
         self._none = Label(none, "secondary", "ink3", wrap=True)
         self._none.setContentsMargins(10, 4, 10, 4)
         column = QVBoxLayout(content)
@@ -172,8 +177,8 @@ class LinkPicker(Popup):
         """Keys in the line that mean the list."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.key() in _MOVES and self._model.shown:
-            row = self.view.currentIndex().row() + _MOVES[Qt.Key(event.key())]
+        if event.key() in MOVES and self._model.shown:
+            row = self.view.currentIndex().row() + MOVES[Qt.Key(event.key())]
             row = max(0, min(len(self._model.shown) - 1, row))
             self.view.setCurrentIndex(self._model.index(row))
             return True
@@ -183,7 +188,8 @@ class LinkPicker(Popup):
         return False
 
 
-def _list_of(model: _Choices, name: str) -> QListView:
+def list_of(model: Choices, name: str) -> QListView:
+    """A list of choices as the picker and the completion show it."""
     view = QListView()
     view.setAccessibleName(name)
     view.setModel(model)

@@ -6,13 +6,14 @@ What the marks mean is in markdown_text, how they look in markdown_style, what k
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 from ui import fonts
 from ui.theme import theme
 from ui.widgets.find_line import FindLine
 from ui.widgets.keyed_edit import KeyedEdit, modifiers_of
+from ui.widgets.link_completion import Find, LinkCompletion
 from ui.widgets.scroll import overlay_bars
 
 MEASURE = 536
@@ -45,6 +46,7 @@ class MarkdownEdit(KeyedEdit):
     ) -> None:
         self._grow, self._lines, self._measure = grow, lines, measure
         super().__init__(role, parent, name=name)
+        self.completion: LinkCompletion | None = None
         self.find_in: Callable[[], Sequence[MarkdownEdit]] = lambda: [self]
         self.set_placeholder(placeholder)
         if grow:
@@ -115,6 +117,10 @@ class MarkdownEdit(KeyedEdit):
 
     # Finding in the note ---------------------------------------------------------------------------
 
+    def set_link_source(self, find: Find) -> None:
+        """Offer what `find` knows for the words typed after `[[`."""
+        self.completion = LinkCompletion(self, find)
+
     def show_place(self, at: int, above: int) -> None:
         """Put the cursor there and scroll to it, leaving `above` px free over it."""
         cursor = self.textCursor()
@@ -131,16 +137,33 @@ class MarkdownEdit(KeyedEdit):
 
     def _is_own(self, event: QKeyEvent) -> bool:
         finds = event.matches(QKeySequence.StandardKey.Find) or event.key() == Qt.Key.Key_F3
-        return finds or super()._is_own(event)
+        escapes = event.key() == Qt.Key.Key_Escape and self.completion is not None and self.completion.open()
+        return finds or escapes or super()._is_own(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes what the box of links offers, if it is open."""
+        if forward and self.completion is not None and self.completion.pressed(Qt.Key.Key_Tab):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The box of links goes with the focus, but not while it is clicked."""
+        super().focusOutEvent(event)
+        if self.completion is not None and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.completion.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+F and F3 find in the note."""
+        """Ctrl+F and F3 find in the note; keys for the box of links are its own."""
+        if self.completion is not None and not event.modifiers() and self.completion.pressed(event.key()):
+            return
         if event.matches(QKeySequence.StandardKey.Find):
             self.find_line().open_for(self, self.find_in)
         elif event.key() == Qt.Key.Key_F3:
             self._find_on(event)
         else:
             super().keyPressEvent(event)
+            if self.completion is not None and event.text():
+                self.completion.typed()
 
     def _find_on(self, event: QKeyEvent) -> None:
         line = self.find_line()

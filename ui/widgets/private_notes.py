@@ -8,8 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.records import NoteHeading, PrivateNote
+from ui import addresses
 from ui.acting import Acting
 from ui.autosave import Autosaver
+from ui.link_source import LinkSource
 from ui.widgets.markdown_edit import MarkdownEdit
 from ui.widgets.private_block import PrivateBlock
 
@@ -52,7 +54,9 @@ class NoteEdit(QWidget):
         if note is not None:
             self.edit.set_markdown(note.body)
         self.edit.edited.connect(self._on_edited)
+        self.edit.set_link_source(LinkSource(act.journal))
         self.edit.link_activated.connect(lambda id: act.follow(id))
+        self.edit.url_activated.connect(addresses.open_address)
 
     def take(self, note: PrivateNote) -> None:
         """Show what is stored now, unless something typed is not stored yet."""

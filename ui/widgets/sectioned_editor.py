@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pmjournal.templates import EARLIER, Template, join, split
 from ui.theme import theme
 from ui.widgets.labels import Label, follow_theme
+from ui.widgets.link_completion import Find
 from ui.widgets.markdown_edit import MarkdownEdit
 
 FIRST_GAP = 14
@@ -136,9 +137,11 @@ class SectionedEditor(QWidget):
     url_activated = Signal(str)
     left_upwards = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, placeholder: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, placeholder: str = "", link_source: Find | None = None
+    ) -> None:
         super().__init__(parent)
-        self._placeholder = placeholder
+        self._placeholder, self._link_source = placeholder, link_source
         self._body = ""
         self._sections: list[_Section] = []
         self._column = QVBoxLayout(self)
@@ -178,6 +181,8 @@ class SectionedEditor(QWidget):
         editor.url_activated.connect(self.url_activated)
         editor.installEventFilter(self)
         editor.find_in = self.editors
+        if self._link_source is not None:
+            editor.set_link_source(self._link_source)
         return section
 
     def _replace(self, old: Iterable[_Section]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from pmjournal.records import GoalOutline, GoalStatus
+from ui.link_source import place_of
 from ui.widgets.menu import Menu
 
 if TYPE_CHECKING:  # the pane makes this object; only its name is needed here
@@ -112,9 +113,7 @@ class GoalDealings(QObject):
 
     def _on_link(self, record_id: int) -> None:
         """A link in the goal's words."""
-        if self._turns.goal_id is None:
+        place = place_of(self._pane.journal, record_id)
+        if place is not None:
+            self._detail.opened.emit(*place)
             return
-        for mention in self._pane.journal.links.links_from(self._turns.goal_id):
-            if mention.record_id == record_id:
-                self._detail.opened.emit(str(mention.kind), record_id)
-                return

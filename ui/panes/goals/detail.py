@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal import chart_data, findings
 from pmjournal.records import GoalOutline, ProgressEvent
+from ui.addresses import open_address
 from ui.models.goal_lines import Face
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.form import GoalForm
@@ -83,7 +84,7 @@ class GoalDetail(QWidget):
         self.milestones.row_shown.connect(self._scroll_to_row)
         self.form.closed.connect(lambda: self.edit.setChecked(False))
         for editor in self.words.editors.values():
-            editor.url_activated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+            editor.url_activated.connect(open_address)
         follow_theme(self, self._restyle)
 
     # The page ------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal.errors import NotFound
 from pmjournal.records import Goal, GoalStatus
 from ui.autosave import Autosaver
+from ui.link_source import LinkSource
 from ui.widgets.labels import Label
 from ui.widgets.markdown_edit import MarkdownEdit
 
@@ -36,6 +37,7 @@ class GoalTexts(QObject):
     def __init__(self, journal: "Journal", origin: QObject) -> None:
         super().__init__(origin)
         self._journal, self._origin = journal, origin
+        self.link_source = LinkSource(journal)
         self._goal_id: int | None = None
         self._typed: dict[str, str] = {}
         self.saver = Autosaver(self._save, self)
@@ -110,6 +112,7 @@ class WhyAndHow(QWidget):
         column.addWidget(self._impact)
         for field, edit in self.editors.items():
             edit.edited.connect(partial(self._on_edited, field))
+            edit.set_link_source(texts.link_source)
             edit.link_activated.connect(self.link_opened)
 
     def _edit(self, name: str, placeholder: str) -> MarkdownEdit:

@@ -1,23 +1,18 @@
 """The notes of the meeting shown: one growing editor, saved by itself to the meeting it was opened for."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.records import Meeting
 from ui import words
 from ui.acting import Acting
+from ui.addresses import open_address
 from ui.autosave import Autosaver
+from ui.link_source import LinkSource
 from ui.widgets import link_editing
 from ui.widgets.format_bar import FormatBar
-from ui.widgets.link_picker import Choice, LinkPicker
+from ui.widgets.link_picker import LinkPicker
 from ui.widgets.markdown_edit import MarkdownEdit
 from ui.widgets.section import SectionHeader
-
-MOST_CHOICES = 30
-RECENT_MEETINGS = 200
 
 
 class Notes(QWidget):
@@ -31,7 +26,7 @@ class Notes(QWidget):
         super().__init__(parent)
         self._act = act
         self._meeting_id: int | None = None
-        self._titles: dict[int, str] = {}
+        self._links = LinkSource(act.journal)
         hint = self.tr("What was said, what you heard, what to remember.")
         self.edit = MarkdownEdit(
             "writing_meeting", grow=True, placeholder=hint, name=self.tr("Notes"), measure=True, lines=4
@@ -48,8 +43,9 @@ class Notes(QWidget):
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(act.pane.trouble)
         self.edit.edited.connect(self._on_edited)
+        self.edit.set_link_source(self._links)
         self.edit.link_activated.connect(act.follow)
-        self.edit.url_activated.connect(_open)
+        self.edit.url_activated.connect(open_address)
         self.bar.link_requested.connect(self._pick_link)
 
     def show_notes(self, meeting: Meeting) -> None:
@@ -92,35 +88,13 @@ class Notes(QWidget):
         self._act.pane.saved.emit(moment)
 
     def _pick_link(self) -> None:
-        picker = LinkPicker(
-            self._find, self.tr("Link to a goal or a meeting"), self.tr("Nothing by that name"), self
-        )
-        picker.picked.connect(self._insert)
+        hint = self.tr("Type a goal, a meeting or a name")
+        picker = LinkPicker(self._links, hint, self.tr("Nothing with these words."), self)
+
+        def put_in(record_id: int) -> None:
+            words = next(choice.words for choice in picker.choices() if choice.record_id == record_id)
+            self.edit.setFocus()
+            link_editing.insert_mention(self.edit.textCursor(), record_id, words)
+
+        picker.picked.connect(put_in)
         picker.open_at(self.bar)
-
-    def _find(self, typed: str) -> Sequence[Choice]:
-        """Goals and recent meetings whose title holds what is typed."""
-        journal, wanted = self._act.journal, typed.casefold()
-        clock = journal.clock
-        found = [
-            Choice(outline.goal.id, outline.goal.title, "goals")
-            for outline in journal.goals.outlines()
-            if wanted in outline.goal.title.casefold()
-        ]
-        for one in journal.meetings.summaries(limit=RECENT_MEETINGS):
-            if one.title and wanted in one.title.casefold() and one.id != self._meeting_id:
-                day = clock.local(one.starts_at, one.zone).date()
-                found.append(Choice(one.id, one.title, "meetings", words.day(day, clock.today())))
-        self._titles |= {choice.record_id: choice.words for choice in found}
-        return found[:MOST_CHOICES]
-
-    def _insert(self, record_id: int) -> None:
-        self.edit.setFocus()
-        link_editing.insert_mention(self.edit.textCursor(), record_id, self._titles[record_id])
-
-
-def _open(address: str) -> None:
-    """Open an address of the web in the browser; nothing else, whatever the text says."""
-    url = QUrl(address)
-    if url.scheme() in ("http", "https", "mailto"):
-        QDesktopServices.openUrl(url)

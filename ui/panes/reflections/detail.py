@@ -8,14 +8,16 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
 from pmjournal.templates import reflection_template, retemplate
 from ui import words
+from ui.addresses import open_address
+from ui.link_source import place_of
 from ui.panes.reflections.when_popup import WhenPopup
 from ui.panes.reflections.writing_page import SCALES, WritingPage
 
@@ -44,10 +46,10 @@ class ReflectionDetail(WritingPage):
         self.head.copy_clicked.connect(self._copy_link)
         self.head.bin_clicked.connect(self.bin_wanted)
         self.editor.link_activated.connect(self._follow)
-        self.editor.url_activated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self.editor.url_activated.connect(open_address)
         for name in SCALES:
             getattr(self, name).value_changed.connect(partial(self._set_scale, name))
-        self.links.opened.connect(self.opened)
+        self.links.opened.connect(lambda _kind, record_id: self._follow(record_id))
         self.links.add_wanted.connect(self._add_link)
         self.links.removed.connect(self._remove_link)
 
@@ -131,11 +133,11 @@ class ReflectionDetail(WritingPage):
         """Open what a link in the text leads to."""
         if not self.flush():
             return
-        kind = self.links.kind_of(record_id)
-        if kind is None:
+        place = place_of(self._journal, record_id)
+        if place is None:
             self.toast.emit(self.tr("That page is not there. It may be in the bin"), None)
         else:
-            self.opened.emit(kind.value, record_id)
+            self.opened.emit(*place)
 
     def _add_link(self, record_id: int) -> None:
         self._act(lambda: self._link(record_id, True))

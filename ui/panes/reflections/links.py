@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from pmjournal.records import Contact, Kind
+from pmjournal.records import Contact
 from ui.panes.reflections.linking import LinkFinder, Names, linked
 from ui.widgets.link_chips import LinkChips
 from ui.widgets.link_picker import LinkPicker
@@ -39,13 +39,6 @@ class Links(LinkChips):
         chips = linked(mentions, self._names, self._journal.clock.today())
         self._linked = {chip.record_id for chip in chips}
         self.set_links(chips)
-
-    def kind_of(self, record_id: int) -> Kind | None:
-        """What the record a link of this reflection leads to is; None when it is in the bin."""
-        if self._from is None:
-            return None
-        mentions = self._journal.links.links_from(self._from)
-        return next((mention.kind for mention in mentions if mention.record_id == record_id), None)
 
     def open_picker(self) -> None:
         """Offer what can be linked."""

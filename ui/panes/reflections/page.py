@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.link_source import LinkSource
 from ui.panes.reflections.foot import Foot
 from ui.panes.reflections.head import Head
 from ui.panes.reflections.links import Links
@@ -48,7 +49,7 @@ class Page(QWidget):
         self.mood = MoodScale()
         self.confidence = ConfidenceScale()
         self.energy = ConfidenceScale(self.tr("Energy"))
-        self.editor = SectionedEditor(placeholder=self.tr("Begin anywhere."))
+        self.editor = SectionedEditor(placeholder=self.tr("Begin anywhere."), link_source=LinkSource(journal))
         self.links = Links(journal)
         self.foot = Foot()
         self.title.finished.connect(self.editor.begin)
