@@ -1,6 +1,7 @@
 """What a write did, announced after the commit."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pmjournal.records import Kind
@@ -35,3 +36,21 @@ class Change:
     def concerns(self, *topics: Kind) -> bool:
         """Whether any record of these topics was touched."""
         return any(topic in topics for topic, _ in self.touched)
+
+
+def completed(act: Change, later: Sequence[Change]) -> Change:
+    """An act that made a record, together with what was written later into what it made.
+
+    Undoing it takes both back. What was written elsewhere is left out.
+    """
+    images = {(one.row, one.key): one for one in act.images}
+    touched = set(act.touched)
+    for change in later:
+        made = {place for place, one in images.items() if one.before is None and one.after is not None}
+        if made.isdisjoint((one.row, one.key) for one in change.images):
+            continue
+        for one in change.images:
+            first = images.get((one.row, one.key))
+            images[one.row, one.key] = one if first is None else replace(one, before=first.before)
+        touched |= change.touched
+    return replace(act, images=tuple(images.values()), touched=frozenset(touched))

@@ -38,6 +38,8 @@ class Acting:
         self._done()
         if said:
             self.pane.toast_requested.emit(said, act.change)
+        elif act.change is not None:
+            self.pane.acted.emit(act.change)
         return True
 
     def follow(self, record_id: int) -> None:

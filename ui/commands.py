@@ -22,7 +22,8 @@ class Command:
     """One act: `key` names it in code, `title` to the person; `keys` is its shortcut, "" for none.
 
     `group` is the heading it stands under on the page of keys. `in_palette` is False for acts that make no sense
-    as a line in the palette, such as opening it.
+    as a line in the palette, such as opening it. The keys of a `local` command are heard by the pane that has the
+    focus, after the row or the text that has it: Delete in a text deletes a letter.
     """
 
     key: str
@@ -32,6 +33,7 @@ class Command:
     keys: str = ""
     group: str = ""
     in_palette: bool = True
+    local: bool = False
 
     def shown_keys(self) -> str:
         """The shortcut as this system writes it."""
@@ -49,7 +51,7 @@ def commands(window: "MainWindow") -> tuple[Command, ...]:
     Args:
         window: what the acts act on.
     """
-    return (*_new(window), *_go(window), *_change(window), *_journal(window))
+    return (*_new(window), *_go(window), *_change(window), *_journal(window), *_help(window))
 
 
 def _new(window: "MainWindow") -> Iterator[Command]:
@@ -73,12 +75,23 @@ def _go(window: "MainWindow") -> Iterator[Command]:
         yield Command(f"pane-{key}", entry.title, entry.icon, partial(go.show_pane, key), keys, group)
     settings = partial(go.show_pane, SETTINGS)
     yield Command("settings", window.shell.panes[SETTINGS].title, "settings", settings, "Ctrl+,", group)
+    areas = window.areas
+    for key, title, step, keys in (
+        ("next-area", _tr("Next area"), 1, "F6"),
+        ("previous-area", _tr("Previous area"), -1, "Shift+F6"),
+    ):
+        yield Command(key, title, "right", partial(areas.go_round, step), keys, group, in_palette=False)
     yield Command("back", _tr("Back"), "left", go.back, "Alt+Left", group)
     yield Command("forward", _tr("Forward"), "right", go.forward, "Alt+Right", group)
 
 
 def _change(window: "MainWindow") -> Iterator[Command]:
-    group, undoing = _tr("Change"), window.undoing
+    group, undoing, pane = _tr("Change"), window.undoing, window.requests.of_pane
+    yield Command(
+        "tick", _tr("Tick"), "check", partial(pane, "tick"), "Ctrl+Return", group, in_palette=False, local=True
+    )
+    yield Command("rename", _tr("Rename"), "edit", partial(pane, "rename"), "F2", group, local=True)
+    yield Command("bin", _tr("Move to the bin"), "trash", partial(pane, "move_to_bin"), "Del", group, local=True)
     yield Command("undo", _tr("Undo"), "undo", undoing.undo, "Ctrl+Z", group)
     yield Command("redo", _tr("Redo"), "redo", undoing.redo, "Ctrl+Shift+Z", group)
     yield Command("save", _tr("Save now"), "check", window.flush, "Ctrl+S", group, in_palette=False)
@@ -96,6 +109,10 @@ def _journal(window: "MainWindow") -> Iterator[Command]:
     larger, smaller = partial(switches.step_scale, 1), partial(switches.step_scale, -1)
     yield Command("larger", _tr("Larger text"), "zoomin", larger, "", group)
     yield Command("smaller", _tr("Smaller text"), "zoomout", smaller, "", group)
+
+
+def _help(window: "MainWindow") -> Iterator[Command]:
+    yield Command("keys", _tr("Keys"), "info", window.requests.show_keys, "F1", _tr("Help"))
 
 
 def _tr(text: str) -> str:

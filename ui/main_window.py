@@ -7,7 +7,7 @@ What a pane shows, where the person is, and how anything is stored, does not bel
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from pmjournal.changes import Change
@@ -22,10 +22,12 @@ from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
 from ui.window.areas import Areas
 from ui.window.finding import Finding
+from ui.window.mouse_buttons import MouseButtons
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
 from ui.window.requests import Requests
 from ui.window.switches import Switches
+from ui.window.typing_undo import TypingUndo
 from ui.window.undoing import Undoing
 
 if TYPE_CHECKING:  # these bring along what must not be imported before the first paint
@@ -70,8 +72,10 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(self.shell.toast, self.open_panes)
         self.switches = Switches(settings, self.shell, self.open_panes)
         self.areas = Areas(self.shell, self.open_panes, self.navigation)
-        self.requests = Requests(self, self.open_panes, self.navigation, self.say)
         self.finding = Finding(self, self.open_panes, self.navigation, lambda: commands(self), self.say, self.tell)
+        self.requests = Requests(self, self.open_panes, self.navigation, self.say, lambda: commands(self))
+        self._mouse = MouseButtons(self.navigation)
+        self._typing = TypingUndo(self)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._connect_shell()
 
@@ -94,6 +98,7 @@ class MainWindow(QMainWindow):
         self.switches.private_changed.connect(self.finding.set_private_hidden)
         self.shell.toast.action_clicked.connect(self.undoing.undo)
         self.undoing.trouble.connect(self.tell)
+        self.undoing.turned.connect(go.reveal)
         self._refresh_timer.timeout.connect(self.refresh_shell)
 
     def _wire(self, pane: "Pane") -> None:
@@ -102,6 +107,7 @@ class MainWindow(QMainWindow):
         pane.open_requested.connect(self.open_record)
         pane.person_requested.connect(self.requests.new_person)
         pane.toast_requested.connect(self.say)
+        pane.acted.connect(self.undoing.note)
         pane.trouble.connect(self.tell)
         pane.saving.connect(status.saving)
         pane.saved.connect(lambda _moment: status.rest())
@@ -114,6 +120,7 @@ class MainWindow(QMainWindow):
             ("open_other_requested", self.journal_requested.emit),
             ("import_requested", self.requests.open_import),
             ("backup_requested", self.backup_requested.emit),
+            ("keys_requested", self.requests.show_keys),
         ):
             signal = getattr(pane, name, None)
             if signal is not None:
@@ -171,6 +178,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.welcome)
 
     def _on_change(self, change: Change) -> None:
+        self.undoing.stack.saw(change)
         self.open_panes.take(change, self.current)
         self.finding.take(change)
         self._refresh_timer.start()
@@ -238,6 +246,11 @@ class MainWindow(QMainWindow):
         self.shell.sidebar.set_rail(narrow)
         self.shell.top_bar.set_narrow(narrow)
         self.open_panes.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on there is a window of the system's, with the mouse's buttons."""
+        super().showEvent(event)
+        self._mouse.watch(self.windowHandle())
 
     def changeEvent(self, event: QEvent) -> None:
         """Leaving the window saves what is typed."""

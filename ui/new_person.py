@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from pmjournal.changes import Change
 from pmjournal.errors import JournalError
 from ui.widgets.fields import ErrorLine
 from ui.widgets.focus_ring import FocusRing
@@ -29,6 +30,7 @@ class NewPersonDialog(QDialog):
         self.setWindowTitle(self.tr("Add a person"))
         self.setModal(True)
         self.mentorship_id: int | None = None
+        self.change: Change | None = None
         self._journal = journal
         self._asked_about = ""
         self.form = PersonForm(self.tr("Add"))
@@ -58,16 +60,18 @@ class NewPersonDialog(QDialog):
             )
             return
         try:
-            self.mentorship_id = self._journal.people.add(name, role, **fields)
+            with self._journal.transaction() as act:
+                self.mentorship_id = self._journal.people.add(name, role, **fields)
         except JournalError as error:
             self.trouble.say(str(error))
         else:
+            self.change = act.change
             self.accept()
 
 
-def ask_for_person(parent: QWidget | None, journal: "Journal") -> int | None:
-    """Ask for a person, store them in one act, and return the id of the mentorship; None for nobody."""
+def ask_for_person(parent: QWidget | None, journal: "Journal") -> tuple[int, Change | None] | None:
+    """Ask for a person and store them in one act; the id of the mentorship and the Change, None for nobody."""
     dialog = NewPersonDialog(journal, parent)
     dialog.exec()
     dialog.deleteLater()
-    return dialog.mentorship_id
+    return None if dialog.mentorship_id is None else (dialog.mentorship_id, dialog.change)

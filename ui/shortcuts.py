@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 def install_shortcuts(window: "MainWindow") -> None:
     """Give a window its keys."""
     for command in commands(window):
-        if command.keys:
+        if command.keys and not command.local:
             shortcut = QShortcut(QKeySequence(command.keys), window)
             shortcut.activated.connect(command.act)

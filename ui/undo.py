@@ -1,9 +1,13 @@
-"""The acts that can be taken back, newest first, up to fifty. Typing has its own undo in each editor."""
+"""The acts that can be taken back, newest first, up to fifty. Typing has its own undo in each editor.
+
+What an act is called, and when it is taken back, is said elsewhere.
+"""
 
 from collections import deque
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pmjournal.changes import Change
+from pmjournal.changes import Change, completed
 
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -11,28 +15,50 @@ if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before 
 DEPTH = 50
 
 
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A Change and what was said of it, "" where nothing was."""
+
+    change: Change
+    words: str = ""
+
+
 class UndoStack:
-    """What can be undone and done again."""
+    """What can be undone and done again.
+
+    What is typed into a record that an act has just made belongs to that act: otherwise "added" could not be
+    taken back once there is a word in it. `saw` is told of every Change, `push` of those that are acts.
+    """
 
     def __init__(self) -> None:
-        self._done: deque[Change] = deque(maxlen=DEPTH)
-        self._undone: deque[Change] = deque(maxlen=DEPTH)
+        self._done: deque[Act] = deque(maxlen=DEPTH)
+        self._undone: deque[Act] = deque(maxlen=DEPTH)
+        self._since: list[Change] = []
+        self._turning = False
 
-    def push(self, change: Change) -> None:
+    def saw(self, change: Change) -> None:
+        """Something was written, by an act or by typing."""
+        if not self._turning and self._done:
+            self._since.append(change)
+
+    def push(self, change: Change, words: str = "") -> None:
         """Remember an act; what was undone before it can no longer be done again."""
-        self._done.append(change)
+        self._since = [one for one in self._since if one is not change]
+        self._complete()
+        self._done.append(Act(change, words))
         self._undone.clear()
 
-    def undo(self, journal: "Journal") -> bool:
-        """Take the newest act back; False when there is none.
+    def undo(self, journal: "Journal") -> Act | None:
+        """Take the newest act back and return it; None when there is none.
 
         Raises:
             UndoRefused: something has changed since; the act is forgotten.
         """
+        self._complete()
         return self._turn(journal, self._done, self._undone)
 
-    def redo(self, journal: "Journal") -> bool:
-        """Do the act again that was undone last; False when there is none.
+    def redo(self, journal: "Journal") -> Act | None:
+        """Do the act again that was undone last and return it; None when there is none.
 
         Raises:
             UndoRefused: something has changed since; the act is forgotten.
@@ -43,11 +69,24 @@ class UndoStack:
         """Forget everything."""
         self._done.clear()
         self._undone.clear()
+        self._since.clear()
 
-    def _turn(self, journal: "Journal", source: deque[Change], target: deque[Change]) -> bool:
+    def _complete(self) -> None:
+        """Give the newest act what was typed since into what it made."""
+        if self._done and self._since:
+            newest = self._done.pop()
+            self._done.append(replace(newest, change=completed(newest.change, self._since)))
+        self._since.clear()
+
+    def _turn(self, journal: "Journal", source: deque[Act], target: deque[Act]) -> Act | None:
         if not source:
-            return False
-        back = journal.undo(source.pop())
+            return None
+        act = source.pop()
+        self._turning = True
+        try:
+            back = journal.undo(act.change)
+        finally:
+            self._turning = False
         if back is not None:
-            target.append(back)
-        return True
+            target.append(replace(act, change=back))
+        return act

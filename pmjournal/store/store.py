@@ -25,7 +25,6 @@ from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, 
 log = logging.getLogger(__name__)
 Listener = Callable[[Change], None]
 
-
 class Store:
     """The open database.
 
@@ -170,17 +169,34 @@ def _put_back(session: Session, one: Image) -> None:
     """Bring one row back to its image before the act."""
     row = session.get(one.row, one.key)
     now = None if row is None else image(row)
+    if one.before is not None and one.after is not None and row is not None and now is not None:
+        _put_fields_back(row, now, one.before, one.after)
+        return
     if _without_stamps(now) != _without_stamps(one.after):
-        raise UndoRefused(translate("Store", "That can no longer be undone: it has changed since."))
+        raise _changed()
     if one.before is None:
         session.delete(row)
     elif row is None:
         session.add(one.row(**one.before))
     else:
-        for name, value in one.before.items():
-            setattr(row, name, value)
+        raise _changed()
+
+
+def _put_fields_back(
+    row: object, now: dict[str, object], before: dict[str, object], after: dict[str, object]
+) -> None:
+    """Put back the fields that the act changed; what was written into others since, stays."""
+    changed = {name for name in _without_stamps(before) or {} if before[name] != after[name]}
+    if any(now[name] != after[name] for name in changed):
+        raise _changed()
+    for name in changed:
+        setattr(row, name, before[name])
 
 
 def _without_stamps(values: dict[str, object] | None) -> dict[str, object] | None:
     """An image without the fields that say only when."""
     return None if values is None else {name: value for name, value in values.items() if name not in STAMPS}
+
+
+def _changed() -> UndoRefused:
+    return UndoRefused(translate("Store", "That can no longer be undone: it has changed since."))

@@ -71,7 +71,7 @@ class NoteEdit(QWidget):
         body, notes = self.edit.markdown(), self._act.journal.private_notes
         if self.note_id is None and not body.strip():
             return
-        with self._act.journal.transaction(origin=self._act.pane):
+        with self._act.journal.transaction(origin=self._act.pane) as act:
             if self.note_id is not None:
                 notes.write(self.note_id, body=body)
                 return
@@ -79,6 +79,7 @@ class NoteEdit(QWidget):
                 body, mentorship_id=self._mentorship_id, meeting_id=self._meeting_id, heading=self._heading
             )
         self.note_id = made  # only once it is committed
+        self._act.pane.acted.emit(act.change)
 
 
 class MeetingNotes(PrivateBlock):

@@ -3,11 +3,13 @@
 What a pane shows is its own business; building panes is that of open_panes.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QObject
 
+from pmjournal.changes import Change
+from pmjournal.errors import NotFound
 from pmjournal.records import Kind, Role
 from ui.pane_list import PERSON
 from ui.shell.shell import Shell
@@ -77,6 +79,31 @@ class Navigation(QObject):
             with self._one_step():
                 self.show_pane(entry.key)
                 self._panes.get(entry.key).show_record(record_id)
+
+    def reveal(self, change: Change) -> None:
+        """Bring what an act was about back into view, where it is still there."""
+        topic = Kind.GOAL if change.topic is Kind.MILESTONE else change.topic
+        shown = self.here().record
+        entry = next((entry for entry in self._shell.panes.values() if entry.kind == topic), None)
+        if entry is None or (self.current == entry.key and any(id == shown for _, id in change.touched)):
+            return
+        if self._is_there(topic, change):
+            self.open_record(topic, change.id)
+
+    def _is_there(self, topic: Kind, change: Change) -> bool:
+        journal = self._panes.journal
+        if journal is None:
+            return False
+        ways: dict[Kind, Callable[[int], object]] = {
+            Kind.GOAL: journal.goals.milestone if change.topic is Kind.MILESTONE else journal.goals.get,
+            Kind.MEETING: journal.meetings.get,
+            Kind.REFLECTION: journal.reflections.get,
+            Kind.MENTORSHIP: journal.people.contact,
+        }
+        with suppress(NotFound):
+            ways[topic](change.id)
+            return True
+        return False
 
     def set_scope(self, mentorship_id: int | None) -> None:
         """Narrow every pane to one mentorship, or to none; those not shown read it when they are."""

@@ -1,14 +1,18 @@
 """What is asked for in one place and answered in another: something new, a person, a review, an import."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from ui.pane_list import PERSON
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
+
+if TYPE_CHECKING:
+    from ui.commands import Command
 
 
 class Requests(QObject):
@@ -18,6 +22,7 @@ class Requests(QObject):
         window: the dialogs lie over it.
         panes, navigation: what is open, and the way there.
         say: shows a toast.
+        commands: what the window can be told to do, for the page of keys.
     """
 
     def __init__(
@@ -26,9 +31,11 @@ class Requests(QObject):
         panes: OpenPanes,
         navigation: Navigation,
         say: Callable[[str, Change | None], None],
+        commands: Callable[[], Sequence["Command"]],
     ) -> None:
         super().__init__(window)
         self._window, self._panes, self._navigation, self._say = window, panes, navigation, say
+        self._commands = commands
 
     def begin_new(self) -> None:
         """Begin something new in the pane that is shown."""
@@ -58,9 +65,24 @@ class Requests(QObject):
             return
         from ui.new_person import ask_for_person  # imports panes' widgets that first paint does not need
 
-        mentorship_id = ask_for_person(self._window, self._panes.journal)
-        if mentorship_id is not None:
+        made = ask_for_person(self._window, self._panes.journal)
+        if made is not None:
+            mentorship_id, change = made
+            self._say(self.tr("Person added"), change)
             self._navigation.show_person(mentorship_id)
+
+    def of_pane(self, act: str) -> None:
+        """Let the pane that is shown do one of its own acts, by the name of a method of Pane."""
+        if self._panes.journal is not None:
+            getattr(self._panes.get(self._navigation.current), act)()
+
+    def show_keys(self) -> None:
+        """Show the page of keys; it says itself how it is closed."""
+        from ui.keys_page import KeysPage  # not needed for the first paint
+
+        page = KeysPage(self._commands(), self._window)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.open()
 
     def open_import(self) -> None:
         """Ask what to import."""

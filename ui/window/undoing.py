@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError, UndoRefused
-from ui.undo import UndoStack
+from ui import language
+from ui.undo import Act, UndoStack
 from ui.widgets.toast import Toast
 from ui.window.open_panes import OpenPanes
 
@@ -22,10 +23,11 @@ class Undoing(QObject):
         toast: where it is said.
         panes: saved before an act is taken back.
 
-    `trouble(Exception)` is for the person.
+    `trouble(Exception)` is for the person; `turned(Change)` is sent once an act was taken back, or done again.
     """
 
     trouble = Signal(object)
+    turned = Signal(object)
 
     def __init__(self, toast: Toast, panes: OpenPanes) -> None:
         super().__init__(panes)
@@ -35,25 +37,49 @@ class Undoing(QObject):
     def say(self, text: str, change: Change | None) -> None:
         """Show a toast; with a Change, offer to undo it."""
         if change is not None:
-            self.stack.push(change)
+            self.stack.push(change, text)
         self._toast.say(text, self.tr("Undo") if change is not None else "")
+
+    def note(self, change: Change) -> None:
+        """Remember an act that needs no toast."""
+        self.stack.push(change)
 
     def undo(self) -> None:
         """Take the newest act back."""
-        self._turn(self.stack.undo, self.tr("Undone"), self.tr("There is nothing to undo"))
+        self._turn(
+            self.stack.undo, self.tr("Undone"), self.tr("Undone: {act}"), self.tr("There is nothing to undo")
+        )
 
     def redo(self) -> None:
         """Do the act again that was undone last."""
-        self._turn(self.stack.redo, self.tr("Done again"), self.tr("There is nothing to do again"))
+        self._turn(
+            self.stack.redo,
+            self.tr("Done again"),
+            self.tr("Done again: {act}"),
+            self.tr("There is nothing to do again"),
+        )
 
-    def _turn(self, act: Callable[["Journal"], bool], done: str, nothing: str) -> None:
+    def _turn(self, turn: Callable[["Journal"], Act | None], done: str, told: str, nothing: str) -> None:
         journal = self._panes.journal
         if journal is None:
             return
         self._panes.flush()
         try:
-            self._toast.say(done if act(journal) else nothing)
+            act = turn(journal)
         except UndoRefused as error:
             self._toast.say(str(error))
         except JournalError as error:
             self.trouble.emit(error)
+        else:
+            if act is not None:
+                self.turned.emit(act.change)
+            words = "" if act is None else in_short(act.words)
+            self._toast.say(nothing if act is None else told.format(act=words) if words else done)
+
+
+def in_short(words: str) -> str:
+    """The first sentence of a toast as it goes on after a colon: "milestone done" of "Milestone done. 5 of 7"."""
+    first = words.partition(". ")[0].removesuffix(".")
+    if language.current() != "en" or first[1:2].isupper():
+        return first  # other languages have their own rules for capitals, and so have names such as "PDF"
+    return first[:1].lower() + first[1:]

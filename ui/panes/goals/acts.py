@@ -29,11 +29,12 @@ class GoalActs(QObject):
         origin: the pane, given back in each Change.
         outline: a goal as it stands after the last act, as the pane knows it.
 
-    `acted(Change)` is sent after each act and before its toast.
+    `acted(Change)` is sent after each act and before its toast; `quiet(Change)` in place of a toast.
     """
 
     acted = Signal(object)
     toast = Signal(str, object)
+    quiet = Signal(object)
     trouble = Signal(object)
     refused = Signal(str)
 
@@ -57,6 +58,8 @@ class GoalActs(QObject):
             said = say() if callable(say) else say
             if said:
                 self.toast.emit(said, act.change)
+            else:
+                self.quiet.emit(act.change)
         return True
 
     # Goals ---------------------------------------------------------------------------------------

@@ -58,6 +58,7 @@ class GoalsPane(Pane):
         acts = GoalActs(self.journal, self, self.list.model.outline)
         acts.acted.connect(self._take)
         acts.toast.connect(self.toast_requested)
+        acts.quiet.connect(self.acted)
         acts.trouble.connect(self.trouble)
         return acts
 

@@ -92,7 +92,13 @@ class ReflectionDetail(WritingPage):
             getattr(self, name).set_value(value)
 
     def _set_scale(self, name: str, value: int | None) -> None:
-        self._act(lambda: self._write(**{name: value}))
+        change = self._act(lambda: self._write(**{name: value}))
+        if change is not None and not self._made(change):
+            self.acted.emit(change)
+
+    def _made(self, change: Change) -> bool:
+        """Whether a change made the reflection that is open, which was told already."""
+        return any(one.before is None and one.key == (self.current_id(),) for one in change.images)
 
     def _open_when(self) -> None:
         if self.writer is None:
@@ -140,8 +146,10 @@ class ReflectionDetail(WritingPage):
             self.opened.emit(*place)
 
     def _add_link(self, record_id: int) -> None:
-        self._act(lambda: self._link(record_id, True))
+        change = self._act(lambda: self._link(record_id, True))
         self.show_facts()
+        if change is not None:
+            self.acted.emit(change)
 
     def _remove_link(self, record_id: int) -> None:
         change = self._act(lambda: self._link(record_id, False))

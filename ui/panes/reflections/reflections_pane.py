@@ -75,6 +75,7 @@ class ReflectionsPane(Pane):
         for passed, to in (
             (self.detail.opened, self.open_requested),
             (self.detail.toast, self.toast_requested),
+            (self.detail.acted, self.acted),
             (self.detail.trouble, self.trouble),
             (self.detail.saved, self.saved),
             (self.detail.saving, self.saving),

@@ -40,6 +40,7 @@ class WritingPage(Page):
 
     written = Signal(bool)
     trouble = Signal(object)
+    acted = Signal(object)
     saved = Signal(object)
     saving = Signal()
 
@@ -195,6 +196,8 @@ class WritingPage(Page):
         if is_new or "[[" in self._shown[1]:
             self.show_facts()
         self.written.emit(is_new)
+        if is_new and change is not None:
+            self.acted.emit(change)
         return change
 
     def _on_saved(self, moment: datetime) -> None:

@@ -25,6 +25,8 @@ class HelpSection(Section):
         self.show_log = SecondaryButton(self.tr("Show the log"), "folder")
         self.column.addWidget(self.version)
         self.column.addWidget(self.sentence)
+        self.keys = SecondaryButton(self.tr("Keys"), "info")
+        self.add_row(self.keys)
         self.add_row(self.copy, self.show_log)
         self.copy.clicked.connect(self._on_copy)
         self.show_log.clicked.connect(self._on_show_log)

@@ -35,6 +35,8 @@ class SettingsPane(Pane):
     """Ask for another journal and open it."""
     import_requested = Signal()
     """Show the import dialog."""
+    keys_requested = Signal()
+    """Show the page of keys."""
     backup_requested = Signal()
     """Make a backup now."""
 
@@ -81,6 +83,7 @@ class SettingsPane(Pane):
         self.place.open_other_requested.connect(self.open_other_requested)
         self.place.import_requested.connect(self.import_requested)
         self.place.backup_requested.connect(self.backup_requested)
+        self.help.keys.clicked.connect(self.keys_requested)
         self.bin.trouble.connect(self.trouble)
         self.bin.restored.connect(self.toast_requested)
         for section in (self.place, self.help):

@@ -1,0 +1,69 @@
+"""A window with people, goals, meetings and reflections, and keys typed at whatever has the focus."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pmjournal.journal import Journal
+from pmjournal.records import Role
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.shortcuts import install_shortcuts
+
+
+def fill(journal: Journal) -> int:
+    """A mentor with two goals, two meetings and two reflections; and a mentee with a goal."""
+    helen = journal.people.add("Helen Okafor", Role.MENTEE)
+    ravi = journal.people.add("Ravi Menon", Role.MENTOR)
+    goal = journal.goals.add("Tell the story", mentorship_id=helen)
+    journal.goals.add_milestone(goal, "A first draft", planned_on=date(2026, 6, 1))
+    journal.goals.add_milestone(goal, "A dry-run", planned_on=date(2026, 7, 1))
+    journal.goals.add("Über den Umsatz reden", mentorship_id=helen)
+    journal.goals.add("Say no with evidence", mentorship_id=ravi)
+    for day, title in ((21, "Which one to back"), (28, "Élan, and how to keep it")):
+        journal.meetings.add(datetime(2026, 5, day, 8, tzinfo=UTC), mentorship_id=helen, title=title)
+        journal.reflections.add(title=f"After {title}", mentorship_id=helen)
+    return helen
+
+
+@contextmanager
+def opened(qtbot: QtBot, journal: Journal, folder: Path) -> Iterator[MainWindow]:
+    """A window of the journal, in front, with its keys."""
+    made = MainWindow(Settings(folder / "settings.json"))
+    qtbot.addWidget(made)
+    install_shortcuts(made)
+    made.attach(journal)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.journal = None
+
+
+def focused() -> QWidget:
+    """What has the focus."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def keys(sequence: str) -> None:
+    """Press a shortcut, written as in the list of commands, at whatever has the focus."""
+    combination = cast("QKeyCombination", QKeySequence.fromString(sequence)[0])  # type: ignore[index]  # missing in the stubs
+    QTest.keyClick(focused(), combination.key(), combination.keyboardModifiers())
+
+
+def typed(text: str) -> None:
+    """Type words at whatever has the focus."""
+    QTest.keyClicks(focused(), text)
+
+
+ENTER, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab

@@ -1,0 +1,276 @@
+"""Every command does what it says, by its act and by its keys. A command without a row here fails."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pmjournal.journal import Journal
+from tests.ui.keyboard import fill, focused, keys, opened, typed
+from ui import theme
+from ui.commands import Command, commands
+from ui.import_dialog import ImportDialog
+from ui.keys_page import KeysPage
+from ui.main_window import MainWindow
+from ui.new_person import NewPersonDialog
+from ui.palette import Palette
+from ui.panes.goals import GoalsPane
+from ui.settings import Settings
+
+
+@pytest.fixture
+def window(qtbot: QtBot, journal: Journal, tmp_path: Path) -> Iterator[MainWindow]:
+    fill(journal)
+    with opened(qtbot, journal, tmp_path) as made:
+        yield made
+
+
+Check = Callable[[], bool]
+Prepare = Callable[["Stage"], Check]
+
+
+class Stage:
+    """What a command is tried on."""
+
+    def __init__(self, window: MainWindow, journal: Journal) -> None:
+        self.window, self.journal = window, journal
+
+    def goals(self) -> GoalsPane:
+        """The goals, with the keys in the list."""
+        self.window.show_pane("goals")
+        pane = self.window.pane("goals")
+        assert isinstance(pane, GoalsPane)
+        pane.list.rows.setFocus()
+        return pane
+
+    def titles(self) -> list[str]:
+        """What the goals are called."""
+        return [one.goal.title for one in self.journal.goals.outlines()]
+
+    def binned(self) -> str:
+        """Move a goal to the bin, and say which."""
+        pane = self.goals()
+        shown = self.journal.goals.get(pane.current_id() or 0).title
+        pane.move_to_bin()
+        assert shown not in self.titles()
+        return shown
+
+    def heard(self, name: str) -> Check:
+        """Whether a signal of the window was sent."""
+        got: list[bool] = []
+        getattr(self.window, name).connect(lambda *_: got.append(True))
+        return lambda: got == [True]
+
+
+def _pane(key: str) -> Prepare:
+    def prepare(stage: Stage) -> Check:
+        stage.window.show_pane("settings" if key != "settings" else "goals")
+        return lambda: stage.window.current == key
+
+    return prepare
+
+
+def _new(key: str) -> Prepare:
+    def prepare(stage: Stage) -> Check:
+        stage.window.show_pane("review")
+        pane = stage.window.pane(key)
+        return lambda: stage.window.current == key and pane.isAncestorOf(focused())
+
+    return prepare
+
+
+def _new_here(stage: Stage) -> Check:
+    pane = stage.goals()
+    return pane.detail.title.hasFocus
+
+
+def _person(stage: Stage) -> Check:
+    seen: list[bool] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        seen.append(isinstance(dialog, NewPersonDialog))
+        if dialog is not None:
+            dialog.close()
+
+    QTimer.singleShot(0, look)
+    return lambda: seen == [True]
+
+
+def _back(stage: Stage) -> Check:
+    stage.window.show_pane("meetings")
+    stage.window.show_pane("review")
+    return lambda: stage.window.current == "meetings"
+
+
+def _forward(stage: Stage) -> Check:
+    _back(stage)
+    stage.window.navigation.back()
+    return lambda: stage.window.current == "review"
+
+
+def _area(step: int) -> Prepare:
+    def prepare(stage: Stage) -> Check:
+        stage.goals()
+        shown = stage.window.areas.shown()
+        wanted = shown[(2 + step) % len(shown)]
+        return lambda: wanted is focused() or wanted.isAncestorOf(focused())
+
+    return prepare
+
+
+def _tick(stage: Stage) -> Check:
+    goals = stage.goals()
+    goal = next(one.goal.id for one in stage.journal.goals.outlines() if one.milestones)
+    goals.show_record(goal)
+    table = goals.detail.milestones.table
+    table.setCurrentIndex(goals.detail.milestones.model.index(0, 0))
+    table.setFocus()
+    return lambda: stage.journal.goals.milestones(goal)[0].done_on is not None
+
+
+def _bin(stage: Stage) -> Check:
+    pane = stage.goals()
+    shown = stage.journal.goals.get(pane.current_id() or 0).title
+    return lambda: shown not in stage.titles()
+
+
+def _undo(stage: Stage) -> Check:
+    shown = stage.binned()
+    return lambda: shown in stage.titles()
+
+
+def _redo(stage: Stage) -> Check:
+    shown = stage.binned()
+    stage.window.undoing.undo()
+    assert shown in stage.titles()
+    return lambda: shown not in stage.titles()
+
+
+def _save(stage: Stage) -> Check:
+    goals = stage.goals()
+    goals.rename()
+    typed("!")
+    goal = goals.current_id() or 0
+    assert not stage.journal.goals.get(goal).title.endswith("!")
+    return lambda: stage.journal.goals.get(goal).title.endswith("!")
+
+
+def _rename(stage: Stage) -> Check:
+    return stage.goals().detail.title.hasFocus
+
+
+def _import(stage: Stage) -> Check:
+    return lambda: stage.window.findChild(ImportDialog) is not None
+
+
+def _keys(stage: Stage) -> Check:
+    return lambda: stage.window.findChild(KeysPage) is not None
+
+
+def _private(stage: Stage) -> Check:
+    return lambda: stage.window.settings.values.private_hidden
+
+
+def _theme(stage: Stage) -> Check:
+    return lambda: theme.theme().dark
+
+
+def _scale(wanted: float) -> Prepare:
+    return lambda _stage: lambda: theme.theme().scale == wanted
+
+
+def _search(stage: Stage) -> Check:
+    def open_() -> bool:
+        palette = stage.window.findChild(Palette)
+        return palette is not None and palette.isVisible()
+
+    return open_
+
+
+PREPARED: dict[str, Prepare] = {
+    "search": _search,
+    "new": _new_here,
+    "new-goals": _new("goals"),
+    "new-meetings": _new("meetings"),
+    "new-reflections": _new("reflections"),
+    "new-person": _person,
+    "pane-goals": _pane("goals"),
+    "pane-meetings": _pane("meetings"),
+    "pane-reflections": _pane("reflections"),
+    "pane-review": _pane("review"),
+    "settings": _pane("settings"),
+    "next-area": _area(1),
+    "previous-area": _area(-1),
+    "back": _back,
+    "forward": _forward,
+    "tick": _tick,
+    "rename": _rename,
+    "bin": _bin,
+    "undo": _undo,
+    "redo": _redo,
+    "save": _save,
+    "export": _pane("review"),
+    "import": _import,
+    "backup": lambda stage: stage.heard("backup_requested"),
+    "open": lambda stage: stage.heard("journal_requested"),
+    "private": _private,
+    "theme": _theme,
+    "larger": _scale(1.1),
+    "smaller": _scale(0.9),
+    "keys": _keys,
+}
+
+
+@pytest.fixture(scope="module")
+def registry(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, str]]:
+    """Key and shortcut of every command."""
+    made = MainWindow(Settings(tmp_path_factory.mktemp("settings") / "settings.json"))
+    found = [(command.key, command.keys) for command in commands(made)]
+    made.deleteLater()
+    return found
+
+
+def test_every_command_is_tried_here(registry: list[tuple[str, str]]) -> None:
+    assert {key for key, _ in registry} == set(PREPARED)
+    assert len(registry) == len({key for key, _ in registry}), "two commands of one name"
+    with_keys = [keys for _, keys in registry if keys]
+    assert len(with_keys) == len(set(with_keys)), "two commands with the same keys"
+
+
+def _command(window: MainWindow, key: str) -> Command:
+    return next(one for one in commands(window) if one.key == key)
+
+
+@pytest.mark.parametrize("key", PREPARED)
+@pytest.mark.parametrize("by_keys", [True, False], ids=["keys", "act"])
+def test_every_command_does_what_it_says(
+    qtbot: QtBot,
+    window: MainWindow,
+    journal: Journal,
+    key: str,
+    by_keys: bool,
+) -> None:
+    stage = Stage(window, journal)
+    stage.goals()
+    command = _command(window, key)
+    if by_keys and not command.keys:
+        assert command.in_palette, "reached by neither keys nor palette"
+        return
+    done = PREPARED[key](stage)
+    assert not done(), "it was so before"
+    if by_keys:
+        keys(command.keys)
+    else:
+        command.act()
+    qtbot.waitUntil(done)
+
+
+def test_the_page_of_keys_names_every_shortcut(window: MainWindow) -> None:
+    page = KeysPage(commands(window))
+    shown = {keys for _, rows in page.groups for _, keys in rows}
+    assert {one.keys for one in commands(window) if one.keys} <= shown
+    page.deleteLater()
