@@ -25,6 +25,7 @@ from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, 
 log = logging.getLogger(__name__)
 Listener = Callable[[Change], None]
 
+
 class Store:
     """The open database.
 
