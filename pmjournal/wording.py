@@ -105,6 +105,11 @@ def month_of_year(day: date) -> str:
     return translate("Days", "{month} {year}").format(month=month_name(day.month), year=day.year)
 
 
+def short_month_of_year(day: date) -> str:
+    """`Jun 2026`."""
+    return translate("Days", "{month} {year}").format(month=month_letters(day.month), year=day.year)
+
+
 def day_short(day: date, near: date | None = None) -> str:
     """`12 Jun`; with the year where it is not the one of `near`."""
     return _day(day, month_letters(day.month), near)

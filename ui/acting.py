@@ -6,6 +6,7 @@ What is written is the caller's; how troubles and toasts look is the window's.
 from collections.abc import Callable
 
 from pmjournal.errors import JournalError
+from pmjournal.language import translate
 from ui.link_source import place_of
 from ui.panes.pane import Pane
 
@@ -48,4 +49,4 @@ class Acting:
         if place is not None:
             self.pane.open_requested.emit(*place)
             return
-        self.pane.toast_requested.emit(self.pane.tr("That is no longer there. It may be in the bin."), None)
+        self.pane.toast_requested.emit(translate("Store", "That is no longer there. It may be in the bin."), None)

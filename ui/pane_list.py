@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication
-
+from pmjournal.language import translate
 from pmjournal.records import Kind
 
 if TYPE_CHECKING:  # both bring SQLAlchemy along, which must not be imported before the first paint
@@ -37,25 +36,60 @@ class PaneEntry:
 def entries() -> tuple[PaneEntry, ...]:
     """Every pane, with its words in the person's language."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("PaneList", text)
-
     return (
-        PaneEntry("goals", "goals", tr("Goals"), tr("New goal"), "ui.panes.goals", "GoalsPane", Kind.GOAL),
         PaneEntry(
-            "meetings", "meetings", tr("Meetings"), tr("New meeting"),
-            "ui.panes.meetings", "MeetingsPane", Kind.MEETING,
+            "goals",
+            "goals",
+            translate("PaneList", "Goals"),
+            translate("PaneList", "New goal"),
+            "ui.panes.goals",
+            "GoalsPane",
+            Kind.GOAL,
         ),
         PaneEntry(
-            "reflections", "reflections", tr("Reflections"), tr("New reflection"),
-            "ui.panes.reflections", "ReflectionsPane", Kind.REFLECTION,
+            "meetings",
+            "meetings",
+            translate("PaneList", "Meetings"),
+            translate("PaneList", "New meeting"),
+            "ui.panes.meetings",
+            "MeetingsPane",
+            Kind.MEETING,
         ),
         PaneEntry(
-            "review", "review", tr("Review"), "", "ui.panes.review", "ReviewPane",
-            scoped=False, sentence=tr("Nothing leaves this computer until you export"),
+            "reflections",
+            "reflections",
+            translate("PaneList", "Reflections"),
+            translate("PaneList", "New reflection"),
+            "ui.panes.reflections",
+            "ReflectionsPane",
+            Kind.REFLECTION,
         ),
         PaneEntry(
-            PERSON, "person", tr("Person"), tr("New meeting"), "ui.panes.person", "PersonPane", Kind.MENTORSHIP,
+            "review",
+            "review",
+            translate("PaneList", "Review"),
+            "",
+            "ui.panes.review",
+            "ReviewPane",
+            scoped=False,
+            sentence=translate("PaneList", "Nothing leaves this computer until you export"),
         ),
-        PaneEntry(SETTINGS, "settings", tr("Settings"), "", "ui.panes.settings", "SettingsPane", scoped=False),
-    )  # fmt: skip
+        PaneEntry(
+            PERSON,
+            "person",
+            translate("PaneList", "Person"),
+            translate("PaneList", "New meeting"),
+            "ui.panes.person",
+            "PersonPane",
+            Kind.MENTORSHIP,
+        ),
+        PaneEntry(
+            SETTINGS,
+            "settings",
+            translate("PaneList", "Settings"),
+            "",
+            "ui.panes.settings",
+            "SettingsPane",
+            scoped=False,
+        ),
+    )

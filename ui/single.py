@@ -8,6 +8,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from pmjournal.errors import JournalInUse
+from pmjournal.language import translate
 from pmjournal.lock import LOCK_FILE
 
 ANSWER_MS = 300
@@ -50,9 +51,13 @@ class Claim(QObject):
         answered = _knock(folder)
         # PySide gives back (process, host, program); only a lock that can be read names its holder.
         known = self._lock.getLockInfo()
-        holder = f"a window on {known[1]}" if isinstance(known, tuple) and known[1] else "another window"
         kind = WindowRaised if answered else JournalInUse
-        raise kind(f"This journal is open in {holder}. Go on there, or close it first.")
+        if isinstance(known, tuple) and known[1]:
+            said = translate(
+                "Opening", "This journal is open in a window on {host}. Go on there, or close it first."
+            )
+            raise kind(said.format(host=known[1]))
+        raise kind(translate("Opening", "This journal is open in another window. Go on there, or close it first."))
 
     def _listen(self, folder: Path) -> None:
         name = _socket_name(folder)

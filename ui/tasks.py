@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from pmjournal.errors import Cancelled
+from pmjournal.language import translate
 
 Work = Callable[[], Generator[Any, None, Any]]
 
@@ -57,7 +58,7 @@ class Task(QObject):
         while True:
             if self._cancelled:
                 steps.close()
-                raise Cancelled("Stopped. Nothing was written.")
+                raise Cancelled(translate("Tasks", "Stopped. Nothing was written."))
             try:
                 self.progress.emit(next(steps))
             except StopIteration as end:

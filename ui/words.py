@@ -1,45 +1,82 @@
 """How the window words days, times and counts, and nothing else: short, plain, without blame.
 
-Names of days and months are those of `pmjournal.wording`, so that the words never mix with the language of the
-system's C library.
+Names of days and months are those of `pmjournal.wording`, so that the window and a review agree.
 Everything is a pure function; today is always an argument.
 """
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from pmjournal.wording import MONTHS, WEEKDAYS, day_short
+from pmjournal.language import translate
+from pmjournal.wording import day_long, day_short, month_of_year, weekday_letters, weekday_name
+from pmjournal.wording import month_name as name_of_month
+from pmjournal.wording import part_of as _part_of
 
 SOON_DAYS = 3
 WEEK_DAYS = 7
+FORTNIGHT, TEN_WEEKS, TWO_YEARS = 14, 70, 730
 DASH = "–"
 DOT = " · "
 
 
-def plural(count: int, one: str, many: str) -> str:
-    """`count` with the right word: plural(1, "goal", "goals") is "1 goal"."""
-    return f"{count:,} {one if count == 1 else many}"
+def meetings(count: int) -> str:
+    """ "3 meetings"."""
+    return translate("Counts", "%Ln meeting(s)", "", count)
+
+
+def goals(count: int) -> str:
+    """ "3 goals"."""
+    return translate("Counts", "%Ln goal(s)", "", count)
+
+
+def reflections(count: int) -> str:
+    """ "3 reflections"."""
+    return translate("Counts", "%Ln reflection(s)", "", count)
+
+
+def private_notes(count: int) -> str:
+    """ "3 private notes"."""
+    return translate("Counts", "%Ln private note(s)", "", count)
+
+
+def entries(count: int) -> str:
+    """ "3 entries"."""
+    return translate("Counts", "%Ln entr(y|ies)", "", count)
+
+
+def decisions(count: int) -> str:
+    """ "3 decisions"."""
+    return translate("Counts", "%Ln decision(s)", "", count)
+
+
+def mentees(count: int) -> str:
+    """ "3 mentees"."""
+    return translate("Counts", "%Ln mentee(s)", "", count)
+
+
+def words_counted(count: int) -> str:
+    """ "112 words"."""
+    return translate("Counts", "%Ln word(s)", "", count)
 
 
 def part_of(count: int, whole: int) -> str:
     """ "4 of 7"."""
-    return f"{count} of {whole}"
+    return _part_of(count, whole)
+
+
+def part_of_counted(count: int, whole: str) -> str:
+    """ "4 of 7 goals", of a counted whole."""
+    return translate("Counts", "{count} of {whole}").format(count=count, whole=whole)
 
 
 def weekday(day: date) -> str:
     """ "Fri"."""
-    return WEEKDAYS[day.weekday()][:3]
-
-
-def month_short(day: date) -> str:
-    """ "Jun"."""
-    return MONTHS[day.month - 1][:3]
+    return weekday_letters(day.weekday())
 
 
 def month_name(day: date, today: date) -> str:
     """A heading over a month: "June", with the year when it is not this one."""
-    name = MONTHS[day.month - 1]
-    return name if day.year == today.year else f"{name} {day.year}"
+    return name_of_month(day.month) if day.year == today.year else month_of_year(day)
 
 
 def day(day: date, today: date) -> str:
@@ -54,12 +91,18 @@ def day_with_year(day: date) -> str:
 
 def weekday_day(day: date, today: date) -> str:
     """ "Fri 12 Jun", with the year when it is not this one."""
-    return f"{weekday(day)} {_day(day, today)}"
+    return _weekday_date(day, _day(day, today))
+
+
+def _weekday_date(day: date, said: str) -> str:
+    return translate("Days", "{weekday} {date}", "short").format(weekday=weekday(day), date=said)
 
 
 def full_day(day: date) -> str:
     """ "Thursday 28 May 2026"."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+    return translate("Days", "{weekday} {date}", "in full").format(
+        weekday=weekday_name(day.weekday()), date=day_long(day)
+    )
 
 
 def near_day(day: date, today: date) -> str:
@@ -77,11 +120,11 @@ def due_words(due: date, today: date) -> tuple[str, str]:
     """
     days = (due - today).days
     if days < 0:
-        return f"{plural(-days, 'day', 'days')} overdue", "danger"
+        return translate("Due", "%n day(s) overdue", "", -days), "danger"
     if days == 0:
-        return "Due today", "warn"
+        return translate("Due", "Due today"), "warn"
     if days == 1:
-        return "Due tomorrow", "warn"
+        return translate("Due", "Due tomorrow"), "warn"
     return near_day(due, today), "warn" if days <= SOON_DAYS else "ink3"
 
 
@@ -100,40 +143,67 @@ def late_by(planned: date | None, done: date) -> str:
     """ "+7 d" when `done` came after `planned`, else ""."""
     if planned is None or done <= planned:
         return ""
-    return f"+{(done - planned).days} d"
+    return translate("Days", "+%n d", "days late", (done - planned).days)
 
 
 def ago(day: date, today: date) -> str:
     """ "today", "yesterday", "3 days ago", "5 weeks ago", "4 months ago", "2 years ago"."""
     days = (today - day).days
     if days <= 0:
-        return "today"
-    if days == 1:
-        return "yesterday"
-    return f"{span(days)} ago"
+        return translate("Ago", "today")
+    return translate("Ago", "yesterday") if days == 1 else _days_ago(days)
 
 
-def span(days: int) -> str:
-    """A length of time in its natural unit: "3 days", "5 weeks", "4 months", "2 years"."""
-    if days < 14:
-        return plural(days, "day", "days")
-    if days < 70:
-        return plural(days // 7, "week", "weeks")
-    if days < 730:
-        return plural(days // 30, "month", "months")
-    return plural(days // 365, "year", "years")
+def _days_ago(days: int) -> str:
+    if days < FORTNIGHT:
+        return translate("Ago", "%n day(s) ago", "", days)
+    if days < TEN_WEEKS:
+        return translate("Ago", "%n week(s) ago", "", days // 7)
+    if days < TWO_YEARS:
+        return translate("Ago", "%n month(s) ago", "", days // 30)
+    return translate("Ago", "%n year(s) ago", "", days // 365)
+
+
+def ahead(day: date, today: date) -> str:
+    """ "today", "tomorrow", "in 6 days", "in 3 weeks"."""
+    days = (day - today).days
+    if days <= 1:
+        return translate("Ahead", "tomorrow") if days == 1 else translate("Ahead", "today")
+    if days < FORTNIGHT:
+        return translate("Ahead", "in %n day(s)", "", days)
+    if days < TEN_WEEKS:
+        return translate("Ahead", "in %n week(s)", "", days // 7)
+    if days < TWO_YEARS:
+        return translate("Ahead", "in %n month(s)", "", days // 30)
+    return translate("Ahead", "in %n year(s)", "", days // 365)
+
+
+def no_meeting_for(days: int) -> str:
+    """ "No meeting for 5 weeks"."""
+    if days < FORTNIGHT:
+        return translate("Standing", "No meeting for %n day(s)", "", days)
+    if days < TEN_WEEKS:
+        return translate("Standing", "No meeting for %n week(s)", "", days // 7)
+    if days < TWO_YEARS:
+        return translate("Standing", "No meeting for %n month(s)", "", days // 30)
+    return translate("Standing", "No meeting for %n year(s)", "", days // 365)
+
+
+def backup_age(days: int) -> str:
+    """ "Backup is 9 days old"."""
+    return translate("StatusLine", "Backup is %n day(s) old", "", days)
 
 
 def backed_up_ago(then: datetime, now: datetime) -> str:
     """ "just now", "5 min ago", "2 h ago", then whole days."""
     minutes = int((now - then).total_seconds() // 60)
     if minutes < 1:
-        return "just now"
+        return translate("Ago", "just now")
     if minutes < 60:
-        return f"{minutes} min ago"
+        return translate("Ago", "%n min ago", "", minutes)
     if minutes < 24 * 60:
-        return f"{minutes // 60} h ago"
-    return f"{span(minutes // (24 * 60))} ago"
+        return translate("Ago", "%n h ago", "", minutes // 60)
+    return _days_ago(minutes // (24 * 60))
 
 
 def local(moment: datetime, zone: str) -> datetime:
@@ -148,39 +218,48 @@ def time(moment: datetime) -> str:
 
 def saved_at(moment: datetime) -> str:
     """ "Saved 10:52", of a local moment."""
-    return f"Saved {time(moment)}"
+    return translate("Saved", "Saved {time}").format(time=time(moment))
+
+
+def saved_on(day: date, today: date) -> str:
+    """ "Saved 9 Jun"."""
+    return translate("Saved", "Saved {date}").format(date=_day(day, today))
 
 
 def minutes(count: int) -> str:
     """ "50 min"."""
-    return f"{count} min"
+    return translate("Counts", "%n min", "minutes", count)
 
 
 def word_count(text: str) -> str:
     """ "112 words"."""
-    return plural(len(text.split()), "word", "words")
+    return words_counted(len(text.split()))
 
 
 def meeting_when(starts: datetime, today: date, *, full: bool = False) -> str:
     """When a meeting starts, of a local moment: "Thu 28 May, 10:00"; `full` always has the year."""
     if full:
-        return f"{weekday(starts)} {day_with_year(starts.date())}, {time(starts)}"
-    return f"{weekday_day(starts.date(), today)}, {time(starts)}"
+        return _moment(_weekday_date(starts.date(), day_with_year(starts.date())), starts)
+    return _moment(weekday_day(starts.date(), today), starts)
+
+
+def _moment(day: str, at: datetime) -> str:
+    return translate("Days", "{date}, {time}").format(date=day, time=time(at))
 
 
 def next_meeting(starts: datetime, today: date) -> str:
     """As short as a sidebar needs: "Today 10:00", "Thu 10:00" in the coming week, then "Wed 17 Jun"."""
     days = (starts.date() - today).days
     if days == 0:
-        return f"Today {time(starts)}"
+        return translate("Days", "Today {time}").format(time=time(starts))
     if 0 < days < WEEK_DAYS:
-        return f"{weekday(starts)} {time(starts)}"
+        return translate("Days", "{weekday} {time}").format(weekday=weekday(starts), time=time(starts))
     return weekday_day(starts.date(), today)
 
 
 def written_at(moment: datetime) -> str:
     """The head of a reflection, of a local moment: "Thursday 28 May 2026, 17:40"."""
-    return f"{full_day(moment.date())}, {time(moment)}"
+    return _moment(full_day(moment.date()), moment)
 
 
 _day = day

@@ -2,149 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reflections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer until you export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No goals yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No goals with {0} yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down what you want to reach and why. Split it into milestones, and you will see from week to week how far you are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Add a goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth aiming for, for example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Run a pricing experiment I can defend.”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A skill, in four milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Tell the strategy story to executives.”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exposure, with a mentor who has done it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing written about this one yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reflections yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five lines after a conversation are worth more than a page at the end of the year. They stay yours: nothing here is shared unless you add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Write a reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth writing down, for example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“I answered before the question was finished.”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a mentor meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Said no twice. Both took longer to say than to write.”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActionAdder</name>
     <message>
         <source>New action item</source>
@@ -176,6 +33,25 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionItem</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -265,6 +141,87 @@
     </message>
 </context>
 <context>
+    <name>Ago</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ahead</name>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %n day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Nothing written about this one yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reflections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lines after a conversation are worth more than a page at the end of the year. They stay yours: nothing here is shared unless you add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Write a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth writing down, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I answered before the question was finished.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a mentor meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Said no twice. Both took longer to say than to write.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinRow</name>
     <message>
         <source>Without a title</source>
@@ -306,15 +263,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted {ago}, {days} left</source>
+        <source>deleted {ago}, %n day(s) left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,6 +465,50 @@
     </message>
     <message>
         <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>%Ln meeting(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln goal(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln reflection(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln private note(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln entr(y|ies)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln decision(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln mentee(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln word(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <comment>minutes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -794,6 +787,28 @@
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <comment>in full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -849,6 +864,21 @@
     </message>
     <message>
         <source>Action item moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1003,14 +1033,6 @@
 </context>
 <context>
     <name>Foot</name>
-    <message>
-        <source>word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Kept out of shared exports unless you add it</source>
         <translation type="unfinished"></translation>
@@ -1304,18 +1326,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No goal fits the filter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1375,15 +1385,7 @@
 <context>
     <name>GoalModel</name>
     <message>
-        <source>goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, folded</source>
+        <source>folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1406,6 +1408,174 @@
     </message>
     <message>
         <source>{count} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All milestones done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals with {name} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you want to reach and why. Split it into milestones, and you will see from week to week how far you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth aiming for, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Run a pricing experiment I can defend.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skill, in four milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Tell the strategy story to executives.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure, with a mentor who has done it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal is a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal achieved. Write a line about how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal partly achieved. Write a line about how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is a number, such as 1 or 2.5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1655,11 +1825,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Markdown and text</source>
+        <source>Markdown and text (*.md *.markdown *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files</source>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} will be added; %Ln file(s) (is|are) known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %Ln file(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,51 +1897,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{taken} will be added; {known} known already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reflections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing new: all of it was in the journal already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,6 +1957,13 @@
     </message>
 </context>
 <context>
+    <name>KeyedEdit</name>
+    <message>
+        <source>That was very long. Its beginning was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOutPart</name>
     <message>
         <source>Left out</source>
@@ -1825,43 +1974,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 private note is excluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} private notes are excluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes of {meetings}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reflections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reflections}, unless you choose them</source>
+        <source>%Ln reflection(s), unless you choose them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1885,6 +1998,10 @@
 </context>
 <context>
     <name>LinkedEdit</name>
+    <message>
+        <source>Open it with Ctrl and a click, or with Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Text</source>
         <translation type="unfinished"></translation>
@@ -1922,6 +2039,14 @@
     </message>
     <message>
         <source>Nothing with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1991,6 +2116,37 @@
     </message>
     <message>
         <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals, {count} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Meeting added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting set to “{status}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied. Paste it into any note.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2105,6 +2261,26 @@
 <context>
     <name>MeetingTimes</name>
     <message>
+        <source>“{text}” is not a time. Try 10:30 or 2pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With am or pm, hours go from 1 to 12. Try 10:30 or 2pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time. Try 10:30 or 2pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the minutes, such as 45, or 1h 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting lasts between 1 minute and a day. Type the minutes, such as 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2130,6 +2306,61 @@
     </message>
 </context>
 <context>
+    <name>Meetings</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MentionList</name>
     <message>
         <source>Mentioned in</source>
@@ -2140,19 +2371,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {0} more</source>
+        <source>and %n more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2299,6 +2522,69 @@
     </message>
 </context>
 <context>
+    <name>Milestones</name>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no day, no evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, done on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, to do, no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, to do, {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mood</name>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Great</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoodScale</name>
     <message>
         <source>Bad</source>
@@ -2378,6 +2664,37 @@
     <name>NoteEdit</name>
     <message>
         <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteHeading</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspirations heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2525,9 +2842,33 @@
         <source>{file} is missing from {folder}; without it nothing can be read. Put it back from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This journal is open in a window on {host}. Go on there, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is open in another window. Go on there, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutcomeList</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Files</source>
         <translation type="unfinished"></translation>
@@ -2620,6 +2961,49 @@
     </message>
 </context>
 <context>
+    <name>PaneList</name>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Keep the thread between conversations.</source>
@@ -2694,6 +3078,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleLines</name>
+    <message>
+        <source>My mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mentees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last met {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePart</name>
     <message>
         <source>Mentorships</source>
@@ -2713,18 +3128,6 @@
     </message>
     <message>
         <source>One mentorship stays ticked. Tick another first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their goals are theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{mentees}, left out. {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2792,6 +3195,80 @@
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message>
+        <source>You mentor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} mentors you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every (day|%n days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every (week|%n weeks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every (month|%n months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonActs</name>
+    <message>
+        <source>The mentorship with {name} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved what you changed about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the mentorship with {name} to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the bin for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it (goes|go) {listed}. They stay in the bin for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonButton</name>
     <message>
         <source>Open {0}</source>
@@ -2800,6 +3277,10 @@
 </context>
 <context>
     <name>PersonFields</name>
+    <message>
+        <source>Type a number, such as 2, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -2907,6 +3388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2922,7 +3407,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show {count} more</source>
+        <source>Show %n more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,18 +3536,6 @@
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A4, {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3242,27 +3715,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Week of {0}</source>
+        <source>Week of {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mood: {0}</source>
+        <source>Mood: {mood}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With {0}</source>
+        <source>With {name}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ReflectionModel</name>
     <message>
-        <source>reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reflections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
+        <source>mood {value} of 5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3611,6 +4079,53 @@
         <source>The review could not be exported. What went wrong is in the log.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Review {period}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this period to show yet. Choose another period, or write some words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section is ticked. Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Scale</name>
@@ -3791,6 +4306,55 @@
     </message>
 </context>
 <context>
+    <name>Sides</name>
+    <message>
+        <source>Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Ideation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>No meeting for %n day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>No passphrase: whoever has this folder can read it</source>
@@ -3798,10 +4362,6 @@
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup is {days} old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3818,6 +4378,10 @@
     </message>
     <message>
         <source>Could not save. Your text is safe here. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup is %n day(s) old</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3947,6 +4511,28 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>Pages</source>
@@ -3998,19 +4584,11 @@
 <context>
     <name>WeekCells</name>
     <message>
-        <source>Week of {0}, nothing written</source>
+        <source>Week of {date}, nothing written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week of {0}, {1}</source>
+        <source>Week of {date}, {entries}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4149,23 +4727,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks</source>
+        <source>{entries}, {written} of %n week(s)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4246,47 +4808,6 @@
     <name>_Section</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.pane</name>
-    <message>
-        <source>That is no longer there. It may be in the bin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>Bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Great</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,9 +48,9 @@ def test_ago(then: date, said: str) -> None:
 
 
 def test_counts_agree_with_their_noun() -> None:
-    assert words.plural(1, "goal", "goals") == "1 goal"
-    assert words.plural(0, "goal", "goals") == "0 goals"
-    assert words.plural(1200, "meeting", "meetings") == "1,200 meetings"
+    assert words.goals(1) == "1 goal"
+    assert words.goals(0) == "0 goals"
+    assert words.meetings(1200) == "1,200 meetings"
     assert words.word_count("  one two\nthree ") == "3 words"
 
 

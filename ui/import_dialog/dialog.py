@@ -14,6 +14,7 @@ from pmjournal import importing
 from pmjournal.dates import DayOrder
 from pmjournal.errors import Cancelled, JournalError
 from pmjournal.importing import As, Imported, ImportPlan, Progress, Verdict
+from pmjournal.language import translate
 from ui import dialogs, words
 from ui.import_dialog.outcome_list import OutcomeList
 from ui.import_dialog.partner import Partner
@@ -130,7 +131,7 @@ class ImportDialog(QDialog):
     # Choosing and reading ---------------------------------------------------------------------------
 
     def _on_file(self) -> None:
-        patterns = [self.tr("Markdown and text") + " (*.md *.markdown *.txt)", self.tr("All files") + " (*)"]
+        patterns = [self.tr("Markdown and text (*.md *.markdown *.txt)"), self.tr("All files (*)")]
         chosen = dialogs.choose_file(self, self.tr("Import a file"), patterns)
         if chosen is not None:
             self.set_source(chosen)
@@ -270,14 +271,13 @@ class ImportDialog(QDialog):
         taken = self._counted(self._count(Verdict.TAKEN))
         if not known:
             return self.tr("{taken} will be added.").format(taken=taken)
-        return self.tr("{taken} will be added; {known} known already.").format(
-            taken=taken, known=words.plural(known, self.tr("file is"), self.tr("files are"))
-        )
+        said = translate("ImportDialog", "{taken} will be added; %Ln file(s) (is|are) known already.", "", known)
+        return said.format(taken=taken)
 
     def _counted(self, count: int) -> str:
         if KINDS[self.kind.current()] == "meeting":
-            return words.plural(count, self.tr("meeting"), self.tr("meetings"))
-        return words.plural(count, self.tr("reflection"), self.tr("reflections"))
+            return words.meetings(count)
+        return words.reflections(count)
 
     def _done_words(self, result: Imported) -> str:
         if not result.ids:
@@ -290,8 +290,8 @@ class ImportDialog(QDialog):
         self.advice.setText(saying or hindrance or self._summary())
         self.advice.set_token(token)
         taken = self._count(Verdict.TAKEN)
-        number = words.plural(taken, self.tr("file"), self.tr("files")) if taken else self.tr("files")
-        self.go.setText(self.tr("Import {files}").format(files=number))
+        go = translate("ImportDialog", "Import %Ln file(s)", "", taken) if taken else self.tr("Import files")
+        self.go.setText(go)
         self.go.setEnabled(not hindrance and self._work is None)
         with_somebody = KINDS[self.kind.current()] == "meeting"
         self.partner.choice.setVisible(with_somebody)

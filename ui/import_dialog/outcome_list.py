@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +16,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from pmjournal.importing import Outcome, Verdict
+from pmjournal.language import translate
 from ui import fonts, words
 from ui.theme import theme
 from ui.widgets import painting
@@ -40,12 +40,9 @@ _LOOKS = {
 def verdict_words(verdict: Verdict, blocked: bool) -> str:
     """What the verdict is called; what could be taken is "Ready" while another file stands in its way."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("OutcomeList", text)
-
     if verdict is Verdict.TAKEN:
-        return tr("Ready") if blocked else tr("Taken")
-    return tr("Known") if verdict is Verdict.KNOWN else tr("Refused")
+        return translate("OutcomeList", "Ready") if blocked else translate("OutcomeList", "Taken")
+    return translate("OutcomeList", "Known") if verdict is Verdict.KNOWN else translate("OutcomeList", "Refused")
 
 
 def facts(outcome: Outcome) -> str:

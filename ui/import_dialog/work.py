@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pmjournal.errors import Cancelled
 from pmjournal.importing import Progress
+from pmjournal.language import translate
 from ui.tasks import Task, in_background
 
 EVERY_SECONDS = 0.05  # progress is told no more often: thousands of files would flood the window
@@ -48,7 +49,7 @@ class Work(QObject):
     def _report(self, done: int, of: int) -> None:
         """Runs on the worker's thread."""
         if self._stopped.is_set():
-            raise Cancelled("Stopped. Nothing was imported.")
+            raise Cancelled(translate("Tasks", "Stopped. Nothing was imported."))
         now = time.monotonic()
         if done == of or now - self._told > EVERY_SECONDS:
             self._told = now

@@ -8,8 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from pmjournal.language import translate
 from pmjournal.records import Contact, Goal, GoalKind, GoalOutline
 from ui.models.goal_lines import (
     ACHIEVED,
@@ -28,22 +27,18 @@ from ui.models.goal_lines import (
 Key = tuple[object, ...]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Goals", text)
-
-
 def group_names() -> dict[str, str]:
     """The names of sections and of kinds."""
     return {
-        ACTIVE: _tr("Active"),
-        PLANNED: _tr("Planned"),
-        ACHIEVED: _tr("Achieved"),
-        DROPPED: _tr("Dropped"),
-        GoalKind.SKILL: _tr("Skill"),
-        GoalKind.CAREER: _tr("Career"),
-        GoalKind.PROJECT: _tr("Project"),
-        GoalKind.LEADERSHIP: _tr("Leadership"),
-        GoalKind.EXPOSURE: _tr("Exposure"),
+        ACTIVE: translate("Goals", "Active"),
+        PLANNED: translate("Goals", "Planned"),
+        ACHIEVED: translate("Goals", "Achieved"),
+        DROPPED: translate("Goals", "Dropped"),
+        GoalKind.SKILL: translate("Goals", "Skill"),
+        GoalKind.CAREER: translate("Goals", "Career"),
+        GoalKind.PROJECT: translate("Goals", "Project"),
+        GoalKind.LEADERSHIP: translate("Goals", "Leadership"),
+        GoalKind.EXPOSURE: translate("Goals", "Exposure"),
     }
 
 
@@ -123,4 +118,4 @@ class GoalArrangement:
             return group_names()[key]
         place = int(key.removeprefix("person "))
         people = self._people
-        return people[place].person.name if place < len(people) else _tr("On my own")
+        return people[place].person.name if place < len(people) else translate("Goals", "On my own")

@@ -162,6 +162,6 @@ class GoalModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if isinstance(line, GoalLine):
                 return line.sentence
-            count = words.plural(line.count, self.tr("goal"), self.tr("goals"))
-            return f"{line.title}, {count}" + (self.tr(", folded") if line.folded else "")
+            folded = [self.tr("folded")] if line.folded else []
+            return ", ".join([line.title, words.goals(line.count), *folded])
         return None

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from pmjournal import progress
+from pmjournal.language import translate
 from pmjournal.records import Contact, Goal, GoalOutline, GoalStatus, Milestone, MilestoneStatus
 from ui import words
 from ui.models.goal_arrangement import group_names
@@ -20,10 +19,6 @@ from ui.models.goal_lines import (
     section_of,
     state_of,
 )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Goals", text)
 
 
 class GoalSpeaker:
@@ -55,7 +50,11 @@ class GoalSpeaker:
             token = "danger" if late else "warn" if (step.planned_on - today).days <= 1 else "ink3"
         fact = self._fact(goal, section, today)
         following = f"{step.title} {due}".strip() if step is not None else ""
-        said = [goal.title, _tr("with {0}").format(face.name) if goal.mentorship_id else "", share]
+        said = [
+            goal.title,
+            translate("Goals", "with {name}").format(name=face.name) if goal.mentorship_id else "",
+            share,
+        ]
         return GoalLine(
             goal.id, goal.title, face, section != ACTIVE, fact, self._competency(goal), share,
             tuple(state_of(one, today) for one in counted), self._next_words(counted, step), due, token, late,
@@ -68,7 +67,7 @@ class GoalSpeaker:
     def _next_words(self, counted: Sequence[Milestone], step: Milestone | None) -> str:
         if step is not None:
             return step.title
-        return _tr("All milestones done") if counted else _tr("No milestones yet")
+        return translate("Goals", "All milestones done") if counted else translate("Goals", "No milestones yet")
 
     def _fact(self, goal: Goal, section: str, today: date) -> str:
         """What a compact row says at its right."""
@@ -77,7 +76,7 @@ class GoalSpeaker:
         if section in (ACHIEVED, DROPPED):
             return words.day(goal.ended_on, today) if goal.ended_on else ""
         if goal.status is GoalStatus.ON_HOLD:
-            return _tr("on hold")
+            return translate("Goals", "on hold")
         if goal.start_on is not None and goal.start_on > today:
-            return _tr("from {0}").format(words.day(goal.start_on, today))
-        return _tr("draft")
+            return translate("Goals", "from {date}").format(date=words.day(goal.start_on, today))
+        return translate("Goals", "draft")

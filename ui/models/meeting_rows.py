@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from pmjournal.language import Translatable, translate
 from pmjournal.records import Contact, MeetingStatus, MeetingSummary, Role
 from ui import words
 
@@ -17,15 +18,25 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
 
 PAGE = 200
 LARGEST_PAGE = 5000
-STATUS_WORDS = {
-    MeetingStatus.PLANNED: "Planned",
-    MeetingStatus.HELD: "Held",
-    MeetingStatus.MOVED: "Moved",
-    MeetingStatus.CANCELLED: "Cancelled",
-    MeetingStatus.NO_SHOW: "No-show",
-}
 
+_STATUS_NAMES = {
+    MeetingStatus.PLANNED: Translatable("Meetings", "Planned"),
+    MeetingStatus.HELD: Translatable("Meetings", "Held"),
+    MeetingStatus.MOVED: Translatable("Meetings", "Moved"),
+    MeetingStatus.CANCELLED: Translatable("Meetings", "Cancelled"),
+    MeetingStatus.NO_SHOW: Translatable("Meetings", "No-show"),
+}
 STATUS_ICONS = {MeetingStatus.MOVED: "calendar", MeetingStatus.CANCELLED: "x", MeetingStatus.NO_SHOW: "x"}
+
+
+def status_name(status: MeetingStatus) -> str:
+    """ "Planned", "Held"."""
+    return str(_STATUS_NAMES[status])
+
+
+def status_choices() -> list[tuple[str, MeetingStatus]]:
+    """Every status with its name."""
+    return [(status_name(status), status) for status in _STATUS_NAMES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,7 @@ class MeetingRow:
     @property
     def name(self) -> str:
         """With whom."""
-        return self.contact.person.name if self.contact else "On my own"
+        return self.contact.person.name if self.contact else translate("Meetings", "On my own")
 
     @property
     def square(self) -> bool:
@@ -61,31 +72,36 @@ class MeetingRow:
     @property
     def title(self) -> str:
         """What it is called in a list."""
-        return self.summary.title or "Untitled"
+        return self.summary.title or translate("Meetings", "Untitled")
 
     def facts(self) -> list[tuple[str, str, str]]:
         """The third line: icon, words and colour token of each fact."""
         one, found = self.summary, []
         if one.status is MeetingStatus.PLANNED and not self.upcoming:
-            found.append(("clock", "Not held yet", "warn"))
+            found.append(("clock", translate("Meetings", "Not held yet"), "warn"))
         elif one.status in STATUS_ICONS:
-            found.append((STATUS_ICONS[one.status], STATUS_WORDS[one.status], "ink3"))
+            found.append((STATUS_ICONS[one.status], status_name(one.status), "ink3"))
         if self.upcoming and one.carried:
-            found.append(("carry", f"{one.carried} carried over", "ink3"))
+            found.append(("carry", translate("Meetings", "%n carried over", "agenda points", one.carried), "ink3"))
         if one.actions:
             share = words.part_of(one.actions_done, one.actions)
             said = share if one.decisions else actions_words(one)
             found.append(("check", said, "ink3"))
         if one.decisions:
-            found.append(("decision", words.plural(one.decisions, "decision", "decisions"), "ink3"))
+            found.append(("decision", words.decisions(one.decisions), "ink3"))
         if self.private:
-            found.append(("lock", "Private", "private"))
+            found.append(("lock", translate("Meetings", "Private"), "private"))
         return found
 
     def sentence(self) -> str:
         """The row, read aloud."""
         day = words.full_day(self.at.date())
-        said = [self.title, f"with {self.name}" if self.contact else "", day, self.fact]
+        said = [
+            self.title,
+            translate("Meetings", "with {name}").format(name=self.name) if self.contact else "",
+            day,
+            self.fact,
+        ]
         return ", ".join(part for part in [*said, *(words for _, words, _ in self.facts())] if part)
 
 
@@ -93,8 +109,8 @@ def actions_words(summary: MeetingSummary) -> str:
     """ "2 of 3 actions", "1 of 1 action"; "" where there are none."""
     if not summary.actions:
         return ""
-    share = words.part_of(summary.actions_done, summary.actions)
-    return f"{share} {'action' if summary.actions == 1 else 'actions'}"
+    said = translate("Meetings", "{done} of %n action(s)", "", summary.actions)
+    return said.format(done=summary.actions_done)
 
 
 class MeetingReader:

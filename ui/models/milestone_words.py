@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
-
+from pmjournal.language import translate
 from pmjournal.records import Milestone, MilestoneStatus, ProgressEvent, ProgressKind
 from ui import words
 
@@ -19,13 +18,14 @@ class Column(IntEnum):
     EVIDENCE = 3
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Milestones", text)
-
-
 def column_names() -> list[str]:
     """The names of the columns."""
-    return [_tr("Milestone"), _tr("Due"), _tr("Done on"), _tr("Evidence")]
+    return [
+        translate("Milestones", "Milestone"),
+        translate("Milestones", "Due"),
+        translate("Milestones", "Done on"),
+        translate("Milestones", "Evidence"),
+    ]
 
 
 def cell_words(step: Milestone, column: Column, today: date) -> str:
@@ -42,15 +42,20 @@ def cell_words(step: Milestone, column: Column, today: date) -> str:
 
 def spoken_words(step: Milestone, column: Column, today: date) -> str:
     """A cell as one sentence; the title's says where the milestone stands."""
+    nothing = translate("Milestones", "none", "no day, no evidence")
     if column is not Column.TITLE:
-        return f"{column_names()[column]}: {cell_words(step, column, today) or _tr('none')}"
+        return f"{column_names()[column]}: {cell_words(step, column, today) or nothing}"
     if step.status is MilestoneStatus.DROPPED:
-        return _tr("{0}, dropped").format(step.title)
+        return translate("Milestones", "{title}, dropped").format(title=step.title)
     if step.done_on is not None:
-        return _tr("{0}, done on {1}").format(step.title, words.day(step.done_on, today))
+        return translate("Milestones", "{title}, done on {date}").format(
+            title=step.title, date=words.day(step.done_on, today)
+        )
     if step.planned_on is None:
-        return _tr("{0}, to do, no day").format(step.title)
-    return _tr("{0}, to do, {1}").format(step.title, words.due_words(step.planned_on, today)[0])
+        return translate("Milestones", "{title}, to do, no day").format(title=step.title)
+    return translate("Milestones", "{title}, to do, {due}").format(
+        title=step.title, due=words.due_words(step.planned_on, today)[0]
+    )
 
 
 def earlier_days(step: Milestone, events: Iterable[ProgressEvent]) -> list[date]:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from pmjournal.language import translate
 from pmjournal.records import Reflection, ReflectionSummary
 from pmjournal.templates import reflection_template
 from ui import words
@@ -247,7 +248,12 @@ def _sentence(row: MonthRow | ReflectionRow) -> str:
     if isinstance(row, MonthRow):
         return f"{row.name}, {row.count}"
     mood = row.summary.mood
-    parts = [row.summary.title, row.day, row.template, f"mood {mood} of 5" if mood else ""]
+    parts = [
+        row.summary.title,
+        row.day,
+        row.template,
+        translate("ReflectionModel", "mood {value} of 5").format(value=mood) if mood else "",
+    ]
     return ", ".join(part for part in parts if part)
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from pmjournal.language import translate
 from pmjournal.records import MentorshipStatus, Role
 from ui import words
 from ui.shell.rows import PersonLine
@@ -27,9 +26,9 @@ def people_lines(journal: "Journal") -> Groups:
 
     running = [one for one in standings(journal) if one.contact.mentorship.status is not MentorshipStatus.ENDED]
     headings = {
-        Role.MENTEE: _tr("My mentors"),
-        Role.MENTOR: _tr("My mentees"),
-        Role.PEER: _tr("Peers"),
+        Role.MENTEE: translate("PeopleLines", "My mentors"),
+        Role.MENTOR: translate("PeopleLines", "My mentees"),
+        Role.PEER: translate("PeopleLines", "Peers"),
     }
     return [
         (heading, [_line(one, journal) for one in running if one.contact.mentorship.my_role is role])
@@ -49,16 +48,13 @@ def _meta(standing: "Standing", journal: "Journal") -> tuple[str, bool]:
     """The second line, and whether it warns of a cadence that slipped."""
     today = journal.clock.today()
     if standing.contact.mentorship.status is MentorshipStatus.PAUSED:
-        return _tr("Paused"), False
+        return translate("PeopleLines", "Paused"), False
     if standing.next_at is not None:
-        return _tr("Next: {when}").format(when=words.next_meeting(standing.next_at, today)), False
+        return translate("PeopleLines", "Next: {when}").format(
+            when=words.next_meeting(standing.next_at, today)
+        ), False
     if standing.cadence.slipped and standing.last_met is not None:
-        gap = words.span((today - standing.last_met).days)
-        return _tr("No meeting for {span}").format(span=gap), True
+        return words.no_meeting_for((today - standing.last_met).days), True
     if standing.last_met is not None:
-        return _tr("Last met {when}").format(when=words.ago(standing.last_met, today)), False
-    return _tr("No meeting yet"), False
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PeopleLines", text)
+        return translate("PeopleLines", "Last met {when}").format(when=words.ago(standing.last_met, today)), False
+    return translate("PeopleLines", "No meeting yet"), False

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from pmjournal.language import translate
 from pmjournal.records import GoalStatus
 from ui.pane_list import PERSON
 from ui.shell.people_lines import people_lines
@@ -30,13 +29,9 @@ def read_shell(shell: Shell, journal: "Journal", current: str, scope: int | None
     active = journal.goals.count(GoalStatus.ACTIVE)
     sidebar = shell.sidebar
     sidebar.owner.set_owner(journal.owner.get().name)
-    sidebar.nav["goals"].set_count(active, _tr("Goals, {count} active").format(count=active))
+    sidebar.nav["goals"].set_count(active, translate("MainWindow", "Goals, {count} active").format(count=active))
     sidebar.set_people(groups)
     shell.top_bar.set_people(lines)
     sidebar.set_current(current, scope if current == PERSON else None)
     sidebar.status.set_backup(journal.backups.latest(), journal.clock.now(), journal.read_only)
     return scope is None or any(line.mentorship_id == scope for line in lines)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MainWindow", text)

@@ -43,7 +43,7 @@ class StatusLine(QWidget):
         if read_only:
             self._rest = (self.tr("Open for reading only"), "warn")
         elif days > OLD_DAYS:
-            self._rest = (self.tr("Backup is {days} old").format(days=words.plural(days, "day", "days")), "warn")
+            self._rest = (words.backup_age(days), "warn")
         else:
             self._rest = (open_to_all, "ink3")
         backed_up = self.tr("No backup yet")

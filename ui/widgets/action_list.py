@@ -10,6 +10,7 @@ from datetime import date
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from pmjournal.records import ActionItem, ActionState, Contact, Role, Side
 from ui import words
 from ui.names import first_name
@@ -37,11 +38,11 @@ class Sides:
 
     def first_name(self) -> str:
         """What the other side is called in a row."""
-        return first_name(self.contact.person.name) if self.contact else "Them"
+        return first_name(self.contact.person.name) if self.contact else translate("Sides", "Them")
 
     def word(self, side: Side) -> str:
         """ "Me", or the other side's first name."""
-        return "Me" if side is Side.ME else self.first_name()
+        return translate("Sides", "Me") if side is Side.ME else self.first_name()
 
     def face(self, side: Side) -> tuple[str, str, bool]:
         """Name, hue and shape of a side's avatar."""
@@ -54,13 +55,16 @@ class Sides:
 def state_words(item: ActionItem, today: date) -> tuple[str, str, bool]:
     """How a row says where an item stands: words, colour token, and whether they are heavier."""
     if item.state is ActionState.DONE:
-        return (f"Done {words.day(item.done_on, today)}" if item.done_on else "Done"), "ink3", False
+        done = translate("ActionItem", "Done")
+        if item.done_on:
+            done = translate("ActionItem", "Done {date}").format(date=words.day(item.done_on, today))
+        return done, "ink3", False
     if item.due_on is None:
-        return "No date", "ink3", False
+        return translate("ActionItem", "No date"), "ink3", False
     said, _ = words.due_words(item.due_on, today)
     late = item.due_on < today
-    if not late and not said.startswith("Due"):
-        said = f"Due {said}"
+    if (item.due_on - today).days > 1:
+        said = translate("ActionItem", "Due {date}").format(date=said)
     return said, "danger" if late else "ink3", late
 
 

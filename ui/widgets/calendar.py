@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pmjournal.wording import MONTHS, WEEKDAYS
+from pmjournal.wording import month_of_year, weekday_name
 from ui import fonts, words
 from ui.accessible_cells import Cells, cell_entered
 from ui.theme import theme
@@ -74,7 +74,8 @@ class _Days(QWidget):
         """Weekdays, then six weeks."""
         painter = QPainter(self)
         cell, head = theme().px(CELL), theme().px(HEAD)
-        for column, name in enumerate(WEEKDAYS):
+        for column in range(7):
+            name = weekday_name(column)
             place = QRectF(column * cell, 0, cell, head)
             font = fonts.font("caption_medium")
             painting.words(painter, place, name[:2], font, "ink3", painting.CENTRE)
@@ -193,4 +194,4 @@ class Calendar(QWidget):
         return lambda: self._days.go(moved_by_months(self._days.day, months))
 
     def _on_moved(self, day: date) -> None:
-        self._name.setText(f"{MONTHS[day.month - 1]} {day.year}")
+        self._name.setText(month_of_year(day))

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from ui import words
 from ui.theme import theme
 from ui.widgets.fields import DateField, Field
@@ -33,14 +34,16 @@ def parse_time(text: str) -> time:
     said = " ".join(text.casefold().split())
     found = _CLOCK.fullmatch(said)
     if not said or found is None:
-        raise BadInput(f"“{text.strip()[:20]}” is not a time. Try 10:30 or 2pm.")
+        raise BadInput(
+            translate("MeetingTimes", "“{text}” is not a time. Try 10:30 or 2pm.").format(text=text.strip()[:20])
+        )
     hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "")[:1]
     if half and not 1 <= hour <= 12:
-        raise BadInput("With am or pm, hours go from 1 to 12. Try 10:30 or 2pm.")
+        raise BadInput(translate("MeetingTimes", "With am or pm, hours go from 1 to 12. Try 10:30 or 2pm."))
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour > 23 or minute > 59:
-        raise BadInput("There is no such time. Try 10:30 or 2pm.")
+        raise BadInput(translate("MeetingTimes", "There is no such time. Try 10:30 or 2pm."))
     return time(hour, minute)
 
 
@@ -59,9 +62,11 @@ def parse_minutes(text: str) -> int | None:
     elif minutes:
         count = int(minutes[1])
     else:
-        raise BadInput("Type the minutes, such as 45, or 1h 30.")
+        raise BadInput(translate("MeetingTimes", "Type the minutes, such as 45, or 1h 30."))
     if not 0 < count <= LONGEST:
-        raise BadInput("A meeting lasts between 1 minute and a day. Type the minutes, such as 45.")
+        raise BadInput(
+            translate("MeetingTimes", "A meeting lasts between 1 minute and a day. Type the minutes, such as 45.")
+        )
     return count
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from pmjournal.records import CadenceUnit, Contact, Role
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import Field
@@ -28,7 +29,7 @@ def _every(text: str) -> int | None:
     if not text:
         return None
     if not text.isdecimal() or not 1 <= int(text) <= MOST_EVERY:
-        raise BadInput("Type a number, such as 2, or leave it empty.")
+        raise BadInput(translate("PersonFields", "Type a number, such as 2, or leave it empty."))
     return int(text)
 
 

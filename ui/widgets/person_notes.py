@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from pmjournal.records import NoteHeading, PrivateNote
 from pmjournal.templates import filled, reflection_template
 from ui import words
@@ -26,13 +27,13 @@ TEMPLATES = {NoteHeading.MENTORING: "mentoring", NoteHeading.DISAGREEMENT: "disa
 def heading_words() -> dict[NoteHeading, str]:
     """What each heading of a private note is called."""
     return {
-        NoteHeading.FREE: "Free",
-        NoteHeading.CHALLENGES: "Challenges heard",
-        NoteHeading.GOALS: "Goals heard",
-        NoteHeading.ASPIRATIONS: "Aspirations heard",
-        NoteHeading.READINESS: "Readiness",
-        NoteHeading.MENTORING: "After mentoring",
-        NoteHeading.DISAGREEMENT: "Disagreement",
+        NoteHeading.FREE: translate("NoteHeading", "Free"),
+        NoteHeading.CHALLENGES: translate("NoteHeading", "Challenges heard"),
+        NoteHeading.GOALS: translate("NoteHeading", "Goals heard"),
+        NoteHeading.ASPIRATIONS: translate("NoteHeading", "Aspirations heard"),
+        NoteHeading.READINESS: translate("NoteHeading", "Readiness"),
+        NoteHeading.MENTORING: translate("NoteHeading", "After mentoring"),
+        NoteHeading.DISAGREEMENT: translate("NoteHeading", "Disagreement"),
     }
 
 
@@ -83,7 +84,7 @@ class PersonNotes(PrivateBlock):
         shown = [note for note in notes[: self._most] if note.body.strip() or note.id in self._rows]
         self._match(shown)
         left = len(notes) - len(notes[: self._most])
-        self._more_link.setText(self.tr("Show {count} more").format(count=left))
+        self._more_link.setText(translate("PersonNotes", "Show %n more", "", left))
         self._more_link.setVisible(left > 0)
 
     def _match(self, notes: list[PrivateNote]) -> None:

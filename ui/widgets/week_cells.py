@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from pmjournal.wording import month_short
 from ui import fonts, words
 from ui.accessible_cells import Cells, cell_entered
 from ui.theme import theme
@@ -78,9 +79,8 @@ class WeekCells(QWidget):
         count = self.count(week)
         day = words.day(week, self._today)
         if not count:
-            return self.tr("Week of {0}, nothing written").format(day)
-        entries = words.plural(count, self.tr("entry"), self.tr("entries"))
-        return self.tr("Week of {0}, {1}").format(day, entries)
+            return self.tr("Week of {date}, nothing written").format(date=day)
+        return self.tr("Week of {date}, {entries}").format(date=day, entries=words.entries(count))
 
     def place(self, number: int) -> QRectF:
         """Where the cell of week `number` (from 0) lies."""
@@ -102,7 +102,7 @@ class WeekCells(QWidget):
             month = _month_begun(week)
             # The first of January in a year's last week is the next year's.
             if month is not None and (month.month != 1 or number < len(self._weeks) - 1):
-                _paint_month(painter, self.place(number), words.month_short(month))
+                _paint_month(painter, self.place(number), month_short(month))
 
     def _paint_cell(self, painter: QPainter, place: QRectF, number: int, week: date) -> None:
         count = self.count(week)

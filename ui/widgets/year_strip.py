@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from ui import words
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
@@ -137,10 +138,8 @@ class YearStrip(QWidget):
         counts = [self._counts.get(week, 0) for week in weeks]
         total, written = sum(counts), sum(1 for count in counts if count)
         over = sum(1 for week, n in zip(weeks, counts, strict=True) if n or week + WEEK <= self._today)
-        entries = words.plural(total, self.tr("entry"), self.tr("entries"))
-        return self.tr("{0}, {1} of {2}").format(
-            entries, written, words.plural(over, self.tr("week"), self.tr("weeks"))
-        )
+        said = translate("YearStrip", "{entries}, {written} of %n week(s)", "", over)
+        return said.format(entries=words.entries(total), written=written)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground and the hairline below."""

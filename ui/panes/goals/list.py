@@ -113,8 +113,8 @@ class GoalList(ListColumn):
     def _show_count(self) -> None:
         total, shown = self.model.total(), self.model.arrangement.passed
         filtered = self.model.arrangement.filter != GoalFilter()
-        goals = words.plural(total, self.tr("goal"), self.tr("goals"))
-        self.set_title(self.tr("{0} of {1}").format(f"{shown:,}", goals) if filtered else goals)
+        goals = words.goals(total)
+        self.set_title(words.part_of_counted(shown, goals) if filtered else goals)
         self.set_filtered(filtered)
         nothing = filtered and not shown
         note = self.tr("No goal fits the filter.") if nothing else ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from pmjournal.records import Contact, Kind, LinkKind, Mention
 from ui import fonts, words
 from ui.panes.goals.wording import MENTION_ICONS
@@ -116,7 +117,7 @@ class MentionList(QWidget):
         for place, row in enumerate(self._rows):
             self._column.insertWidget(1 + place, row)
         rest = len(self._mentions) - len(self._rows)
-        self._more.setText(self.tr("and {0} more").format(rest))
+        self._more.setText(translate("MentionList", "and %n more", "", rest))
         self._more.setVisible(rest > 0)
 
     def _make(self, mention: Mention) -> MentionRow:
@@ -124,7 +125,7 @@ class MentionList(QWidget):
         title = mention.title or (contact.person.name if contact else self.tr("Untitled"))
         caption = words.day(mention.on, self._today)
         if mention.kind is Kind.MEETING and mention.link is LinkKind.MENTION:
-            times = words.plural(mention.count, self.tr("mention"), self.tr("mentions"))
+            times = translate("MentionList", "%n mention(s)", "", mention.count)
             caption = f"{caption}{words.DOT}{times}"
         row = MentionRow(MENTION_ICONS.get(mention.kind, "link"), title, caption)
         row.clicked.connect(lambda: self.opened.emit(str(mention.kind), mention.record_id))

@@ -1,8 +1,8 @@
 """What the goals pane says while there is no goal in it."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter, QPaintEvent
 
+from pmjournal.language import translate
 from pmjournal.records import Contact
 from ui.theme import theme
 from ui.widgets.empty_state import EmptyState
@@ -19,28 +19,32 @@ class GoalsEmpty(EmptyState):
 def make_empty(contact: Contact | None) -> GoalsEmpty:
     """The empty state, for everybody or for one person's scope."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Goals", text)
-
     first = contact.person.name.split()[0] if contact is not None and contact.person.name.split() else ""
     if contact is None:
-        title, other = tr("No goals yet"), tr("Add a person first")
+        title, other = translate("Goals", "No goals yet"), translate("Goals", "Add a person first")
     else:
-        title = tr("No goals with {0} yet").format(first)
-        other = tr("Open {0}’s page").format(first)
+        title = translate("Goals", "No goals with {name} yet").format(name=first)
+        other = translate("Goals", "Open {name}’s page").format(name=first)
     return GoalsEmpty(
         "goals",
         title,
-        tr(
+        translate(
+            "Goals",
             "Write down what you want to reach and why. Split it into milestones, "
-            "and you will see from week to week how far you are."
+            "and you will see from week to week how far you are.",
         ),
-        tr("+ Add a goal"),
+        translate("Goals", "+ Add a goal"),
         other,
         other_icon="person",
-        examples_title=tr("Worth aiming for, for example"),
+        examples_title=translate("Goals", "Worth aiming for, for example"),
         examples=(
-            (tr("“Run a pricing experiment I can defend.”"), tr("A skill, in four milestones")),
-            (tr("“Tell the strategy story to executives.”"), tr("Exposure, with a mentor who has done it")),
+            (
+                translate("Goals", "“Run a pricing experiment I can defend.”"),
+                translate("Goals", "A skill, in four milestones"),
+            ),
+            (
+                translate("Goals", "“Tell the strategy story to executives.”"),
+                translate("Goals", "Exposure, with a mentor who has done it"),
+            ),
         ),
     )

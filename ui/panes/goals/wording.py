@@ -5,14 +5,22 @@ Pure functions. Dates and counts are worded in ui/words.py.
 
 import re
 
-from PySide6.QtCore import QCoreApplication
-
 from pmjournal.errors import BadInput
+from pmjournal.language import Translatable, translate
 from pmjournal.records import GoalKind, GoalStatus, Health, Kind, Side
 
 _URL = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 
-STAGES = ("ideation", "discovery", "definition", "delivery", "launch", "growth", "retirement")
+_STAGES = {
+    "ideation": Translatable("Stages", "Ideation"),
+    "discovery": Translatable("Stages", "Discovery"),
+    "definition": Translatable("Stages", "Definition"),
+    "delivery": Translatable("Stages", "Delivery"),
+    "launch": Translatable("Stages", "Launch"),
+    "growth": Translatable("Stages", "Growth"),
+    "retirement": Translatable("Stages", "Retirement"),
+}
+STAGES = tuple(_STAGES)
 
 MENTION_ICONS = {
     Kind.MEETING: "meetings",
@@ -24,31 +32,27 @@ MENTION_ICONS = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Goals", text)
-
-
 def status_name(status: GoalStatus) -> str:
     """ "Active", "On hold"."""
     return {
-        GoalStatus.DRAFT: _tr("Draft"),
-        GoalStatus.ACTIVE: _tr("Active"),
-        GoalStatus.ON_HOLD: _tr("On hold"),
-        GoalStatus.ACHIEVED: _tr("Achieved"),
-        GoalStatus.PARTLY_ACHIEVED: _tr("Partly achieved"),
-        GoalStatus.DROPPED: _tr("Dropped"),
+        GoalStatus.DRAFT: translate("Goals", "Draft"),
+        GoalStatus.ACTIVE: translate("Goals", "Active"),
+        GoalStatus.ON_HOLD: translate("Goals", "On hold"),
+        GoalStatus.ACHIEVED: translate("Goals", "Achieved"),
+        GoalStatus.PARTLY_ACHIEVED: translate("Goals", "Partly achieved"),
+        GoalStatus.DROPPED: translate("Goals", "Dropped"),
     }[status]
 
 
 def status_said(status: GoalStatus) -> str:
     """What the toast says once a goal has this status."""
     return {
-        GoalStatus.DRAFT: _tr("Goal is a draft again"),
-        GoalStatus.ACTIVE: _tr("Goal is active"),
-        GoalStatus.ON_HOLD: _tr("Goal put on hold"),
-        GoalStatus.ACHIEVED: _tr("Goal achieved. Write a line about how?"),
-        GoalStatus.PARTLY_ACHIEVED: _tr("Goal partly achieved. Write a line about how?"),
-        GoalStatus.DROPPED: _tr("Goal dropped"),
+        GoalStatus.DRAFT: translate("Goals", "Goal is a draft again"),
+        GoalStatus.ACTIVE: translate("Goals", "Goal is active"),
+        GoalStatus.ON_HOLD: translate("Goals", "Goal put on hold"),
+        GoalStatus.ACHIEVED: translate("Goals", "Goal achieved. Write a line about how?"),
+        GoalStatus.PARTLY_ACHIEVED: translate("Goals", "Goal partly achieved. Write a line about how?"),
+        GoalStatus.DROPPED: translate("Goals", "Goal dropped"),
     }[status]
 
 
@@ -60,9 +64,9 @@ def status_tone(status: GoalStatus) -> str:
 def health_name(health: Health) -> str:
     """ "On track"."""
     return {
-        Health.ON_TRACK: _tr("On track"),
-        Health.AT_RISK: _tr("At risk"),
-        Health.OFF_TRACK: _tr("Off track"),
+        Health.ON_TRACK: translate("Goals", "On track"),
+        Health.AT_RISK: translate("Goals", "At risk"),
+        Health.OFF_TRACK: translate("Goals", "Off track"),
     }[health]
 
 
@@ -74,22 +78,22 @@ def health_tone(health: Health) -> str:
 def kind_name(kind: GoalKind) -> str:
     """ "Skill"."""
     return {
-        GoalKind.SKILL: _tr("Skill"),
-        GoalKind.CAREER: _tr("Career"),
-        GoalKind.PROJECT: _tr("Project"),
-        GoalKind.LEADERSHIP: _tr("Leadership"),
-        GoalKind.EXPOSURE: _tr("Exposure"),
+        GoalKind.SKILL: translate("Goals", "Skill"),
+        GoalKind.CAREER: translate("Goals", "Career"),
+        GoalKind.PROJECT: translate("Goals", "Project"),
+        GoalKind.LEADERSHIP: translate("Goals", "Leadership"),
+        GoalKind.EXPOSURE: translate("Goals", "Exposure"),
     }[kind]
 
 
 def side_name(side: Side) -> str:
     """ "Mine" or "Theirs"."""
-    return _tr("Mine") if side is Side.ME else _tr("Theirs")
+    return translate("Goals", "Mine") if side is Side.ME else translate("Goals", "Theirs")
 
 
 def stage_name(stage: str) -> str:
     """A lifecycle stage as it is shown; the person's own are left as they are."""
-    return stage.capitalize() if stage in STAGES else stage
+    return str(_STAGES[stage]) if stage in _STAGES else stage
 
 
 def split_evidence(text: str) -> tuple[str, str]:
@@ -112,4 +116,4 @@ def read_weight(text: str) -> float:
     try:
         return float(text.strip().removeprefix("×").replace(",", "."))
     except ValueError:
-        raise BadInput(_tr("A weight is a number, such as 1 or 2.5.")) from None
+        raise BadInput(translate("Goals", "A weight is a number, such as 1 or 2.5.")) from None

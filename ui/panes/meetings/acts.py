@@ -3,13 +3,13 @@
 Each is one act with one Undo. What is typed in its parts is saved by the parts.
 """
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from pmjournal.errors import NotFound
+from pmjournal.language import translate
 from pmjournal.records import Meeting, MeetingStatus
 from ui.acting import Acting
-from ui.models.meeting_rows import STATUS_WORDS
+from ui.models.meeting_rows import status_name
 from ui.panes.meetings.form import MeetingForm
 
 
@@ -35,7 +35,7 @@ class MeetingActs:
             person = self._person(form)
             made.append(plan_meeting(self._journal, starts_at, mentorship_id=person, **form.facts()))
 
-        return made[0] if self._act(write, _tr("Meeting added")) else None
+        return made[0] if self._act(write, translate("MeetingActs", "Meeting added")) else None
 
     def _person(self, form: MeetingForm) -> int | None:
         """With whom: somebody known, somebody made now, or nobody."""
@@ -63,12 +63,12 @@ class MeetingActs:
             self._journal.meetings.write(meeting.id, **facts)
             self._write_status(meeting, status)
 
-        return self._act(write, _tr("Meeting changed"))
+        return self._act(write, translate("MeetingActs", "Meeting changed"))
 
     def set_status(self, meeting: Meeting, status: MeetingStatus) -> None:
         """Say what became of a meeting."""
         if status is not meeting.status:
-            said = _tr("Meeting set to {status}").format(status=STATUS_WORDS[status].lower())
+            said = translate("MeetingActs", "Meeting set to “{status}”").format(status=status_name(status))
             self._act(lambda: self._write_status(meeting, status), said)
 
     def _write_status(self, meeting: Meeting, status: MeetingStatus) -> None:
@@ -91,16 +91,14 @@ class MeetingActs:
 
     def to_bin(self, meeting_id: int) -> bool:
         """Move a meeting to the bin."""
-        return self._act(lambda: self._journal.bin.put(meeting_id), _tr("Meeting moved to the bin"))
+        return self._act(
+            lambda: self._journal.bin.put(meeting_id), translate("MeetingActs", "Meeting moved to the bin")
+        )
 
     def copy_link(self, meeting: Meeting) -> None:
         """Put a link to a meeting on the clipboard, as it is written in a text."""
         from pmjournal.links import link_text  # brings SQLAlchemy along, not before the first paint
 
-        title = meeting.title or _tr("Untitled meeting")
+        title = meeting.title or translate("MeetingActs", "Untitled meeting")
         QGuiApplication.clipboard().setText(link_text(meeting.id, title))
-        self._act.pane.toast_requested.emit(_tr("Link copied. Paste it into any note."), None)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeetingActs", text)
+        self._act.pane.toast_requested.emit(translate("MeetingActs", "Link copied. Paste it into any note."), None)

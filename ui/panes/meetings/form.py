@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.records import Contact, Meeting, MeetingStatus
-from ui.models.meeting_rows import STATUS_WORDS
+from ui.models.meeting_rows import status_choices
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import Field
 from ui.widgets.labels import Label, Line
@@ -46,7 +46,7 @@ class MeetingForm(QWidget):
         self.title = Field(self.tr("What is it about?"))
         self.place = Field(self.tr("Place or link"))
         self.status = Select(self.tr("Status"))
-        self.status.set_choices([(said, status) for status, said in STATUS_WORDS.items()])
+        self.status.set_choices(status_choices())
         self.yes = PrimaryButton(yes)
         self.no = QuietButton(self.tr("Cancel"))
         self._lay_out()

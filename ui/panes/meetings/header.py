@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.language import Translatable
 from pmjournal.records import Contact, Kind, Meeting, MeetingStatus, Role
 from ui import words
 from ui.acting import Acting
-from ui.models.meeting_rows import STATUS_WORDS
+from ui.models.meeting_rows import status_name
 from ui.panes.meetings.form import MeetingForm
 from ui.widgets.avatar import Avatar, hue
 from ui.widgets.buttons import IconButton
@@ -19,7 +20,11 @@ from ui.widgets.inline_text import PAD_X, InlineText
 from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
 
-RELATIONS = {Role.MENTEE: "your mentor", Role.MENTOR: "your mentee", Role.PEER: "your peer"}
+_RELATIONS = {
+    Role.MENTEE: Translatable("Meetings", "your mentor"),
+    Role.MENTOR: Translatable("Meetings", "your mentee"),
+    Role.PEER: Translatable("Meetings", "your peer"),
+}
 
 
 class _Facts(QWidget):
@@ -55,7 +60,7 @@ class _Facts(QWidget):
         self.relation.setVisible(contact is not None)
         if contact is not None:
             self.person.set_fact(contact.person.name)
-            self.relation.setText(RELATIONS[contact.mentorship.my_role])
+            self.relation.setText(str(_RELATIONS[contact.mentorship.my_role]))
         count = meeting.actual_minutes or meeting.planned_minutes
         self.when.set_fact(when)
         self.minutes.set_fact(words.minutes(count) if count else "")
@@ -67,7 +72,7 @@ class _Facts(QWidget):
         planned = meeting.status is MeetingStatus.PLANNED
         self.held.setVisible(planned and over)
         self.status.setVisible(not planned and meeting.status is not MeetingStatus.HELD)
-        self.status.set_tag(STATUS_WORDS[meeting.status])
+        self.status.set_tag(status_name(meeting.status))
 
 
 class Header(QWidget):
@@ -203,7 +208,7 @@ class Header(QWidget):
     def _fill_status(self, menu: Menu, most: Sequence[MeetingStatus]) -> None:
         for status in most:
             on = self._meeting is not None and self._meeting.status is status
-            menu.add(STATUS_WORDS[status], self._choose(status), checked=on)
+            menu.add(status_name(status), self._choose(status), checked=on)
 
     def _choose(self, status: MeetingStatus) -> Callable[[], None]:
         return lambda: self.status_chosen.emit(self._meeting, status)

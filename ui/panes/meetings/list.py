@@ -10,7 +10,7 @@ from pmjournal.records import MeetingStatus, MeetingSummary
 from ui import words
 from ui.delegates.meeting_delegate import MeetingDelegate
 from ui.models.meeting_model import ROW, MeetingModel
-from ui.models.meeting_rows import STATUS_WORDS, MeetingRow
+from ui.models.meeting_rows import MeetingRow, status_choices, status_name
 from ui.widgets.list_column import ListColumn, RowList
 from ui.widgets.menu import Menu
 
@@ -81,7 +81,7 @@ class MeetingList(ListColumn):
         bar.setValue(place)
 
     def _say(self) -> None:
-        self.set_title(words.plural(self.model.total, "meeting", "meetings"))
+        self.set_title(words.meetings(self.model.total))
         self.set_filtered(self.filtered())
         said = ", ".join(self._conditions())
         if self.filtered() and not self.model.total:
@@ -94,7 +94,7 @@ class MeetingList(ListColumn):
             name = next((n for id, n in self._people() if id == self._person), "")
             found.append(self.tr("With {name}").format(name=name))
         if self._status is not None:
-            found.append(STATUS_WORDS[self._status])
+            found.append(status_name(self._status))
         if self._open_actions:
             found.append(self.tr("With open actions"))
         return found
@@ -167,7 +167,7 @@ class MeetingList(ListColumn):
                 menu.add(name, narrow(person=id), checked=self._person == id)
         menu.add_heading(self.tr("Status"))
         menu.add(self.tr("Any"), narrow(status=None), checked=self._status is None)
-        for status, said in STATUS_WORDS.items():
+        for said, status in status_choices():
             menu.add(said, narrow(status=status), checked=self._status is status)
 
     def _fill_sort(self, menu: Menu) -> None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from pmjournal.records import CadenceUnit, Contact, Mentorship, MentorshipStatus, Role
+from pmjournal.wording import short_month_of_year
 from ui import words
 from ui.names import first_name
 from ui.theme import theme
@@ -19,40 +21,36 @@ from ui.widgets.labels import Label, follow_theme
 if TYPE_CHECKING:  # it brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.contacts import Standing
 
-UNITS = {
-    CadenceUnit.DAY: ("day", "days"),
-    CadenceUnit.WEEK: ("week", "weeks"),
-    CadenceUnit.MONTH: ("month", "months"),
-}
-
 
 def relation(contact: Contact) -> str:
     """ "You mentor Amara", "Helen mentors you", "You are peers"."""
     name = first_name(contact.person.name)
     match contact.mentorship.my_role:
         case Role.MENTOR:
-            return f"You mentor {name}"
+            return translate("Person", "You mentor {name}").format(name=name)
         case Role.MENTEE:
-            return f"{name} mentors you"
-    return "You are peers"
+            return translate("Person", "{name} mentors you").format(name=name)
+    return translate("Person", "You are peers")
 
 
 def cadence_words(mentorship: Mentorship) -> str:
     """ "Every 2 weeks, 45 min"; "" where nothing was agreed on."""
     said = []
     if mentorship.cadence_every:
-        one, many = UNITS[mentorship.cadence_unit]
-        every = mentorship.cadence_every
-        said.append(f"Every {one}" if every == 1 else f"Every {every} {many}")
+        said.append(_every(mentorship.cadence_every, mentorship.cadence_unit))
     if mentorship.usual_minutes:
         said.append(words.minutes(mentorship.usual_minutes))
     return ", ".join(said)
 
 
-def ahead(day: date, today: date) -> str:
-    """ "today", "tomorrow", "in 6 days"."""
-    days = (day - today).days
-    return ("today", "tomorrow")[days] if days in (0, 1) else f"in {words.span(days)}"
+def _every(count: int, unit: CadenceUnit) -> str:
+    match unit:
+        case CadenceUnit.DAY:
+            return translate("Person", "Every (day|%n days)", "", count)
+        case CadenceUnit.WEEK:
+            return translate("Person", "Every (week|%n weeks)", "", count)
+        case CadenceUnit.MONTH:
+            return translate("Person", "Every (month|%n months)", "", count)
 
 
 class _Fact(QWidget):
@@ -159,14 +157,15 @@ class PersonHeader(QWidget):
         paused = mentorship.status is MentorshipStatus.PAUSED
         self.state.set_tag(self.tr("Paused") if paused else self.tr("Ended"), "plain")
         self.state.setVisible(mentorship.status is not MentorshipStatus.ACTIVE)
-        about = [person.title, person.organisation]
-        self.about.setText(" at ".join(part for part in about if part))
-        self.about.setVisible(any(about))
+        about = self.tr("{title} at {organisation}").format(title=person.title, organisation=person.organisation)
+        both = bool(person.title and person.organisation)
+        self.about.setText(about if both else person.title or person.organisation)
+        self.about.setVisible(bool(person.title or person.organisation))
         self._show_facts(standing, mentorship, today)
 
     def _show_facts(self, standing: "Standing", mentorship: Mentorship, today: date) -> None:
         started = mentorship.started_on
-        self.since.say(f"{words.month_short(started)} {started.year}" if started else "")
+        self.since.say(short_month_of_year(started) if started else "")
         self.cadence.say(cadence_words(mentorship))
         if standing.last_met is None:
             self.last.say(self.tr("Not yet"))
@@ -177,4 +176,4 @@ class PersonHeader(QWidget):
             self.next.say(self.tr("Nothing planned"))
         else:
             when = words.meeting_when(standing.next_at, today)
-            self.next.say(when, ahead(standing.next_at.date(), today))
+            self.next.say(when, words.ahead(standing.next_at.date(), today))

@@ -7,10 +7,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from pmjournal.records import GoalOutline, GoalStatus, MeetingStatus, MeetingSummary, Milestone, MilestoneStatus
 from ui import fonts, words
 from ui.delegates import row_painting as rows
-from ui.models.meeting_rows import STATUS_WORDS, actions_words
+from ui.models.meeting_rows import actions_words, status_name
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import Label, follow_theme
@@ -88,10 +89,10 @@ class _MeetingRow(_Row):
 
     def __init__(self, summary: MeetingSummary, at: datetime, today: date, day_width: int) -> None:
         self._day, self._day_width = words.day(at.date(), today), day_width
-        self._title = summary.title or "Untitled"
+        self._title = summary.title or translate("Meetings", "Untitled")
         self._fact = actions_words(summary)
         if summary.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED):
-            self._fact = STATUS_WORDS[summary.status]
+            self._fact = status_name(summary.status)
         super().__init__(32, ", ".join(filter(None, [self._title, self._day, self._fact])))
 
     def paint_words(self, painter: QPainter, area: QRectF, token: str) -> None:

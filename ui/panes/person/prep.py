@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.records import ActionItem, AgendaPoint, AgendaState
-from pmjournal.wording import WEEKDAYS
+from pmjournal.wording import weekday_name
 from ui import words
 from ui.theme import theme
 from ui.widgets.action_list import Sides
@@ -141,7 +141,7 @@ class Prep(QWidget):
         if days <= 1:
             return self.tr("Before today’s meeting") if days < 1 else self.tr("Before tomorrow")
         if days < words.WEEK_DAYS:
-            return self.tr("Before {day}").format(day=WEEKDAYS[next_day.weekday()])
+            return self.tr("Before {day}").format(day=weekday_name(next_day.weekday()))
         return self.tr("Before {day}").format(day=words.day(next_day, today))
 
     def _point(self, point: AgendaPoint, sides: Sides) -> QWidget:

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from pmjournal.language import translate
 from ui.theme import theme
 from ui.widgets.empty_state import EmptyState
 
@@ -17,22 +18,32 @@ class Beginning(EmptyState):
 
 def beginning(parent: QWidget, scoped: bool) -> EmptyState:
     """The empty pane; `scoped` when others have reflections and only this person has none."""
-    tr = parent.tr
-    title = tr("Nothing written about this one yet") if scoped else tr("No reflections yet")
+    title = (
+        translate("Beginning", "Nothing written about this one yet")
+        if scoped
+        else translate("Beginning", "No reflections yet")
+    )
     return Beginning(
         "reflections",
         title,
-        tr(
+        translate(
+            "Beginning",
             "Five lines after a conversation are worth more than a page at the end of the year. "
-            "They stay yours: nothing here is shared unless you add it."
+            "They stay yours: nothing here is shared unless you add it.",
         ),
-        tr("+ Write a reflection"),
-        tr("Choose a template"),
+        translate("Beginning", "+ Write a reflection"),
+        translate("Beginning", "Choose a template"),
         parent,
         other_icon="reflections",
-        examples_title=tr("Worth writing down, for example"),
+        examples_title=translate("Beginning", "Worth writing down, for example"),
         examples=(
-            (tr("“I answered before the question was finished.”"), tr("After a mentor meeting")),
-            (tr("“Said no twice. Both took longer to say than to write.”"), tr("Three lines")),
+            (
+                translate("Beginning", "“I answered before the question was finished.”"),
+                translate("Beginning", "After a mentor meeting"),
+            ),
+            (
+                translate("Beginning", "“Said no twice. Both took longer to say than to write.”"),
+                translate("Beginning", "Three lines"),
+            ),
         ),
     )

@@ -43,7 +43,7 @@ class Foot(QWidget):
 
     def set_count(self, count: int) -> None:
         """So many words."""
-        self._count.setText(words.plural(count, self.tr("word"), self.tr("words")))
+        self._count.setText(words.words_counted(count))
 
     def count(self) -> str:
         """The number of words as shown."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from pmjournal.language import translate
 from pmjournal.records import Contact, GoalStatus, Kind, LinkKind, MeetingSummary, Mention
 from ui import words
 from ui.widgets.link_chips import LinkedRecord
@@ -65,7 +66,7 @@ def linked(mentions: Iterable[Mention], names: Names, today: date) -> list[Linke
 
 def _chip(mention: Mention, names: Names, today: date) -> LinkedRecord:
     by_hand = mention.link is LinkKind.RELATED
-    text, hint = mention.title or "Untitled", ""
+    text, hint = mention.title or translate("Links", "Untitled"), ""
     if mention.kind is Kind.MEETING:
         text = _meeting(names.short(mention.mentorship_id), mention.on, mention.title, today)
         hint = mention.title
@@ -74,7 +75,8 @@ def _chip(mention: Mention, names: Names, today: date) -> LinkedRecord:
 
 def _meeting(name: str, on: date, title: str, today: date) -> str:
     """ "Helen, 28 May"."""
-    return f"{name or title or 'Meeting'}, {words.day(on, today)}"
+    meeting = translate("Links", "Meeting")
+    return f"{name or title or meeting}, {words.day(on, today)}"
 
 
 class LinkFinder:

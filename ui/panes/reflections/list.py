@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
+from pmjournal.language import translate
 from pmjournal.records import Contact, Reflection
 from pmjournal.templates import reflection_template, reflection_templates
 from ui import words
@@ -106,7 +107,7 @@ class ReflectionList(ListColumn):
         menu.addSeparator()
         templates = [(template.id, template.name) for template in reflection_templates()]
         self._add_choices(menu, self.tr("Template"), templates, self.wanted.template, self._want_template)
-        moods = list(enumerate(_moods(self), 1))
+        moods = list(enumerate(_moods(), 1))
         self._add_choices(menu, self.tr("Mood"), moods, self.wanted.mood, self._want_mood)
         if self._scope is None and self._contacts:
             people = [(contact.mentorship.id, contact.person.name) for contact in self._contacts]
@@ -149,29 +150,33 @@ class ReflectionList(ListColumn):
         wanted, today = self.wanted, self._journal.clock.today()
         found = []
         if wanted.week is not None:
-            found.append(self.tr("Week of {0}").format(words.day(wanted.week, today)))
+            found.append(self.tr("Week of {date}").format(date=words.day(wanted.week, today)))
         if wanted.template is not None:
             found.append(reflection_template(wanted.template).name)
         if wanted.mood is not None:
-            found.append(self.tr("Mood: {0}").format(_moods(self)[wanted.mood - 1]))
+            found.append(self.tr("Mood: {mood}").format(mood=_moods()[wanted.mood - 1]))
         if self._scope is None and wanted.mentorship_id is not None:
             people = {contact.mentorship.id: contact.person.name for contact in self._contacts}
-            found.append(self.tr("With {0}").format(people.get(wanted.mentorship_id, "")))
+            found.append(self.tr("With {name}").format(name=people.get(wanted.mentorship_id, "")))
         return found
 
     def _say(self) -> None:
         """Header and note."""
         conditions = self._conditions()
-        reflections = self.tr("reflection"), self.tr("reflections")
         if conditions:
             total = self._journal.reflections.count(self._scope)
-            whole = words.plural(total, *reflections)
-            self.set_title(self.tr("{0} of {1}").format(self.model.total, whole))
+            self.set_title(words.part_of_counted(self.model.total, words.reflections(total)))
         else:
-            self.set_title(words.plural(self.model.total, *reflections))
+            self.set_title(words.reflections(self.model.total))
         self.set_filtered(bool(conditions))
         self.set_note(words.DOT.join(conditions), self.tr("Show all") if conditions else "")
 
 
-def _moods(widget: QWidget) -> tuple[str, ...]:
-    return widget.tr("Bad"), widget.tr("Low"), widget.tr("Even"), widget.tr("Good"), widget.tr("Great")
+def _moods() -> tuple[str, ...]:
+    return (
+        translate("Mood", "Bad"),
+        translate("Mood", "Low"),
+        translate("Mood", "Even"),
+        translate("Mood", "Good"),
+        translate("Mood", "Great"),
+    )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from pmjournal.language import translate
 from pmjournal.templates import Template, fill, reflection_templates
 from ui.widgets.menu import Menu
 
@@ -17,8 +18,8 @@ def offered() -> list[Template]:
 
 def template_menu(parent: QWidget, current: str, choose: Callable[[str], object]) -> Menu:
     """ "Start from": every template offered, `current` (an id) checked; `choose` is called with the id."""
-    menu = Menu(parent, parent.tr("Template"))
-    menu.add_heading(parent.tr("Start from"))
+    menu = Menu(parent, translate("TemplateMenu", "Template"))
+    menu.add_heading(translate("TemplateMenu", "Start from"))
     for template in offered():
         _add(menu, template, template.id == current, choose)
     return menu

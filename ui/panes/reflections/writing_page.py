@@ -221,4 +221,4 @@ def _last_saved(writer: Writer) -> str:
     changed = clock.local(writer.record.changed_at)
     if changed.date() in (writer.local().date(), clock.today()):
         return words.saved_at(changed)
-    return f"Saved {words.day(changed.date(), clock.today())}"
+    return words.saved_on(changed.date(), clock.today())

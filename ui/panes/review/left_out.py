@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from pmjournal.reviews import LeftOut
 from ui import words
 from ui.panes.review.rows import Part
@@ -98,20 +99,17 @@ class LeftOutPart(Part):
         counts = self._counts
         if self._hidden or not counts.private_notes:
             self.private.title.setText(self.tr("Private notes are excluded"))
-        elif counts.private_notes == 1:
-            self.private.title.setText(self.tr("1 private note is excluded"))
         else:
-            many = self.tr("{count} private notes are excluded")
-            self.private.title.setText(many.format(count=f"{counts.private_notes:,}"))
-        notes = words.plural(counts.meeting_notes, self.tr("meeting"), self.tr("meetings"))
+            said = translate("LeftOutPart", "%Ln private note(s) (is|are) excluded", "", counts.private_notes)
+            self.private.title.setText(said)
+        notes = translate("LeftOutPart", "Notes of %Ln meeting(s)", "", counts.meeting_notes)
         for name, count, text in (
-            ("goals", counts.goals, words.plural(counts.goals, self.tr("goal"), self.tr("goals"))),
-            ("meetings", counts.meetings, words.plural(counts.meetings, self.tr("meeting"), self.tr("meetings"))),
-            ("meeting_notes", counts.meeting_notes, self.tr("Notes of {meetings}").format(meetings=notes)),
+            ("goals", counts.goals, words.goals(counts.goals)),
+            ("meetings", counts.meetings, words.meetings(counts.meetings)),
+            ("meeting_notes", counts.meeting_notes, notes),
             ("reflections", counts.reflections, self._reflections(counts.reflections)),
         ):
             self.lines[name].say(text if count else "")
 
     def _reflections(self, count: int) -> str:
-        many = words.plural(count, self.tr("reflection"), self.tr("reflections"))
-        return self.tr("{reflections}, unless you choose them").format(reflections=many)
+        return translate("LeftOutPart", "%Ln reflection(s), unless you choose them", "", count)

@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from pmjournal.records import Contact, MentorshipStatus, Reader, Role
 from pmjournal.reviews.readers import MY_ROLE
-from ui import words
 from ui.panes.review.rows import FoldLine, NameRow, Part, TickRow
 from ui.widgets.tabs import Switcher
 
@@ -220,9 +220,8 @@ class PeoplePart(Part):
         self.fold.setVisible(bool(mentees))
         if not mentees:
             return
-        count = words.plural(len(mentees), self.tr("mentee"), self.tr("mentees"))
-        theirs = self.tr("Their goals are theirs.")
-        self.fold.setText(self.tr("{mentees}, left out. {theirs}").format(mentees=count, theirs=theirs))
+        said = translate("PeoplePart", "%n mentee(s), left out. Their goals are theirs.", "", len(mentees))
+        self.fold.setText(said)
         self._list.addWidget(self.fold)
         for contact in mentees.values():
             row = NameRow(contact)

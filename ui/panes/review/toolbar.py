@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import words
+from pmjournal.language import translate
+from pmjournal.wording import percent
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label, Line, follow_theme
@@ -103,7 +104,7 @@ class PreviewBar(QWidget):
 
     def set_zoom(self, zoom: float, larger: bool, smaller: bool) -> None:
         """The size, and whether there are others."""
-        self.percent.setText(f"{round(zoom * 100)}%")
+        self.percent.setText(percent(round(zoom * 100)))
         self.larger.setEnabled(larger)
         self.smaller.setEnabled(smaller)
 
@@ -114,8 +115,7 @@ class PreviewBar(QWidget):
         elif self._working and not self._later.isActive():
             self.facts.setText(self.tr("Setting the pages…"))
         elif self._pages:
-            count = words.plural(self._pages, self.tr("page"), self.tr("pages"))
-            self.facts.setText(self.tr("A4, {pages}").format(pages=count))
+            self.facts.setText(translate("PreviewBar", "A4, %n page(s)", "", self._pages))
         elif not self._working:
             self.facts.setText("")
 

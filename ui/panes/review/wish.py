@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from pmjournal import reviews
 from pmjournal.errors import BadInput
+from pmjournal.language import Translatable
 from pmjournal.records import Reader, ReflectionSummary
 from pmjournal.reviews import Content, LeftOut, ReviewRequest, Section, Selection
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
 
-NOTHING = "There is nothing in this period to show yet. Choose another period, or write some words of your own."
-NO_SECTION = "No section is ticked. Tick at least one."
+NOTHING = Translatable(
+    "ReviewPane",
+    "There is nothing in this period to show yet. Choose another period, or write some words of your own.",
+)
+NO_SECTION = Translatable("ReviewPane", "No section is ticked. Tick at least one.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,6 @@ def content_to_export(journal: "Journal", wish: Wish) -> Content:
 
 def _refusal(wish: Wish, selection: Selection) -> str:
     if not wish.sections - {Section.REFLECTIONS} and not selection.reflections:
-        return NO_SECTION
+        return str(NO_SECTION)
     there = selection.goals or selection.meetings or selection.decisions or selection.reflections
-    return "" if there or wish.own_words.strip() else NOTHING
+    return "" if there or wish.own_words.strip() else str(NOTHING)

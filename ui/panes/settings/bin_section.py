@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.bin import DAYS
 from pmjournal.errors import JournalError
+from pmjournal.language import translate
 from pmjournal.records import Binned, Kind
 from ui import words
 from ui.panes.settings.section import Section
@@ -165,8 +166,7 @@ class BinSection(Section):
         left = DAYS - (clock.now() - binned.binned_at).days
         if left <= 0:
             return self.tr("deleted {ago}, goes today").format(ago=ago)
-        days = words.plural(left, self.tr("day"), self.tr("days"))
-        return self.tr("deleted {ago}, {days} left").format(ago=ago, days=days)
+        return translate("BinSection", "deleted {ago}, %n day(s) left", "", left).format(ago=ago)
 
     def _kind_words(self, kind: Kind) -> str:
         names = {

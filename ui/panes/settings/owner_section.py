@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from pmjournal.errors import BadInput, JournalError
 from pmjournal.text import one_line
-from pmjournal.wording import MONTHS
+from pmjournal.wording import month_name
 from ui.autosave import Autosaver
 from ui.panes.settings.section import Section, labelled
 from ui.widgets.fields import Field, Select
@@ -36,7 +36,7 @@ class OwnerSection(Section):
         self.title = Field(self.tr("Title"))
         self.organisation = Field(self.tr("Organisation"))
         self.month = Select()
-        self.month.set_choices([(month, number) for number, month in enumerate(MONTHS, 1)], 1)
+        self.month.set_choices([(month_name(number), number) for number in range(1, 13)], 1)
         self.autosaver = Autosaver(self._save, self)
         self._lay_out()
         self._connect()
