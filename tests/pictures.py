@@ -27,6 +27,7 @@ from ui.tour import picture
 
 TODAY = date(2026, 6, 9)
 SIZES = ((1280, 820), (960, 820))
+PALETTE = {"palette": "discovery", "palette-empty": "", "palette-commands": ">", "palette-nothing": "okr"}
 DRAWN = {
     "goals": "Lead discovery for Booking Insights end to end",
     "meetings": "Which opportunity to back first",
@@ -78,6 +79,11 @@ def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Cal
                 if wanted(file):
                     _show(window, journal, pane)
                     print(picture(window, out / file))
+            for palette, text in PALETTE.items():
+                file = f"{name}-{palette}-{choice}-{width}.png"
+                if wanted(file):
+                    _show(window, journal, "goals")
+                    _grab_palette(window, text, out / file)
         window.detach()
         window.close()
 
@@ -100,6 +106,16 @@ def _grab_contrast(journal: Journal, out: Path, scratch: Path, wanted: Callable[
         window.detach()
         window.close()
     theme.choose_contrast(app, "off")
+
+
+def _grab_palette(window: MainWindow, text: str, target: Path) -> None:
+    """The palette over the window, with a text typed into it."""
+    window.finding.toggle()
+    palette = window.finding.palette
+    assert palette is not None
+    palette.type_in(text)
+    print(picture(window, target))
+    palette.dismiss()
 
 
 def _grab_empty(out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:

@@ -1,6 +1,6 @@
 """The box of the palette: line, pills, list, foot; it lays them out and nothing else."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,13 +15,26 @@ from ui.widgets.labels import Icon, Label, Line, follow_theme
 WIDTH, HEAD, RADIUS, UNDER_LIST = 680, 56, 12, 8
 
 
+class _Found(Label):
+    """A label on its own ground, so that other words in it paint nothing of what lies under the palette."""
+
+    def __init__(self) -> None:
+        super().__init__("", "secondary", "ink3", tabular=True, align=Qt.AlignmentFlag.AlignRight)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and words."""
+        QPainter(self).fillRect(event.rect(), theme().color("surface"))
+        super().paintEvent(event)
+
+
 class Box(QFrame):
     """`line` is typed into, `found` says how much there is, `list` shows it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = SearchLine(self.tr("Search, or jump to something"))
-        self.found = Label("", "secondary", "ink3", tabular=True)
+        self.found = _Found()
         self.pills = Pills()
         self.list = PaletteList(self.tr("Found"))
         self._head = QWidget()
@@ -31,7 +44,7 @@ class Box(QFrame):
         row.setSpacing(12)
         row.addWidget(Icon("search", "ink2", 18))
         row.addWidget(self.line, 1)
-        row.addWidget(self.found)
+        row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

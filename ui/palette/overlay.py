@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from ui.theme import theme
 
-SCRIM, SCRIM_DARK = 0.38, 0.6
+SCRIM, SCRIM_DARK = 0.38, 0.5
 
 
 class Overlay(QWidget):

@@ -4,7 +4,6 @@ It shows and sends; what is found is told by the palette.
 """
 
 from collections.abc import Mapping
-from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -62,7 +61,7 @@ class Pill(PlainButton):
         width = painting.advance(self.text(), self.font()) + 2 * theme().px(PADDING)
         if self._count:
             width += theme().px(GAP) + painting.advance(self._count, self._figures())
-        return QSize(ceil(width), theme().px(HEIGHT))
+        return QSize(round(width), theme().px(HEIGHT))
 
     def _figures(self) -> QFont:
         return fonts.font("secondary_medium", tabular=True)
@@ -98,6 +97,8 @@ class Pills(QWidget):
             row.addWidget(pill)
         row.addStretch(1)
         self._connect()
+        # Opaque: new counts paint nothing of what lies under the palette.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         follow_theme(self, self._restyle)
 
     def _connect(self) -> None:
@@ -144,3 +145,7 @@ class Pills(QWidget):
         for widget in (self._lead, *self.words.values()):
             widget.setVisible(not keys)
         self._row.activate()  # now, and not after a first paint at the old places
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground."""
+        QPainter(self).fillRect(event.rect(), theme().color("surface"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from ui import fonts
@@ -96,12 +96,19 @@ class SearchLine(QLineEdit):
         super().focusOutEvent(event)
         self._blink.stop()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Opaque, by its own ground: a key paints nothing of what lies under the palette."""
+        super().showEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # style sheets take it away before
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, and the caret in accent."""
+        """The ground, the text, and the caret in accent."""
+        QPainter(self).fillRect(event.rect(), theme().color("surface"))
         super().paintEvent(event)
         if self._caret and self.hasFocus():
             place, height = self.cursorRect(), theme().px(CARET)
-            bar = QRectF(place.center().x(), (self.height() - height) / 2, 1.5, height)
+            after = bool(self.text()) and self.cursorPosition() == len(self.text())
+            bar = QRectF(place.center().x() + 2 * after, (self.height() - height) / 2, 1.5, height)
             QPainter(self).fillRect(bar, theme().color("accent"))
 
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -1,7 +1,8 @@
 """What is made ready before anybody asks for it, so that the window is never held up when they do.
 
 In the worker thread that opens a journal: the first pane's modules, and the questions the window begins with.
-Later, in another and one pane at a time: the modules of the rest; each pane is then built in a step of its own.
+Later, in another and one pane at a time: the modules of the rest, the palette's too; each pane is then built in a
+step of its own.
 """
 
 import gc
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before 
     from pmjournal.journal import Journal
 
 PAUSE_MS = 120
+PALETTE = "ui.palette"
 
 
 def rehearse(journal: "Journal") -> None:
@@ -74,6 +76,7 @@ class Preparing(QObject):
         for key, entry in self._all.items():
             import_module(entry.module)
             yield key
+        import_module(PALETTE)
 
     def _on_imported(self, key: str) -> None:
         if key != PERSON:  # a person's page is built for a person
