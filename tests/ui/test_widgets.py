@@ -28,6 +28,11 @@ def test_initials_of_all_sorts_of_names() -> None:
     assert initials("Ana de la Cruz") == "AC"
     assert initials("  ") == "?"
     assert initials("(Émile) Øst") == "ÉØ"
+    assert initials("ßtefan Weiß") == "ßW"
+    assert initials("李 小龙") == "李小"
+    assert initials("👩‍🚀 Zoë") == "Z"
+    assert initials("עמית כהן-לוי") == "עכ"
+    assert initials("متين رضا") == "م\u200cر"  # apart, or they would be read as a word
 
 
 def test_a_person_keeps_their_hue_and_nobody_has_the_owners() -> None:

@@ -3,6 +3,8 @@
 The shape says the direction, never the colour alone. Whose avatar it is, the caller knows.
 """
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -15,19 +17,28 @@ from ui.widgets.tips import set_tip
 
 OWNER_HUE = "pine"
 HUES = ("blue", "ochre", "rose", "slate", "olive")
+WIDEST = 0.82
+"""The part of an avatar's width that its letters may take."""
 _TEXT = {16: 7.5, 20: 9, 24: 10, 28: 11, 40: 14, 56: 19}
 
 
 def initials(name: str) -> str:
     """The first letters of the first and the last word of `name`; "?" when it has none."""
-    parts = [letter for word in name.split() if (letter := _first_letter(word))]
+    parts = [_capital(letter) for word in name.split() if (letter := _first_letter(word))]
     if not parts:
         return "?"
-    return (parts[0] + (parts[-1] if len(parts) > 1 else "")).upper()
+    # Arabic letters would join to a word of their own.
+    apart = "\u200c" if bidirectional(parts[0]) == "AL" else ""
+    return apart.join((parts[0], *parts[1:][-1:]))
 
 
 def _first_letter(word: str) -> str:
     return next((char for char in word if char.isalnum()), "")
+
+
+def _capital(letter: str) -> str:
+    """The capital where that is one letter too: that of "ß" is two."""
+    return letter.upper() if len(letter.upper()) == 1 else letter
 
 
 def hue(person_id: int) -> str:
@@ -40,7 +51,12 @@ def paint_avatar(painter: QPainter, rect: QRectF, initials: str, hue: str, squar
     """Paint an avatar into `rect`; `square` means that I guide this person."""
     side = rect.width()
     painting.box(painter, rect, side * 0.28 if square else side / 2, f"a_{hue}")
-    painting.words(painter, rect, initials, _letters(side), f"a_{hue}_i", painting.CENTRE, elide=False)
+    font = _letters(side)
+    widest = side * WIDEST
+    taken = painting.advance(initials, font)
+    if taken > widest:
+        font.setPixelSize(max(1, int(font.pixelSize() * widest / taken)))
+    painting.words(painter, rect, initials, font, f"a_{hue}_i", painting.CENTRE, elide=False)
 
 
 def _letters(side: float) -> QFont:

@@ -131,10 +131,12 @@ class Label(QLabel):
         if len(shown) < len(found):
             # The last line that fits takes the whole rest, so that it ends in "…".
             shown[-1] = "".join(found[len(shown) - 1 :]).replace("\n", " ")
-        height = fonts.line_height(self._role)
+        height, backwards = fonts.line_height(self._role), painting.right_to_left(self.text())
         for number, line in enumerate(shown):
             place = QRectF(area.x(), area.y() + number * height, area.width(), height)
-            painting.words(painter, place, line.rstrip(), self.font(), token, elide=line is shown[-1])
+            align = painting.RIGHT if backwards else painting.LEFT
+            last = line is shown[-1]
+            painting.words(painter, place, line.rstrip(), self.font(), token, align, last, backwards)
 
 
 class Icon(QWidget):

@@ -3,6 +3,8 @@
 Plain functions over a QPainter. Nothing here keeps state or knows a widget.
 """
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -22,6 +24,7 @@ from ui.theme import theme
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
+_FORWARDS, _BACKWARDS = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 def box(
@@ -50,6 +53,17 @@ def box(
     painter.drawRoundedRect(inner, corner, corner)
 
 
+def right_to_left(text: str) -> bool:
+    """Whether `text` begins, as its first letter says, in a script that is read from right to left."""
+    if text.isascii():
+        return False
+    for char in text:
+        kind = bidirectional(char)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
+
+
 def words(
     painter: QPainter,
     rect: QRectF,
@@ -58,10 +72,12 @@ def words(
     color: str | QColor,
     align: Qt.AlignmentFlag = LEFT,
     elide: bool = True,
+    backwards: bool | None = None,
 ) -> float:
     """One line of text, centred vertically in `rect`; returns the width it took in px.
 
-    `color` is a token or a colour. Measured with the font it is painted in, so tabular figures do not elide.
+    `color` is a token or a colour; `backwards` whether the line is read from right to left, where its own first
+    letter does not say it. Measured with the font it is painted in, so tabular figures do not elide.
     """
     metrics = QFontMetricsF(font)
     if elide:
@@ -75,6 +91,10 @@ def words(
     baseline = rect.y() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
     painter.setFont(font)
     painter.setPen(theme().color(color) if isinstance(color, str) else color)
+    if backwards is None:
+        backwards = right_to_left(text)
+    # Else Qt puts the parts of a mixed line, and the "…" of a short one, in the window's order.
+    painter.setLayoutDirection(_BACKWARDS if backwards else _FORWARDS)
     painter.drawText(QPointF(x, baseline), text)
     return taken
 

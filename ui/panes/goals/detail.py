@@ -149,7 +149,7 @@ class GoalDetail(QWidget):
         side = 24 if self._narrow else 32
         # Qt sets letters of a line of fixed height 1 px lower than they were drawn.
         self._column.setContentsMargins(side, 19, side, 24)
-        self._title_row.setContentsMargins(0, 0, 84 if self._narrow else 96, 0)
+        self._title_row.setContentsMargins(0, 0, theme().px(84 if self._narrow else 96), 0)
         self._head.setContentsMargins(0, 0, 0, 14 if self._narrow else 16)
         self._place_bottom()
 
