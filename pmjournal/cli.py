@@ -79,7 +79,7 @@ def _with_window(start: Callable[[], int]) -> int:
 
 def _run_command(args: argparse.Namespace, clock: Clock) -> int:
     # Imported here because SQLAlchemy takes a third of a second, which --help and the window need not wait for.
-    from pmjournal.commands import imports, journals
+    from pmjournal.commands import imports, journals, searches
 
     match args.command:
         case "new":
@@ -88,6 +88,11 @@ def _run_command(args: argparse.Namespace, clock: Clock) -> int:
             return journals.demo(args.folder, args.entries, clock)
         case "backup":
             return journals.backup(args.folder, args.target, clock)
+        case "search":
+            text = searches.as_typed(args.words)
+            return searches.run(
+                searches.SearchOrder(args.folder, text, args.limit, args.best, args.private), clock
+            )
         case "import":
             role, what = MY_ROLE.get(args.role), (args.folder, args.source, args.as_, args.with_name)
             return imports.run(imports.ImportOrder(*what, role, args.date_order, args.dry_run), clock)
@@ -156,7 +161,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--journal", type=_path, metavar="DIR", help="open the window on this journal")
     _add_today(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_add_new, _add_demo, _add_import, _add_review, _add_backup, _add_tour):
+    for add in (_add_new, _add_demo, _add_import, _add_review, _add_backup, _add_search, _add_tour):
         add(commands)
     return parser
 
@@ -218,6 +223,16 @@ def _add_backup(commands: Any) -> None:
     _add_output(
         parser, required=False, words="the file to write; one in the journal's backups folder if not given"
     )
+
+
+def _add_search(commands: Any) -> None:
+    parser = _command(commands, "search", "list what has these words, newest first")
+    parser.add_argument("words", nargs="+", metavar="WORDS", help="words and filters, such as person:Helen")
+    parser.add_argument(
+        "--limit", type=_count, metavar="N", default=20, help="how many of each group; 20 if not given"
+    )
+    parser.add_argument("--best", action="store_true", help="list the best first")
+    parser.add_argument("--private", action="store_true", help="search the private notes too")
 
 
 def _add_tour(commands: Any) -> None:

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from pmjournal.errors import BadInput, NotFound
+from pmjournal.language import translate
 from pmjournal.records.search import SavedFilter
 from pmjournal.store.hook import SAVED_FILTER
 from pmjournal.store.tables import Setting
@@ -28,11 +29,12 @@ class SavedFilters(Topic):
         Raises:
             BadInput: the name or the search is empty, or the name is too long.
         """
-        name, query = required(name, "A saved search"), one_line(query)
+        name, query = required(name, translate("Search", "A saved search")), one_line(query)
         if not query:
-            raise BadInput("There is nothing to save yet. Type what to search for first.")
+            raise BadInput(translate("Search", "There is nothing to save yet. Type what to search for first."))
         if len(name) > LONGEST_NAME:
-            raise BadInput(f"That name is too long. Use {LONGEST_NAME} characters at most.")
+            sentence = translate("Search", "That name is too long. Use {number} characters at most.")
+            raise BadInput(sentence.format(number=LONGEST_NAME))
         with self._store.writing() as session:
             session.merge(Setting(key=SAVED_FILTER + name, value=query))
 
@@ -45,5 +47,5 @@ class SavedFilters(Topic):
         with self._store.writing() as session:
             row = session.get(Setting, SAVED_FILTER + one_line(name))
             if row is None:
-                raise NotFound("That saved search is no longer there.")
+                raise NotFound(translate("Search", "That saved search is no longer there."))
             session.delete(row)

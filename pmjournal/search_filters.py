@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from pmjournal.dates import parse_day
 from pmjournal.errors import BadInput
+from pmjournal.language import translate
 from pmjournal.records import Kind
 from pmjournal.search_query import Filter, Query, any_of, matching
 from pmjournal.search_text import folded, has_gaps, indexed
@@ -97,11 +98,12 @@ def begins(name: str, typed: str) -> bool:
 
 def _person(session: Session, value: str) -> list[str]:
     known = [(one.id, one.name) for one in people(session)]
-    return _named(Filter.PERSON, "m", known, value, "Nobody here is called “{}”.")
+    return _named(Filter.PERSON, "m", known, value, translate("Search", "Nobody here is called “{value}”."))
 
 
 def _tag(session: Session, value: str) -> list[str]:
-    return _named(Filter.TAG, "c", competencies(session), value, "There is no competency “{}”.")
+    nothing = translate("Search", "There is no competency “{value}”.")
+    return _named(Filter.TAG, "c", competencies(session), value, nothing)
 
 
 def _named(name: Filter, sort: str, known: Iterable[tuple[int, str]], value: str, nobody: str) -> list[str]:
@@ -110,7 +112,7 @@ def _named(name: Filter, sort: str, known: Iterable[tuple[int, str]], value: str
     fitting = [pair for pair in known if fits(pair[1], value)]
     found = [pair for pair in fitting if begins(pair[1], value)] or fitting
     if not found or not folded(value):
-        raise BadInput(nobody.format(_short(value)))
+        raise BadInput(nobody.format(value=_short(value)))
     return [facet(sort, id) for id, _ in found]
 
 
@@ -120,15 +122,17 @@ def _goal(session: Session, value: str) -> list[str]:
     asked = Question(" AND ".join([*words, any_of([facet("k", Kind.GOAL)])]))
     found = find(session, asked, GOALS, MOST_GOALS)
     if not found:
-        raise BadInput(f"No goal here is called “{_short(value)}”.")
+        raise BadInput(translate("Search", "No goal here is called “{value}”.").format(value=_short(value)))
     return [facet("g", one.id) for one in found]
 
 
 def _kind(session: Session, value: str) -> list[str]:
     _required(Filter.KIND, value)
-    found = [kind for word, kind in KINDS.items() if word.startswith(value.casefold().removesuffix("s"))]
+    typed = value.casefold()
+    found = [kind for word, kind in KINDS.items() if f"{word}s" == typed or word.startswith(typed)]
     if not found:
-        raise BadInput(f"“{_short(value)}” is no kind. Try one of: {', '.join(KINDS)}.")
+        sentence = translate("Search", "“{value}” is no kind. Try one of: {kinds}.")
+        raise BadInput(sentence.format(value=_short(value), kinds=", ".join(KINDS)))
     return [facet("k", kind) for kind in found]
 
 
@@ -138,19 +142,27 @@ _FACETS: dict[Filter, Callable[[Session, str], list[str]]] = {
     Filter.GOAL: _goal,
     Filter.KIND: _kind,
 }
-_WANTED = {
-    Filter.PERSON: "a name, as in person:Helen",
-    Filter.TAG: "a competency, as in tag:story",
-    Filter.GOAL: "words of a goal's title, as in goal:“tell the story”",
-    Filter.KIND: "one of: " + ", ".join(KINDS),
-    Filter.BEFORE: "a day, as in before:2026-06-12",
-    Filter.AFTER: "a day, as in after:2026-06-12",
-}
 
 
 def _required(name: Filter, value: str) -> None:
     if not value:
-        raise BadInput(f"After “{name}:” type {_WANTED[name]}.")
+        raise BadInput(_wanted(name))
+
+
+def _wanted(name: Filter) -> str:
+    """What is to be typed after a filter's colon."""
+    match name:
+        case Filter.PERSON:
+            return translate("Search", "Type a name after the colon, as in person:Helen.")
+        case Filter.TAG:
+            return translate("Search", "Type a competency after the colon, as in tag:story.")
+        case Filter.GOAL:
+            return translate("Search", "Type words of a goal's title after the colon, as in goal:story.")
+        case Filter.KIND:
+            return translate("Search", "Type one of these after the colon: {kinds}.").format(
+                kinds=", ".join(KINDS)
+            )
+    return translate("Search", "Type a day after the colon, as in {filter}:2026-06-12.").format(filter=name)
 
 
 def _day(name: Filter, value: str, today: date) -> date:

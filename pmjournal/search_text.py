@@ -44,11 +44,15 @@ _EMPHASIS = re.compile(r"(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
 def without_marks(markdown: str) -> str:
     """The words of a Markdown text on one line: no marks, links as their words."""
-    text = _JOURNAL_LINK.sub(r"\1", markdown)
-    text = _LINK.sub(r"\1", text)
-    for marks in (_FENCE, _RULE, _LINE_MARK, _STRONG, _EMPHASIS):
-        text = marks.sub("", text)
-    return " ".join(text.replace("|", " ").split())
+    text = markdown
+    if "[" in text:
+        text = _LINK.sub(r"\1", _JOURNAL_LINK.sub(r"\1", text))
+    if any(mark in text for mark in ("```", "~~~", "---", "***", "___", "|")):
+        text = _RULE.sub("", _FENCE.sub("", text)).replace("|", " ")
+    text = _LINE_MARK.sub("", text)
+    if any(mark in text for mark in "*_~`"):
+        text = _EMPHASIS.sub("", _STRONG.sub("", text))
+    return " ".join(text.split())
 
 
 def indexed(text: str) -> str:

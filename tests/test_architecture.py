@@ -56,6 +56,6 @@ def test_only_the_private_notes_and_the_store_name_the_private_tables() -> None:
     found = {
         path.relative_to(ROOT / "pmjournal").parts[0]
         for path in (ROOT / "pmjournal").rglob("*.py")
-        if re.search(r"Private\w*Row|private_record|private_link", path.read_text("utf-8"))
+        if re.search(r"Private\w*Row|private_record|private_link|private_search", path.read_text("utf-8"))
     }
     assert found == allowed

@@ -10,7 +10,7 @@ day, then a counter. So the newest are the last rows of a table, and days are bo
 """
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import astuple, dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from itertools import groupby
@@ -44,7 +44,7 @@ DEFINITION = "search.definition"  # the setting that says which definition the i
 A_DAY, A_BAND = 16, 36  # the counter has 16 bits of a place, the day 20
 CHUNK = 500
 _UNKNOWN: frozenset[Kind | None] = frozenset([None])
-COLUMNS = tuple(one.name for one in fields(Document))
+COLUMNS = Document._fields
 _MARKS = ", ".join("?" * (len(COLUMNS) + 1))
 WORDS = 5  # the first columns are searched, the others only kept
 OPTIONS = "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co So Mn Mc'\", prefix='1 2 3'"
@@ -137,8 +137,6 @@ def rebuild(session: Session, clock: Clock) -> None:
             run(ddl)
         for ids in _chunks(_in_order(session, half, clock.local)):
             _write(session, half, ids, clock.local)
-        for table in half.tables:
-            run(f"INSERT INTO {table}({table}) VALUES ('optimize')")
     run("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (DEFINITION, definition()))
 
 
@@ -156,7 +154,7 @@ def differences(session: Session, clock: Clock) -> list[str]:
         rows = [row for table in half.tables for row in run(f"SELECT rowid, {', '.join(COLUMNS)} FROM {table}")]
         kept = {row.record_id: (row[0] >> A_DAY, tuple(row[1:])) for row in rows}
         wanted = {
-            one.record_id: (first >> A_DAY, astuple(one))
+            one.record_id: (first >> A_DAY, tuple(one))
             for ids in _chunks(_in_order(session, half, clock.local))
             for first, one in _documents(session, half, ids, clock.local)
         }
@@ -225,21 +223,24 @@ def _write(
     wanted = _documents(session, half, ids, local, kinds)
     old = _places(session, half, ids)
     kept = _kept(session, old.values())
-    rows, moved = [], []
+    rows: list[tuple[Any, ...]] = []
+    new: list[tuple[int, int]] = []
+    free = _Free(session, half)
     for first, one in wanted:
-        at, values = old.pop(one.record_id, None), astuple(one)
-        if at is None or not first <= at < first + (1 << A_DAY):
-            moved += [at] if at is not None else []
-            at = _free(session, half, first)
-            run(f"INSERT OR REPLACE INTO {half.places} (id, place) VALUES (?, ?)", (one.record_id, at))
-        elif kept.get(at) == values:
-            continue
-        rows.append((at, *values))
-    for id, at in old.items():
+        at = old.get(one.record_id)
+        if at is not None and first <= at < first + (1 << A_DAY):
+            del old[one.record_id]
+            if kept.get(at) == one:
+                continue
+        else:
+            at = free.after(first)
+            new.append((one.record_id, at))
+        rows.append((at, *one))
+    for id, at in sorted(old.items(), key=lambda pair: pair[1]):
         run(f"DELETE FROM {half.places} WHERE id = ?", (id,))
-        moved.append(at)
-    for at in sorted(moved):
         run(f"DELETE FROM {_table(at)} WHERE rowid = ?", (at,))
+    if new:
+        run(f"INSERT INTO {half.places} (id, place) VALUES (?, ?)", new)
     for table, some in groupby(sorted(rows), key=lambda row: _table(row[0])):
         run(f"INSERT OR REPLACE INTO {table} (rowid, {', '.join(COLUMNS)}) VALUES ({_MARKS})", list(some))
 
@@ -268,14 +269,26 @@ def _kept(session: Session, places: Iterable[int]) -> dict[int, tuple[Any, ...]]
     }
 
 
-def _free(session: Session, half: Half, first: int) -> int:
-    """A free place of a day; of an earlier one in the unheard-of case that 65,536 records stand under it."""
-    end = first + (1 << A_DAY)
-    last = (
-        session.connection()
-        .exec_driver_sql(f"SELECT max(place) FROM {half.places} WHERE place >= ? AND place < ?", (first, end))
-        .scalar()
-    )
-    if last is None:
-        return first
-    return last + 1 if last + 1 < end else _free(session, half, first - (1 << A_DAY))
+class _Free:
+    """Free places of days, each given once; of an earlier day where 65,536 records already stand under one.
+
+    Args:
+        session, half: where.
+    """
+
+    def __init__(self, session: Session, half: Half) -> None:
+        self._run = session.connection().exec_driver_sql
+        self._query = f"SELECT max(place) FROM {half.places} WHERE place >= ? AND place < ?"
+        self._next: dict[int, int] = {}
+
+    def after(self, first: int) -> int:
+        """A free place of the day that has this first place."""
+        end = first + (1 << A_DAY)
+        if first not in self._next:
+            last = self._run(self._query, (first, end)).scalar()
+            self._next[first] = first if last is None else last + 1
+        at = self._next[first]
+        if at == end:
+            return self.after(first - (1 << A_DAY))
+        self._next[first] = at + 1
+        return at

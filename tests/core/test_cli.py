@@ -363,3 +363,33 @@ def test_an_empty_path_is_not_the_present_folder(run: Run, tmp_path: Path) -> No
         code, _, told = run(*words)
         assert code == 2
         assert "empty" in told
+
+
+# Searching
+
+
+def test_a_search_prints_what_was_found_and_nothing_private_unless_asked(run: Run, folder: Path) -> None:
+    with Journal.open(folder, clock=Clock(date(2026, 6, 9), "UTC")) as journal:
+        for day in (1, 2):
+            id = journal.meetings.add(journal.clock.at(date(2026, 5, day)), title="About the map")
+            journal.agendas.add(id, "Whose map is it?")
+        journal.private_notes.add("My own map", meeting_id=id)
+    code, out, _ = run("search", folder, "map", "--limit", 2)
+    assert (code, out.splitlines()) == (
+        0,
+        [
+            "2026-05-02  agenda point  Whose map is it? - About the map",
+            "2026-05-02  meeting  About the map",
+            "There are more meetings. Use --limit to see them.",
+        ],
+    )
+    assert "private note  About the map - My own map" in run("search", folder, "map", "--private")[1]
+    assert run("search", folder, "walrus", "kind:meeting")[:2] == (0, "Nothing was found.\n")
+    assert run("search", folder, "person:Ada Byron")[2] == "Nobody here is called “Ada Byron”.\n"
+
+
+def test_a_search_without_an_index_says_what_to_do(run: Run, folder: Path) -> None:
+    with Journal.open(folder) as journal, journal._store.writing() as session:
+        session.connection().exec_driver_sql("DELETE FROM setting WHERE key = 'search.definition'")
+    code, _, err = run("search", folder, "map")
+    assert (code, err) == (1, f"{folder} has no search index yet. Open it in the window once.\n")

@@ -74,15 +74,16 @@ def test_filters_and_words_have_to_fit_together(journal: Journal, text: str, exp
     ("text", "sentence"),
     [
         ("person:zoe", "Nobody here is called “zoe”."),
-        ("person:", "After “person:” type a name, as in person:Helen."),
+        ("person:", "Type a name after the colon, as in person:Helen."),
         ("person:*", "Nobody here is called “*”."),
         ("tag:cooking", "There is no competency “cooking”."),
         ("goal:walrus", "No goal here is called “walrus”."),
         ("goal:*", "No goal here is called “*”."),
+        ("kind:", "Type one of these after the colon: goal, "),
         ("kind:walrus", "“walrus” is no kind."),
         ("before:never", "“never” is not a day."),
         ("after:03/04/2026", "could be two days"),
-        ("before:", "After “before:” type a day"),
+        ("before:", "Type a day after the colon, as in before:2026-06-12."),
     ],
 )
 def test_a_filter_that_names_nothing_says_so_in_one_sentence(journal: Journal, text: str, sentence: str) -> None:
