@@ -216,7 +216,9 @@ def others() -> Column:
         danger=True,
     )
     dialog.setWindowFlags(Qt.WindowType.Widget)
-    dialog.setFixedWidth(380)
+    column_of_it = dialog.layout()
+    assert column_of_it is not None
+    dialog.setFixedSize(380, column_of_it.totalHeightForWidth(380))
     column.put(dialog)
     tabs = Tabs()
     tabs.add("Overview")

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
@@ -36,7 +37,9 @@ class QuestionDialog(QDialog):
         column.addWidget(Label(words, "body", "ink2", wrap=True))
         column.addSpacing(12)
         column.addLayout(self._answers())
-        self.setFixedWidth(WIDTH)
+        # A layout asked for its size at no width takes too few lines for words that wrap.
+        width = theme().px(WIDTH)
+        self.setFixedSize(width, column.totalHeightForWidth(width))
         self._ring = FocusRing(self)
         self.no.setDefault(True)
         self.no.setFocus()

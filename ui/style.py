@@ -62,7 +62,7 @@ QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line_st
 .QMenu::item:disabled {{ color: {ink_off}; }}
 .QMenu::separator {{ height: 1px; background: {line}; margin: 6px 4px; }}
 QAbstractItemView {{ border: none; outline: 0; }}
-QToolTip {{ background: {toast}; color: {on_toast}; border: 1px solid {toast}; padding: 4px 8px; }}
+QToolTip {{ background: {toast}; color: {on_toast}; border: none; padding: 2px 3px; /* Qt counts it twice */ }}
 QScrollBar:vertical {{ width: 8px; background: transparent; border: none; margin: 0; }}
 QScrollBar:horizontal {{ height: 8px; background: transparent; border: none; margin: 0; }}
 QScrollBar::handle {{ background: {line_strong}; border-radius: 4px; min-height: 32px; min-width: 32px; }}

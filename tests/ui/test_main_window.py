@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 from pmjournal.journal import Journal
 from pmjournal.records import Kind, Role
@@ -188,7 +189,9 @@ def test_a_save_that_fails_keeps_the_text_and_says_so_and_the_window_open(
     assert "Kept" in _notes(window).markdown()
     other.execute("ROLLBACK")
     other.close()
-    window.shell.sidebar.status.retry_requested.emit()
+    status = window.shell.sidebar.status
+    assert status.focusPolicy() & Qt.FocusPolicy.TabFocus
+    qtbot.keyClick(status, Qt.Key.Key_Return)
     assert journal.meetings.get(meeting).notes == "Kept"
     assert "Could not save" not in window.shell.sidebar.status.accessibleName()
 

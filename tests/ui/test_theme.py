@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui import fonts, icons, theme
+from ui.dialogs import QuestionDialog
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
 
@@ -77,3 +78,15 @@ def test_widgets_that_are_gone_are_not_restyled(qapp: QApplication, qtbot: QtBot
     with qtbot.captureExceptions() as caught:
         theme.apply(qapp, "dark")
     assert caught == []
+
+
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.3])
+def test_a_question_shows_all_its_words_at_every_text_size(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
+    theme.apply(qapp, "light", scale)
+    title = "Move the mentorship with متين رضا, whom you met at the conference, to the bin?"
+    words = "With it go 6 meetings, 1 goal and 3 private notes. They stay in the bin for 60 days."
+    dialog = QuestionDialog(None, title, words, "Move to bin", "Keep it", danger=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for label in dialog.findChildren(Label):
+        assert label.height() >= label.heightForWidth(label.width())

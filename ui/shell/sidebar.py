@@ -176,7 +176,7 @@ class Sidebar(QFrame):
                 chain.append(widget.add)
             elif isinstance(widget, PersonRow):
                 chain.append(widget)
-        chain += [self.settings, self.private, self.theme]
+        chain += [self.settings, self.private, self.theme, self.status]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 

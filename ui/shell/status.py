@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import accessible, words
@@ -16,6 +16,7 @@ class StatusLine(QWidget):
     """One of: at rest, saving, could not save."""
 
     accessible = accessible.Status
+    ring_radius = 6
     retry_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,7 +55,7 @@ class StatusLine(QWidget):
 
     def rest(self) -> None:
         """Everything is saved."""
-        self._failed = False
+        self._set_failed(False)
         self._say(*self._rest)
 
     def saving(self) -> None:
@@ -64,8 +65,16 @@ class StatusLine(QWidget):
 
     def failed(self) -> None:
         """Something could not be saved; a click tries again."""
-        self._failed = True
-        self._say(self.tr("Could not save. Your text is safe here. Try again"), "danger")
+        words = self.tr("Could not save. Your text is safe here. Try again")
+        if not self._failed:
+            accessible.announce(self, words)
+        self._set_failed(True)
+        self._say(words, "danger")
+
+    def _set_failed(self, failed: bool) -> None:
+        """While a save failed, Tab comes here too, and Enter tries again."""
+        self._failed = failed
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if failed else Qt.FocusPolicy.NoFocus)
 
     def _say(self, text: str, token: str) -> None:
         self._label.setText(text)
@@ -97,6 +106,13 @@ class StatusLine(QWidget):
         if row is not None:
             row.setContentsMargins(13 if rail else 8, 4, 8, 4)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or Space tries a failed save again."""
+        if self._failed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.retry_requested.emit()
+            return
+        super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a failed save tries again."""
