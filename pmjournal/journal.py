@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 import resources
+from pmjournal import language
 from pmjournal.actions import Actions
 from pmjournal.agendas import Agendas
 from pmjournal.bin import Bin
@@ -142,8 +143,11 @@ class Journal:
         return self.goals.competencies()
 
     def _seed_competencies(self) -> None:
-        """Fill a new journal's list of competencies."""
-        groups = json.loads(resources.path("competencies.json").read_text("utf-8"))
+        """Fill a new journal's list of competencies, in the language that is on."""
+        file = resources.path(f"competencies/{language.code()}.json")
+        if not file.exists():
+            file = resources.path("competencies/en.json")
+        groups = json.loads(file.read_text("utf-8"))
         pairs = [(group["group"], name) for group in groups for name in group["names"]]
         with self._store.writing() as session:
             for position, (group, name) in enumerate(pairs):

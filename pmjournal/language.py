@@ -59,6 +59,11 @@ def use_texts(texts: "Mapping[Translatable, str]") -> None:
     use(translated)
 
 
+def code() -> str:
+    """The code of the language that is on, such as "en": which of several resource files is meant."""
+    return translate("Language", "en", "the code of the language that this is translated to")
+
+
 class Translatable(NamedTuple):
     """A text written where there is no language yet, such as in a table of words; `str` gives its translation."""
 

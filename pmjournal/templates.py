@@ -1,6 +1,7 @@
 """The templates a reflection can start from, and what happens to a text when its template changes.
 
-Templates are the Markdown files of `resources/templates/reflection`, so that a person can read them.
+Templates are the Markdown files of `resources/templates/reflection`, so that a person can read them; those of
+another language lie in a folder of its code, under the same names. A text keeps the language it was begun in.
 Everything here is a pure function over text: no store, no reflection records.
 """
 
@@ -12,9 +13,11 @@ from functools import cache
 from pathlib import Path
 
 import resources
+from pmjournal import language
+from pmjournal.language import translate
 
 BLANK = "blank"
-EARLIER = "Earlier"
+ENGLISH = "en"
 
 Section = tuple[str, str]
 
@@ -54,17 +57,53 @@ class Template:
         return next((prompt.hint for prompt in self.prompts if _key(prompt.title) == _key(title)), "")
 
 
-@cache
 def reflection_templates() -> tuple[Template, ...]:
-    """Every reflection template, in the order of the menu."""
-    found = [_read(file) for file in resources.path(_FOLDER).glob("*.md")]
+    """Every reflection template in the language that is on, in the order of the menu."""
+    return _templates(language.code())
+
+
+def reflection_template(template_id: str, body: str = "") -> Template:
+    """The template `template_id`; the blank page for an id that is not known (any longer).
+
+    For a `body` that was begun from it in another language, that language's.
+    """
+    titles = {_key(title) for title, _ in _sections(body, _HEADING)}
+    codes = [language.code(), *(code for code in _languages() if code != language.code())]
+    versions = [_named(template_id, code) for code in codes]
+    return max(versions, key=lambda one: sum(_key(prompt.title) in titles for prompt in one.prompts))
+
+
+def is_earlier(title: str) -> bool:
+    """Whether a heading, in whatever language, is the one that text from an earlier template lies under."""
+    return _key(title) in {_key(_earlier_title(code)) for code in _languages()}
+
+
+@cache
+def _languages() -> tuple[str, ...]:
+    """The codes of the languages there are templates in, English first."""
+    return (ENGLISH, *sorted(place.name for place in resources.path(_FOLDER).iterdir() if place.is_dir()))
+
+
+@cache
+def _templates(code: str) -> tuple[Template, ...]:
+    """The templates of a language; English ones where it has none."""
+    found = [_read(_file(file.stem, code)) for file in resources.path(_FOLDER).glob("*.md")]
     return tuple(template for _, template in sorted(found, key=lambda pair: pair[0]))
 
 
-def reflection_template(template_id: str) -> Template:
-    """The template `template_id`; the blank page for an id that is not known (any longer)."""
-    known = {template.id: template for template in reflection_templates()}
+def _named(template_id: str, code: str) -> Template:
+    known = {template.id: template for template in _templates(code)}
     return known.get(template_id, known[BLANK])
+
+
+def _file(template_id: str, code: str) -> Path:
+    own = resources.path(f"{_FOLDER}/{code}/{template_id}.md")
+    return own if own.exists() else resources.path(f"{_FOLDER}/{template_id}.md")
+
+
+@cache
+def _earlier_title(code: str) -> str:
+    return _facts(_file(BLANK, code).read_text("utf-8"))[0]["earlier"]
 
 
 def fill(text: str, *, date: date | str = "", person: str = "", since_last: str = "", period: str = "") -> str:
@@ -73,10 +112,10 @@ def fill(text: str, *, date: date | str = "", person: str = "", since_last: str 
     What is not known is said in general words, so that the line still reads. Other braces stay.
     """
     words = {
-        "date": str(date) or "that day",
-        "person": person or "them",
-        "since_last": since_last or "last time",
-        "period": period or "this time",
+        "date": str(date) or translate("Templates", "that day", "in a prompt: on {that day}"),
+        "person": person or translate("Templates", "them", "in a prompt: from {them}"),
+        "since_last": since_last or translate("Templates", "last time", "in a prompt: since {last time}"),
+        "period": period or translate("Templates", "this time", "in a prompt: the plan for {this time}"),
     }
     return _WORD.sub(lambda match: words[match[1]], text)
 
@@ -126,7 +165,8 @@ def retemplate(body: str, old: Template, new: Template) -> str:
     prompts of its own, so there the headings that hold text stay as they are.
     """
     lead, written, earlier = _parts(body)
-    unused = {_key(prompt.title) for prompt in old.prompts}
+    unused = {_key(p.title) for code in _languages() for p in _named(old.id, code).prompts}
+    unused |= {_key(prompt.title) for prompt in old.prompts}
     written = [part for part in written if part[1] or _key(part[0]) not in unused]
     if not new.prompts:
         return _canonical(lead, [*written, *_earlier(earlier)])
@@ -156,7 +196,7 @@ def _parts(body: str) -> tuple[list[str], list[Section], list[Section]]:
         text = _closed(raw.strip("\n"))
         if not title:
             lead = [text] if text.strip() else []
-        elif title.strip() == EARLIER:
+        elif is_earlier(title):
             inner = [(sub, _nested(part.strip("\n"), -1)) for sub, part in _sections(text, _SUBHEADING)]
             earlier += [part for part in inner if part[0] or part[1].strip()]
         else:
@@ -168,7 +208,7 @@ def _earlier(parts: list[Section]) -> list[Section]:
     """The "Earlier" section that holds `parts`, or nothing."""
     texts = [(title.strip(), _nested(text, 1)) for title, text in parts]
     blocks = [f"### {title}\n{text}".rstrip("\n") if title else text for title, text in texts]
-    return [(EARLIER, "\n\n".join(blocks))] if blocks else []
+    return [(_earlier_title(language.code()), "\n\n".join(blocks))] if blocks else []
 
 
 def _canonical(lead: list[str], sections: list[Section]) -> str:
@@ -237,8 +277,13 @@ def _key(title: str) -> str:
 
 def _read(file: Path) -> tuple[int, Template]:
     """The template in `file` and its place in the menu."""
-    _, front, body = file.read_text(encoding="utf-8").split("---\n", 2)
-    facts = dict(line.split(": ", 1) for line in front.splitlines())
+    facts, body = _facts(file.read_text("utf-8"))
     prompts = tuple(Prompt(title, text.strip().strip("*")) for title, text in _sections(body, _HEADING) if title)
     private = facts.get("private") == "true"
     return int(facts["order"]), Template(file.stem, facts["name"], facts["hint"], private, prompts)
+
+
+def _facts(text: str) -> tuple[dict[str, str], str]:
+    """The lines above a template's prompts as names and values, and what follows them."""
+    _, front, body = text.split("---\n", 2)
+    return dict(line.split(": ", 1) for line in front.splitlines()), body

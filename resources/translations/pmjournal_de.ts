@@ -324,6 +324,17 @@
     </message>
 </context>
 <context>
+    <name>Box</name>
+    <message>
+        <source>Search, or jump to something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Month before</source>
@@ -985,6 +996,40 @@
     </message>
 </context>
 <context>
+    <name>FindLine</name>
+    <message>
+        <source>Find in this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Goal added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>No milestones yet.</source>
@@ -1039,6 +1084,26 @@
     </message>
     <message>
         <source>May be part of shared exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1675,6 +1740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log says where in the program it went wrong, never what you wrote.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1964,6 +2033,25 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this is translated to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOutPart</name>
     <message>
         <source>Left out</source>
@@ -1993,6 +2081,13 @@
     </message>
     <message>
         <source>Link a goal, a meeting or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkCompletion</name>
+    <message>
+        <source>What to link to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2092,7 +2187,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2713,11 +2824,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link to a goal or a meeting</source>
+        <source>Type a goal, a meeting or a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing by that name</source>
+        <source>Nothing with these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2957,6 +3068,53 @@
     </message>
     <message>
         <source>No pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3458,6 +3616,29 @@
     </message>
 </context>
 <context>
+    <name>Pills</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Prep</name>
     <message>
         <source>Open prep</source>
@@ -3769,6 +3950,13 @@
     </message>
     <message>
         <source>Reflection moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Person added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4131,6 +4319,21 @@
     <name>Scale</name>
     <message>
         <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or jump to something ({0})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4533,6 +4736,29 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>that day</source>
+        <comment>in a prompt: on {that day}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <comment>in a prompt: from {them}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <comment>in a prompt: since {last time}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this time</source>
+        <comment>in a prompt: the plan for {this time}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>Pages</source>
@@ -4573,7 +4799,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pmjournal.templates import EARLIER, Template, join, split
+from pmjournal.templates import Template, is_earlier, join, split
 from ui.theme import theme
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.link_completion import Find
@@ -49,10 +49,10 @@ def parts_of(body: str, template: Template) -> list[Part]:
     """The sections to show for `body`: the template's prompts, whether in the body or not, and "Earlier"."""
     if not template.prompts:
         return [Part("", body)]
-    wanted = {key_of(prompt.title) for prompt in template.prompts} | {key_of(EARLIER)}
+    wanted = {key_of(prompt.title) for prompt in template.prompts}
     found: list[Part] = []
     for title, raw in split(body, template):
-        if title and key_of(title) in wanted:
+        if title and (key_of(title) in wanted or is_earlier(title)):
             wanted.discard(key_of(title))
             found.append(Part(title, raw))
         elif title:
@@ -207,8 +207,7 @@ class SectionedEditor(QWidget):
             return self._body
         if len(parts) == 1 and not parts[0].title:
             return self._sections[0].editor.markdown()
-        gone = key_of(EARLIER)
-        kept = [part for part in parts if part.written and (part.text or key_of(part.title) != gone)]
+        kept = [part for part in parts if part.written and (part.text or not is_earlier(part.title))]
         return join((part.title, part.raw) for part in kept)
 
     def editors(self) -> list[MarkdownEdit]:

@@ -166,7 +166,8 @@ class WritingPage(Page):
         """The template with the words of this reflection in its hints."""
         if self.writer is None:
             return reflection_template("")
-        template = reflection_template(self.writer.value("template"))
+        body = "" if self.writer.record is None else self.writer.record.body
+        template = reflection_template(self.writer.value("template"), body)
         person = self._names.short(self.writer.value("mentorship_id"))
         return filled(template, date=words.full_day(self.writer.local().date()), person=person)
 
