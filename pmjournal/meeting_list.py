@@ -23,16 +23,19 @@ from pmjournal.store.topic import count_of
 
 @dataclass(frozen=True, slots=True)
 class MeetingFilter:
-    """Which meetings are wanted: of one mentorship, of one status, with actions still open. None is all."""
+    """Which meetings are wanted: of one mentorship, of one status, with actions still open, among `ids`. None is
+    all.
+    """
 
     mentorship_id: int | None = None
     status: MeetingStatus | None = None
     open_actions: bool = False
+    ids: frozenset[int] | None = None
 
     @property
     def narrow(self) -> bool:
         """Whether more is asked for than a mentorship."""
-        return self.status is not None or self.open_actions
+        return self.status is not None or self.open_actions or self.ids is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,8 @@ def _wanted(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
         query = query.where(MeetingRow.mentorship_id == wanted.mentorship_id)
     if wanted.status is not None:
         query = query.where(MeetingRow.status == wanted.status)
+    if wanted.ids is not None:
+        query = query.where(MeetingRow.id.in_(wanted.ids))
     if wanted.open_actions:
         item = ActionItemRow
         still = exists().where(item.meeting_id == MeetingRow.id, item.binned_at.is_(None), item.state.in_(OPEN))

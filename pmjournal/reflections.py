@@ -36,7 +36,12 @@ class Reflections(Topic):
             return count_of(session, Kind.REFLECTION, mentorship_id)
 
     def summaries(
-        self, mentorship_id: int | None = None, *, limit: int | None = None, offset: int = 0
+        self,
+        mentorship_id: int | None = None,
+        *,
+        limit: int | None = None,
+        offset: int = 0,
+        ids: frozenset[int] | None = None,
     ) -> list[ReflectionSummary]:
         """What the rows of a list show, latest first.
 
@@ -44,11 +49,14 @@ class Reflections(Topic):
             mentorship_id: only of this mentorship.
             limit: at most so many.
             offset: skip so many of the latest.
+            ids: only of these.
         """
         names = [name for name in field_names(ReflectionSummary) if name != "preview"]
         columns = [getattr(ReflectionRow, name).label(name) for name in names]
         preview = func.substr(ReflectionRow.body, 1, PREVIEW).label("preview")
         query = _of(select(*columns, preview), mentorship_id)
+        if ids is not None:
+            query = query.where(ReflectionRow.id.in_(ids))
         query = query.order_by(ReflectionRow.written_at.desc(), ReflectionRow.id.desc())
         with self._store.reading() as session:
             rows = session.execute(query.limit(limit).offset(offset))

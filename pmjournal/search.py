@@ -18,7 +18,7 @@ from pmjournal.search_hits import beside, hit
 from pmjournal.search_query import Filter, any_of, last_piece, parse
 from pmjournal.search_text import marked
 from pmjournal.store import index
-from pmjournal.store.finding import Found, Question, count, find, latest
+from pmjournal.store.finding import Found, Question, count, find, latest, leading_to
 from pmjournal.store.searchable import GOALS, MEETINGS, MILESTONES, PEOPLE, REFLECTIONS, facet
 from pmjournal.store.store import Store
 
@@ -30,6 +30,7 @@ BANDS = {
     SearchGroup.PEOPLE: (PEOPLE,),
 }
 SUGGESTIONS = 6
+LISTED = 1000
 
 
 class Search(SavedFilters):
@@ -106,6 +107,25 @@ class Search(SavedFilters):
             if private:
                 found[SearchGroup.PRIVATE] = self._private.count_matching(question)
         return {one: min(number, COUNT_CAP + 1) for one, number in found.items() if number}
+
+    def records(self, text: str, group: SearchGroup, limit: int = LISTED) -> frozenset[int]:
+        """The goals, meetings or reflections in which the words are found: what a list is narrowed to.
+
+        Args:
+            text: as for `find`.
+            group: which list.
+            limit: the newest so many hits.
+
+        Raises:
+            BadInput: a filter's value names nothing.
+        """
+        query = parse(text)
+        if not query or not self.ready:
+            return frozenset()
+        with self._store.searching() as session:
+            question = search_filters.question(session, query, self._clock.today(), best=False)
+            found = [leading_to(session, question, band, limit) for band in BANDS[group]]
+        return frozenset(id for some in found for id in some)
 
     def people(self, text: str) -> list[Hit]:
         """The people whose names have the typed words in them, in any script; everybody for "".

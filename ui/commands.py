@@ -87,6 +87,7 @@ def _go(window: "MainWindow") -> Iterator[Command]:
 
 def _change(window: "MainWindow") -> Iterator[Command]:
     group, undoing, pane = _tr("Change"), window.undoing, window.requests.of_pane
+    yield Command("filter", _tr("Filter the list"), "filter", partial(pane, "narrow_list"), "Ctrl+F", group)
     yield Command(
         "tick", _tr("Tick"), "check", partial(pane, "tick"), "Ctrl+Return", group, in_palette=False, local=True
     )

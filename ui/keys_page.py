@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.commands import Command, shown
+from ui.theme import theme
 from ui.widgets.bare_buttons import IconButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.key_cap import KeyCap
@@ -90,6 +91,7 @@ class KeysPage(QDialog):
         column.addWidget(self._area, 1)
         self._ring = FocusRing(self)
         self._area.setFocus()
+        self.resize(self.sizeHint())  # Qt itself would take two thirds of the screen at most
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -119,9 +121,8 @@ class KeysPage(QDialog):
     def sizeHint(self) -> QSize:
         """As large as there is room over the window."""
         parent = self.parentWidget()
-        if parent is None:
-            return QSize(WIDTH, HEIGHT)
-        return QSize(min(WIDTH, parent.width() - MARGIN), min(HEIGHT, parent.height() - MARGIN))
+        size = QSize(theme().px(WIDTH), theme().px(HEIGHT))
+        return size if parent is None else size.boundedTo(parent.size() - QSize(MARGIN, MARGIN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 closes what it opened."""

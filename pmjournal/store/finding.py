@@ -74,6 +74,16 @@ def find(session: Session, question: Question, band: int, limit: int) -> list[Fo
     return [_found(row) for row in rows]
 
 
+def leading_to(session: Session, question: Question, band: int, limit: int) -> list[int]:
+    """The ids of the records that the newest hits of a band open."""
+    table = TABLES[band]
+    query = (
+        f"SELECT opens_id FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
+    )
+    found = session.connection().exec_driver_sql(query, (question.match, *question.places(band), limit))
+    return list(found.scalars())
+
+
 def latest(session: Session, question: Question, band: int) -> date | None:
     """The day of the newest hit of a band."""
     table = TABLES[band]

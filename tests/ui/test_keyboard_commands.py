@@ -191,6 +191,10 @@ def _search(stage: Stage) -> Check:
     return open_
 
 
+def _filter(stage: Stage) -> Check:
+    return stage.goals().list.finder.line.hasFocus
+
+
 PREPARED: dict[str, Prepare] = {
     "search": _search,
     "new": _new_here,
@@ -207,6 +211,7 @@ PREPARED: dict[str, Prepare] = {
     "previous-area": _area(-1),
     "back": _back,
     "forward": _forward,
+    "filter": _filter,
     "tick": _tick,
     "rename": _rename,
     "bin": _bin,

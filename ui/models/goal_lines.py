@@ -53,10 +53,13 @@ class GoalFilter:
     side: Side | None = None
     kinds: frozenset[GoalKind] = field(default_factory=frozenset)
     healths: frozenset[Health] = field(default_factory=frozenset)
+    ids: frozenset[int] | None = None
 
     def passes(self, outline: GoalOutline, today: date) -> bool:
         """Whether a goal is shown."""
         goal = outline.goal
+        if self.ids is not None and goal.id not in self.ids:
+            return False
         if self.side is not None and goal.owner is not self.side:
             return False
         if self.kinds and goal.kind not in self.kinds:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from pmjournal.records import MeetingSummary
 from ui import words
 from ui.models.meeting_rows import PAGE, HeadRow, MeetingReader, MeetingRow
+from ui.widgets.type_ahead import TYPED
 
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -168,6 +169,8 @@ class MeetingModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title if isinstance(row, HeadRow) else row.name
+        if role == TYPED and isinstance(row, MeetingRow):
+            return (row.title, row.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             shown = self.data(index, ROW)
             return f"{row.title}, {row.count}" if isinstance(row, HeadRow) else shown.sentence()

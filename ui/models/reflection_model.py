@@ -54,11 +54,13 @@ class Wanted:
     template: str | None = None
     mood: int | None = None
     oldest_first: bool = False
+    ids: frozenset[int] | None = None
 
     @property
     def narrowed(self) -> bool:
         """Whether something beside the mentorship is asked for."""
-        return self.week is not None or self.template is not None or self.mood is not None
+        some = (self.week, self.template, self.mood, self.ids)
+        return any(one is not None for one in some)
 
     def takes(self, summary: ReflectionSummary) -> bool:
         """Whether a reflection fulfils the conditions on its mentorship, template and mood."""
@@ -66,6 +68,7 @@ class Wanted:
             self.mentorship_id in (None, summary.mentorship_id)
             and self.template in (None, summary.template)
             and self.mood in (None, summary.mood)
+            and (self.ids is None or summary.id in self.ids)
         )
 
 
@@ -160,7 +163,7 @@ class ReflectionModel(QAbstractListModel):
     def _candidates(self, wanted: Wanted) -> list[ReflectionSummary]:
         """What may be wanted, latest first: a week's reflections, or all summaries."""
         if wanted.week is None:
-            return self._journal.reflections.summaries(wanted.mentorship_id)
+            return self._journal.reflections.summaries(wanted.mentorship_id, ids=wanted.ids)
         zone = ZoneInfo(self._journal.clock.zone)
         first = datetime.combine(wanted.week, time(), zone)
         last = datetime.combine(wanted.week + timedelta(days=7), time(), zone)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 from ui.theme import theme
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.labels import Label, follow_theme
+from ui.widgets.list_finder import ListFinder
 from ui.widgets.menu import Menu
 from ui.widgets.scroll import overlay_bars
+from ui.widgets.type_ahead import TypeAhead
 
 WIDTH = 304
 NARROW = 280
@@ -36,6 +38,7 @@ class RowList(QListView):
         super().__init__(parent)
         self._token = token
         self.setAccessibleName(name)
+        self._ahead = TypeAhead()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -52,6 +55,13 @@ class RowList(QListView):
         """The ground, painted: a style sheet on the program makes a viewport forget its palette. Then the rows."""
         QPainter(self.viewport()).fillRect(event.rect(), theme().color(self._token))
         super().paintEvent(event)
+
+    def keyboardSearch(self, letters: str) -> None:
+        """Go to the row that begins with the letters typed."""
+        model = self.model()
+        found = self._ahead.go(model, self.currentIndex(), letters) if model is not None else QModelIndex()
+        if found.isValid():
+            self.setCurrentIndex(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on into the record, Delete wants it in the bin; everything else is a list's."""
@@ -98,11 +108,14 @@ class ListColumn(QWidget):
         self.filter_button = self._button("filter", filter_name or self.tr("Filter"), filter_menu)
         self.sort_button = self._button("sort", sort_name or self.tr("Sort and group"), sort_menu)
         self._note = self._make_note()
+        self.finder = ListFinder()
+        self.finder.went_on.connect(self._into_list)
         column = QVBoxLayout(self)
         # 1 px at the right is the hairline's.
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addWidget(self._make_header())
+        column.addWidget(self.finder)
         column.addWidget(self._note)
         column.addWidget(view, 1)
         follow_theme(self, self._restyle)
@@ -177,8 +190,24 @@ class ListColumn(QWidget):
         return bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
 
     def step_back(self) -> bool:
-        """Escape in the list: nothing further back."""
-        return False
+        """Escape in the list: it is narrowed no longer; False where it was not."""
+        if self.finder.isHidden():
+            return False
+        self.finder.end()
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _into_list(self) -> None:
+        """From the field on into the rows."""
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self._first())
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first(self) -> QModelIndex:
+        """The first row that is a record."""
+        model = self.view.model()
+        rows = (model.index(row, 0) for row in range(min(model.rowCount(), 10)))
+        return next((index for index in rows if self.is_record(index)), QModelIndex())
 
     def _restyle(self) -> None:
         if self._whole:

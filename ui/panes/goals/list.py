@@ -102,6 +102,8 @@ class GoalList(ListColumn):
 
     def set_filter(self, wanted: GoalFilter) -> None:
         """Show only some goals."""
+        if wanted.ids is None and self.finder.words():
+            self.finder.end()
         self.model.arrangement.filter = wanted
         self.model.rebuild()
         self._show_count()

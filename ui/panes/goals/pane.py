@@ -3,6 +3,7 @@
 The list, the page and the acts are in their own modules; this one connects them.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -10,8 +11,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import JournalError, NotFound
+from pmjournal.errors import BadInput, JournalError, NotFound
 from pmjournal.records import GoalOutline, Kind
+from pmjournal.records.search import SearchGroup
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.dealings import GoalDealings
 from ui.panes.goals.detail import GoalDetail
@@ -64,6 +66,7 @@ class GoalsPane(Pane):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.turns.go_to)
+        self.list.finder.narrowed.connect(self._narrow)
         self.list.entered.connect(self.sides.show_page)
         self.list.entered.connect(self.detail.focus_first)
         self.list.rows.bin_wanted.connect(self.sides.show_list)
@@ -134,6 +137,21 @@ class GoalsPane(Pane):
     def areas(self) -> tuple[QWidget, ...]:
         """List and page; the empty page is one."""
         return (self.list, self.sides.page) if self._stack.currentWidget() is self.sides else (self,)
+
+    def narrow_list(self) -> bool:
+        """Open the field over the list."""
+        self.sides.show_list()
+        self.list.finder.begin()
+        return True
+
+    def _narrow(self, typed: str) -> None:
+        """Show only the goals that the typed words are found in, or in one of their milestones."""
+        try:
+            ids = self.journal.search.records(typed, SearchGroup.GOALS) if typed else None
+        except BadInput as error:
+            self.trouble.emit(error)
+            return
+        self.list.set_filter(replace(self.list.model.arrangement.filter, ids=ids))
 
     def rename(self) -> None:
         """Go into the title."""

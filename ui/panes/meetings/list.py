@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.records import MeetingStatus, MeetingSummary
+from pmjournal.records.search import SearchGroup
 from ui import words
 from ui.delegates.meeting_delegate import MeetingDelegate
 from ui.models.meeting_model import ROW, MeetingModel
@@ -32,6 +33,7 @@ class MeetingList(ListColumn):
         self._person: int | None = None
         self._status: MeetingStatus | None = None
         self._open_actions = False
+        self._ids: frozenset[int] | None = None
         self._oldest_first = False
         self._quiet = False
         self.rows = RowList(self.tr("Meetings"))
@@ -56,12 +58,12 @@ class MeetingList(ListColumn):
         """What the list is narrowed to now."""
         from pmjournal.meeting_list import MeetingFilter  # it brings SQLAlchemy along, see above
 
-        return MeetingFilter(self._scope or self._person, self._status, self._open_actions)
+        return MeetingFilter(self._scope or self._person, self._status, self._open_actions, self._ids)
 
     def filtered(self) -> bool:
         """Whether the person narrowed the list beyond the scope of the window."""
         person = self._person is not None and self._scope is None
-        return person or self._status is not None or self._open_actions
+        return person or self._status is not None or self._open_actions or self._ids is not None
 
     def set_scope(self, mentorship_id: int | None) -> None:
         """Only one mentorship's meetings; rows then need no avatar."""
@@ -88,8 +90,17 @@ class MeetingList(ListColumn):
             said = self.tr("No meetings match: {conditions}").format(conditions=said)
         self.set_note(said if self.filtered() else "", self.tr("Show all"))
 
+    def narrow_to_words(self, typed: str) -> None:
+        """Show only the meetings that the typed words are found in; all for "".
+
+        Raises:
+            BadInput: a filter among the words names nothing.
+        """
+        self._ids = self._journal.search.records(typed, SearchGroup.MEETINGS) if typed else None
+        self.load()
+
     def _conditions(self) -> list[str]:
-        found = []
+        found = [self.tr("“{words}”").format(words=self.finder.words())] if self._ids is not None else []
         if self._person is not None and self._scope is None:
             name = next((n for id, n in self._people() if id == self._person), "")
             found.append(self.tr("With {name}").format(name=name))
@@ -131,6 +142,7 @@ class MeetingList(ListColumn):
     def clear_filter(self) -> None:
         """Show all meetings of the scope."""
         self._person, self._status, self._open_actions = None, None, False
+        self.finder.end()
         self.load()
 
     def narrow_to(

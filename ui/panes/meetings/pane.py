@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import JournalError, NotFound
+from pmjournal.errors import BadInput, JournalError, NotFound
 from pmjournal.records import Kind
 from ui.acting import Acting
 from ui.panes.meetings.acts import MeetingActs
@@ -49,6 +49,7 @@ class MeetingsPane(Pane):
     def _connect(self) -> None:
         header = self.detail.header
         self.list.chosen.connect(self._choose)
+        self.list.finder.narrowed.connect(self._narrow)
         self.list.entered.connect(self.rename)
         self.list.bin_requested.connect(self.move_to_bin)
         header.bin_requested.connect(self.move_to_bin)
@@ -92,6 +93,18 @@ class MeetingsPane(Pane):
     def areas(self) -> tuple[QWidget, ...]:
         """List and page."""
         return (self.list, self.frame.sides.page)
+
+    def narrow_list(self) -> bool:
+        """Open the field over the list."""
+        self.frame.sides.show_list()
+        self.list.finder.begin()
+        return True
+
+    def _narrow(self, typed: str) -> None:
+        try:
+            self.list.narrow_to_words(typed)
+        except BadInput as error:
+            self.trouble.emit(error)
 
     def rename(self) -> None:
         """Go into the title."""

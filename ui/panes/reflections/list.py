@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmjournal.language import translate
 from pmjournal.records import Contact, Reflection
+from pmjournal.records.search import SearchGroup
 from pmjournal.templates import reflection_template, reflection_templates
 from ui import words
 from ui.delegates.reflection_delegate import ReflectionDelegate
@@ -89,7 +90,17 @@ class ReflectionList(ListColumn):
 
     def show_all(self) -> None:
         """Take every condition away but the window's own scope."""
+        self.finder.end()
         self._want(Wanted(mentorship_id=self._scope, oldest_first=self.wanted.oldest_first))
+
+    def narrow_to_words(self, typed: str) -> None:
+        """Show only the reflections that the typed words are found in; all for "".
+
+        Raises:
+            BadInput: a filter among the words names nothing.
+        """
+        ids = self._journal.search.records(typed, SearchGroup.REFLECTIONS) if typed else None
+        self._want(replace(self.wanted, ids=ids))
 
     def _want(self, wanted: Wanted) -> None:
         if wanted != self.wanted:
@@ -149,6 +160,8 @@ class ReflectionList(ListColumn):
         """What is asked for, in words."""
         wanted, today = self.wanted, self._journal.clock.today()
         found = []
+        if wanted.ids is not None:
+            found.append(self.tr("“{words}”").format(words=self.finder.words()))
         if wanted.week is not None:
             found.append(self.tr("Week of {date}").format(date=words.day(wanted.week, today)))
         if wanted.template is not None:

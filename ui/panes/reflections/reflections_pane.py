@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import JournalError, NotFound
+from pmjournal.errors import BadInput, JournalError, NotFound
 from pmjournal.records import Kind
 from pmjournal.templates import BLANK, reflection_template
 from ui.panes.pane import Pane
@@ -65,6 +65,7 @@ class ReflectionsPane(Pane):
     def _connect(self) -> None:
         self.strip.week_picked.connect(self.list.set_week)
         self.list.chosen.connect(self._open)
+        self.list.finder.narrowed.connect(self._narrow)
         self.list.entered.connect(self.sides.show_page)
         self.list.entered.connect(self.detail.editor.begin)
         self.list.bin_wanted.connect(self.move_to_bin)
@@ -190,6 +191,18 @@ class ReflectionsPane(Pane):
     def areas(self) -> tuple[QWidget, ...]:
         """The year with the list, and the page; the empty page is one."""
         return (self.list, self.sides.page) if self._pages.currentWidget() is self._full else (self,)
+
+    def narrow_list(self) -> bool:
+        """Open the field over the list."""
+        self.sides.show_list()
+        self.list.finder.begin()
+        return True
+
+    def _narrow(self, typed: str) -> None:
+        try:
+            self.list.narrow_to_words(typed)
+        except BadInput as error:
+            self.trouble.emit(error)
 
     def rename(self) -> None:
         """Go into the title."""
