@@ -42,7 +42,8 @@ class Command:
 
 def shown(keys: str) -> str:
     """A shortcut as this system writes it: "Ctrl+K", on macOS with its signs."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    named = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return named.replace("Return", _tr("Enter"))  # what is written on the key itself
 
 
 def commands(window: "MainWindow") -> tuple[Command, ...]:
