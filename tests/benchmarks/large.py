@@ -45,6 +45,7 @@ def large_journal(scratch: Path, entries: int = ENTRIES) -> Path:
                 print(f"building the journal: {done:,} of {entries:,}", end="\r", flush=True)
             print()
         (folder / "whole").touch()
+    Journal.open(folder / "journal", clock=clock()).close()  # brings it to the present form, its index too
     return folder / "journal"
 
 
