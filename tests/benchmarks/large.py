@@ -5,6 +5,7 @@ The sample journal's paragraphs are recombined, so that words come as often as t
 
 import random
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -35,15 +36,14 @@ def large_journal(scratch: Path, entries: int = ENTRIES) -> Path:
 
     Args:
         scratch: where large files may be kept.
-        entries: how many meetings and reflections.
+        entries: how many meetings and reflections; with 0 it is empty, without people and goals.
     """
     folder = scratch / f"journal-{FORM}-{entries}"
     if not (folder / "whole").exists():
         shutil.rmtree(folder, ignore_errors=True)
         with Journal.create(folder / "journal", "Nora Castell", clock=clock()) as journal:
-            for done in _Writer(journal).write(entries):
-                print(f"building the journal: {done:,} of {entries:,}", end="\r", flush=True)
-            print()
+            for done in _Writer(journal).write(entries) if entries else ():
+                print(f"building the journal: {done:,} of {entries:,}", file=sys.stderr)
         (folder / "whole").touch()
     Journal.open(folder / "journal", clock=clock()).close()  # brings it to the present form, its index too
     return folder / "journal"

@@ -1,5 +1,6 @@
 """The moments of a measured process. Qt is only imported when asked for, so that the program decides when."""
 
+import resource
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,11 @@ seen: dict[str, Any] = {}
 def stamp(name: str) -> None:
     """Note the moment something came to pass; the first time counts."""
     seen.setdefault(name, time.monotonic())
+
+
+def peak() -> float:
+    """The most memory this process had so far, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def stamp_paint(window: "QWidget") -> None:

@@ -1,21 +1,21 @@
-"""One process that is measured, begun anew for each value: `python -m tests.benchmarks.probe bare|program FOLDER`.
+"""One process that is measured, begun anew for each value: `python -m tests.benchmarks.probe WHAT [ARGUMENT …]`.
 
 It prints a line of JSON: moments on the clock that all processes share, in seconds, and what else was seen.
-Nothing is imported before it is needed, so that this module costs both kinds of process the same.
+Nothing is imported before it is needed, so that this module costs every kind of process the same.
 """
 
 import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:  # the program decides when these are imported
+if TYPE_CHECKING:  # the program decides when this is imported
     from pathlib import Path
 
-from tests.benchmarks.moments import seen, stamp, stamp_paint
+from tests.benchmarks.moments import peak, seen, stamp_paint
 
 
 def bare() -> None:
-    """A window with nothing in it."""
+    """A window with nothing in it, painted."""
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     app = QApplication([])
@@ -27,9 +27,26 @@ def bare() -> None:
         app.processEvents()
 
 
+def bare_parts() -> None:
+    """A window with an editor and a tree."""
+    from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QTextEdit, QTreeView
+
+    app = QApplication([])
+    window, parts = QMainWindow(), QSplitter()
+    parts.addWidget(QTreeView())
+    parts.addWidget(QTextEdit())
+    window.setCentralWidget(parts)
+    window.resize(1280, 820)
+    window.show()
+    app.processEvents()
+    seen["peak"] = peak()
+
+
 def program(folder: "Path") -> None:
     """The real program, as the command line starts it."""
-    import main
+    import gc
+
+    gc.disable()  # as main.py does for the window
     from pmjournal import cli
 
     def run(journal: "Path | None", today: Any) -> int:
@@ -39,16 +56,29 @@ def program(folder: "Path") -> None:
         ui.app.Program = Watched  # type: ignore[misc]
         return ui.app.run(journal, today)
 
-    assert main
     cli.main(["--journal", str(folder), "--today", "2026-06-09"], run_window=run)
 
 
-if __name__ == "__main__":
-    stamp("begun")
-    if sys.argv[1] == "bare":
+def main(what: str, *args: str) -> None:
+    """Be what is asked for."""
+    if what == "bare":
         bare()
-    else:
+    elif what == "bare-parts":
+        bare_parts()
+    elif what == "program":
         from pathlib import Path
 
-        program(Path(sys.argv[2]))
+        program(Path(args[0]))
+    elif what == "pages":
+        from tests.benchmarks.reviewing import make_pages
+
+        make_pages(args[0])
+    else:
+        from tests.benchmarks.window import walk
+
+        seen.update(walk(what, *args))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
     print(json.dumps(seen))

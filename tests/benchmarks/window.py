@@ -1,0 +1,179 @@
+"""Acts in the real window, one after the other, and how long each holds it up. Runs in a process of its own."""
+
+import gc
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTextEdit, QWidget
+
+from pmjournal.journal import Journal
+from tests.benchmarks.large import clock
+from ui import theme
+from ui.app import application
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.window.preparing import rehearse
+
+PANES = ("goals", "meetings", "reflections", "review", "settings")
+KEYS = 120
+
+
+def walk(what: str, folder: str) -> dict[str, Any]:
+    """Open the window on a journal, do what is asked for, and return what was seen."""
+    app = application()
+    theme.apply(app, "light")
+    with tempfile.TemporaryDirectory() as settings, Journal.open(Path(folder), clock=clock()) as journal:
+        rehearse(journal)
+        window = MainWindow(Settings(Path(settings) / "settings.json"))
+        window.resize(1280, 820)
+        window.show()
+        window.attach(journal)
+        _settled(app)
+        gc.collect()
+        gc.freeze()
+        seen = {"moving": _moving, "searching": _searching, "typing": _typing}[what](app, window, journal)
+        window.detach()
+        window.close()
+    return seen
+
+
+def _settled(app: QApplication) -> None:
+    """Let everything that is under way come to an end."""
+    end = time.monotonic() + 1.5
+    while time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.002)
+
+
+class _Stopwatch:
+    """The longest stretch this thread computed without letting events through, by kind of act; in ms."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self.longest: dict[str, float] = {}
+
+    def act(self, kind: str, call: Callable[[], object]) -> None:
+        """Do something, then let the window paint; each counts as a stretch."""
+        for part in (call, self._app.processEvents):
+            begun = time.thread_time()
+            part()
+            took = (time.thread_time() - begun) * 1000
+            self.longest[kind] = max(self.longest.get(kind, 0.0), took)
+
+
+def _moving(app: QApplication, window: MainWindow, journal: Journal) -> dict[str, Any]:
+    """First visits, later visits, records near and far, people, and lists from end to end."""
+    watch, choice = _Stopwatch(app), random.Random(1)
+    for key in PANES:
+        watch.act("first switch to a pane", lambda key=key: window.show_pane(key))  # type: ignore[misc]
+        _settled(app)
+    for key in PANES * 3:
+        watch.act("later switch to a pane", lambda key=key: window.show_pane(key))  # type: ignore[misc]
+    kinds = {
+        "goal": [outline.goal.id for outline in journal.goals.outlines()],
+        "meeting": [one.id for one in journal.meetings.summaries()],
+        "reflection": [one.id for one in journal.reflections.summaries()],
+    }
+    for kind, ids in kinds.items():
+        for record in [*ids[:5], *choice.sample(ids, 10)]:
+            watch.act(f"opening a {kind}", lambda kind=kind, id=record: window.open_record(kind, id))  # type: ignore[misc]
+            _settled_soon(app)
+    for contact in journal.people.contacts()[:5]:
+        watch.act("opening a person", lambda id=contact.mentorship.id: window.show_person(id))  # type: ignore[misc]
+    window.set_scope(None)
+    for key in ("meetings", "reflections"):
+        window.show_pane(key)
+        _scroll(watch, window.pane(key))
+    return {"longest": watch.longest}
+
+
+def _settled_soon(app: QApplication) -> None:
+    for _ in range(5):
+        app.processEvents()
+
+
+def _scroll(watch: _Stopwatch, pane: QWidget) -> None:
+    """Down to the last row, a page at a time, with the list reading on as it goes."""
+    rows = next(view for view in pane.findChildren(QAbstractItemView) if view.isVisible())
+    bar = rows.verticalScrollBar()
+    for _ in range(1500):
+        before = bar.value()
+        watch.act("scrolling 50,000 rows", lambda: bar.setValue(bar.value() + 20 * bar.pageStep()))
+        if bar.value() == before:
+            return
+
+
+def _searching(app: QApplication, window: MainWindow, journal: Journal) -> dict[str, Any]:
+    """200 typed prefixes, from key to painted; and the parts: the raw query, and painting the list alone."""
+    from ui.palette import Palette
+
+    words = sorted({word.strip('.,;:!?"()').lower() for word in _text(journal).split() if word.isalpha()})
+    prefixes = [word[:length] for word in random.Random(1).sample(words, 100) for length in (2, 4)]
+    window.finding.toggle()
+    _settled(app)
+    palette = window.finding.palette
+    assert isinstance(palette, Palette)
+    found: dict[str, list[float]] = {"answer": [], "query": [], "paint": []}
+    for prefix in ["warm", *prefixes]:
+        palette.box.line.setText(prefix)
+        found["answer"].append(_time(palette.answer_now, app.processEvents))
+        palette.box.repaint()
+        found["paint"].append(_time(palette.box.repaint))
+        found["query"].append(_time(lambda text=prefix: _query(journal, text)))  # type: ignore[misc]
+    return {name: values[1:] for name, values in found.items()}
+
+
+def _query(journal: Journal, prefix: str) -> None:
+    """The newest 50 of a typed prefix, from the bare tables of the index."""
+    with journal._store.reading() as session:
+        run = session.connection().exec_driver_sql
+        for table in _tables(journal):
+            run(
+                f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT 50", (f'"{prefix}"*',)
+            ).all()
+
+
+def _tables(journal: Journal) -> list[str]:
+    """The full-text tables of the shareable half."""
+    with journal._store.reading() as session:
+        names = session.connection().exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE sql LIKE '%VIRTUAL TABLE%fts5%' AND name NOT LIKE 'private%'"
+        )
+        return list(names.scalars())
+
+
+def _typing(app: QApplication, window: MainWindow, journal: Journal) -> dict[str, Any]:
+    """Key press to painted in a long note with saving on, in turns with a bare QTextEdit of the same text."""
+    text = _text(journal)
+    note = journal.reflections.add(template="blank", title="A long note", body=text)
+    window.open_record("reflection", note)
+    _settled(app)
+    edits = window.pane("reflections").findChildren(QTextEdit)
+    ours = next(edit for edit in edits if text[:40] in edit.toPlainText())
+    bare = QTextEdit()
+    bare.resize(ours.size())
+    bare.setPlainText(text)
+    bare.show()
+    found: dict[str, list[float]] = {"ours": [], "bare": []}
+    for name, edit in (("ours", ours), ("bare", bare)) * KEYS:
+        found[name].append(_time(lambda edit=edit: QTest.keyClick(edit, Qt.Key.Key_A), app.processEvents))  # type: ignore[misc]
+    return found
+
+
+def _text(journal: Journal) -> str:
+    """About 5,000 words in paragraphs."""
+    return "\n\n".join(journal.reflections.get(one.id).body for one in journal.reflections.summaries(limit=22))
+
+
+def _time(*calls: Callable[[], object]) -> float:
+    """How long the calls take together, in ms of this thread's own computing."""
+    begun = time.thread_time()
+    for call in calls:
+        call()
+    return (time.thread_time() - begun) * 1000
