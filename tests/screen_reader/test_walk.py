@@ -176,6 +176,12 @@ def test_every_week_of_the_year_has_a_name(found: Found) -> None:
     assert "Week of 25 May, 2 entries" in weeks
 
 
+def test_what_is_searched_for_is_found_by_its_name(found: Found) -> None:
+    assert any(name.startswith("Search") for name in names(found, "palette", "text"))
+    hits = [name for name in names(found, "palette", "list item") if "strategy" in name]
+    assert any(hit.startswith("Goal: Tell the strategy story to executives, with Helen Okafor") for hit in hits)
+
+
 def test_what_is_private_is_not_told_while_it_is_hidden(found: Found) -> None:
     assert "Private note" in names(found, "person", "text")
     for pane in ("person, hidden", "meetings, hidden"):

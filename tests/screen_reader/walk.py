@@ -26,6 +26,7 @@ PATIENCE_S = 10.0
 STATES = ("focusable", "focused", "checkable", "checked", "selected", "showing", "editable", "expandable")
 TABS = 60
 KEY_TAB, KEY_SPACE, KEY_DOWN = 23, 65, 116  # as an X server numbers them
+KEY_LETTERS = {"s": 39, "t": 28, "r": 27, "a": 38}
 Found = dict[str, Any]
 
 
@@ -233,6 +234,15 @@ class Walk:
         self.await_one("list", "Meetings")
         self.look("meetings, hidden")
 
+    def palette(self) -> None:
+        """Search, and look at what is found."""
+        press(self.one("push button", "Search"))
+        self.await_one("text", "Search")
+        for letter in "strat":
+            key(KEY_LETTERS[letter])
+        self.await_one("list item", "Goal: Tell the strategy")
+        self.look("palette")
+
     def whole(self) -> None:
         """Everything, one after the other."""
         for part in (
@@ -242,6 +252,7 @@ class Walk:
             self.reflections,
             self.others,
             self.hide_private,
+            self.palette,
         ):
             began = time.monotonic()
             part()
