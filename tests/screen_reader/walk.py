@@ -23,6 +23,7 @@ Atspi: Any = importlib.import_module("gi.repository.Atspi")
 GLib: Any = importlib.import_module("gi.repository.GLib")
 
 PATIENCE_S = 10.0
+LOOK_MS = 20
 STATES = ("focusable", "focused", "checkable", "checked", "selected", "showing", "editable", "expandable")
 TABS = 60
 KEY_TAB, KEY_SPACE, KEY_DOWN = 23, 65, 116  # as an X server numbers them
@@ -38,6 +39,8 @@ def wait(what: str, ready: Callable[[], Any], patience: float = PATIENCE_S) -> A
     """Return what `ready` finds; events are taken in meanwhile."""
     end = time.monotonic() + patience
     while time.monotonic() < end:
+        GLib.timeout_add(LOOK_MS, lambda: False)  # look again then, or after the next event
+        GLib.MainContext.default().iteration(True)
         while GLib.MainContext.default().iteration(False):
             pass
         try:
@@ -46,7 +49,6 @@ def wait(what: str, ready: Callable[[], Any], patience: float = PATIENCE_S) -> A
             found = None
         if found:
             return found
-        time.sleep(0.02)
     raise Stuck(what)
 
 
