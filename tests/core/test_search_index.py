@@ -14,6 +14,7 @@ from pmjournal.clock import Clock
 from pmjournal.demo import build
 from pmjournal.errors import JournalError
 from pmjournal.journal import Journal
+from pmjournal.planning import change_person
 from pmjournal.records import Kind, Role, Side
 from pmjournal.records.search import SearchGroup
 from pmjournal.store.tables import GoalRow, MeetingRow, PersonRow, RecordRow
@@ -76,7 +77,7 @@ def _mentorship(journal: Journal, number: int) -> int | None:
     return known[number % len(known)].mentorship.id if known else None
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 30), st.integers(0, 30), st.booleans()), max_size=14)
 )
@@ -141,4 +142,25 @@ def test_a_difference_is_noticed(journal: Journal) -> None:
         session.connection().exec_driver_sql("UPDATE search_goals SET title = 'Penguin'")
     assert journal.search.differences() == ["search_place: 1"]
     journal.search.rebuild()
+    assert journal.search.differences() == []
+
+
+def test_a_meeting_with_somebody_else_takes_its_parts_along(journal: Journal) -> None:
+    helen, tomas = (journal.people.add(name, Role.MENTEE) for name in ("Helen", "Tomás"))
+    meeting = journal.meetings.add(journal.clock.at(TODAY), mentorship_id=helen, title="Walrus")
+    journal.agendas.add(meeting, "Walrus point")
+    journal.private_notes.add("Walrus note", meeting_id=meeting)
+    change_person(journal, meeting, tomas)
+    assert journal.search.counts("walrus person:helen") == {}
+    assert journal.search.counts("walrus person:tomas") == {SearchGroup.MEETINGS: 2, SearchGroup.PRIVATE: 1}
+    assert journal.search.differences() == []
+
+
+def test_a_link_made_and_taken_away_by_hand_decides_what_belongs_to_a_goal(journal: Journal) -> None:
+    goal = journal.goals.add("Walrus")
+    meeting = journal.meetings.add(journal.clock.at(TODAY), title="Penguin")
+    journal.links.add(meeting, goal)
+    assert journal.search.counts("penguin goal:walrus") == {SearchGroup.MEETINGS: 1}
+    journal.links.remove(meeting, goal)
+    assert journal.search.counts("penguin goal:walrus") == {}
     assert journal.search.differences() == []
