@@ -1,0 +1,141 @@
+"""What `tests.look` looks for: boxes in the drawn pictures, in logical pixels, and nothing else."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """A box of a drawn picture: x, y, width, height.
+
+    `shift` is how far down (negative: up) it lies in ours because a part above it is not in the product yet.
+    """
+
+    name: str
+    box: tuple[int, int, int, int]
+    shift: int = 0
+
+
+FRAME = (
+    Landmark("owner", (8, 8, 208, 36)),
+    Landmark("heading “Journal”", (12, 66, 90, 18)),
+    Landmark("scope chip", (306, 10, 160, 32)),
+    Landmark("search field", (926, 8, 254, 36)),
+    Landmark("New", (1186, 8, 80, 36)),
+    Landmark("foot switches", (40, 764, 170, 22)),
+)
+
+PLACES: tuple[tuple[str, str, tuple[Landmark, ...]], ...] = (
+    (
+        "01-goals-light.png",
+        "drawn-goals-light-1280.png",
+        (
+            *FRAME,
+            Landmark("pane title", (240, 12, 60, 28)),
+            Landmark("list tools", (456, 60, 60, 24)),
+            Landmark("group “Active”", (240, 94, 80, 24)),
+            Landmark("selected goal", (232, 120, 288, 84)),
+            Landmark("second goal", (240, 208, 276, 74)),
+            Landmark("fourth goal", (240, 376, 276, 74)),
+            Landmark("title", (556, 70, 540, 40)),
+            Landmark("tags", (556, 112, 280, 24)),
+            Landmark("person and target", (840, 112, 270, 24)),
+            Landmark("objective", (556, 142, 420, 20)),
+            Landmark("why it matters", (556, 178, 340, 88)),
+            Landmark("how I will know", (912, 178, 340, 88)),
+            Landmark("milestones head", (556, 282, 700, 20)),
+            Landmark("table head", (556, 306, 700, 22)),
+            Landmark("done row", (556, 328, 690, 32)),
+            Landmark("next row", (556, 456, 690, 32)),
+            Landmark("last row", (556, 520, 690, 32)),
+            Landmark("chart head", (556, 570, 200, 20)),
+            Landmark("chart", (556, 612, 404, 176), 16),
+            Landmark("mentioned in", (996, 570, 120, 20)),
+        ),
+    ),
+    (
+        "02-meetings-light.png",
+        "drawn-meetings-light-1280.png",
+        (
+            *FRAME,
+            Landmark("pane title", (240, 12, 90, 28)),
+            Landmark("group “Upcoming”", (232, 96, 100, 20)),
+            Landmark("first meeting", (232, 118, 288, 72)),
+            Landmark("selected meeting", (232, 452, 288, 72), 160),
+            Landmark("avatar and title", (556, 68, 380, 48)),
+            Landmark("facts", (610, 102, 540, 20)),
+            Landmark("agenda head", (556, 140, 440, 22)),
+            Landmark("agenda", (556, 166, 440, 110)),
+            Landmark("notes head", (556, 292, 60, 20)),
+            Landmark("first heading", (556, 364, 300, 24)),
+            Landmark("first paragraph", (556, 392, 430, 70)),
+            Landmark("list", (556, 466, 440, 72)),
+            Landmark("quote", (556, 546, 430, 50)),
+            Landmark("private block", (556, 610, 440, 146)),
+            Landmark("actions head", (1022, 140, 240, 22)),
+            Landmark("first actions", (1022, 164, 230, 140)),
+            Landmark("decisions", (1022, 440, 230, 100)),
+        ),
+    ),
+    (
+        "03-reflections-light.png",
+        "drawn-reflections-light-1280.png",
+        (
+            *FRAME,
+            Landmark("year", (240, 58, 160, 60)),
+            Landmark("weeks", (408, 84, 330, 36)),
+            Landmark("first reflection", (232, 198, 288, 90)),
+            Landmark("date", (556, 158, 200, 18)),
+            Landmark("title", (556, 190, 400, 34)),
+            Landmark("mood and confidence", (556, 232, 320, 44)),
+            Landmark("first prompt", (556, 306, 420, 100)),
+            Landmark("second prompt", (556, 430, 420, 70)),
+            Landmark("third prompt", (556, 524, 540, 74)),
+            Landmark("foot", (556, 784, 700, 28)),
+        ),
+    ),
+    (
+        "05-mentorship-light.png",
+        "drawn-person-light-1280.png",
+        (
+            *FRAME,
+            Landmark("name", (252, 74, 380, 60)),
+            Landmark("buttons", (954, 84, 306, 40)),
+            Landmark("facts", (250, 150, 630, 36)),
+            Landmark("before Monday", (252, 256, 610, 22), -40),
+            Landmark("agenda", (252, 282, 300, 112), -40),
+            Landmark("goals", (252, 420, 610, 160), -40),
+            Landmark("recent meetings", (252, 608, 610, 80), -40),
+        ),
+    ),
+    (
+        "07-review-light.png",
+        "drawn-review-light-1280.png",
+        (
+            *FRAME[:2],
+            Landmark("search field", (926, 8, 254, 36)),
+            Landmark("New", (1186, 8, 80, 36)),
+            Landmark("title and sentence", (244, 10, 370, 32)),
+            Landmark("period", (244, 68, 280, 60)),
+            Landmark("mentorships", (244, 204, 280, 88)),
+            Landmark("sections", (244, 316, 280, 80)),
+            Landmark("preview bar", (556, 54, 700, 34)),
+            Landmark("first thumbnail", (560, 108, 90, 124)),
+            Landmark("page head", (766, 150, 420, 90)),
+            Landmark("numbers", (766, 258, 420, 56)),
+            Landmark("own words", (766, 324, 420, 64)),
+        ),
+    ),
+    (
+        "01-goals-dark.png",
+        "drawn-goals-dark-1280.png",
+        (
+            *FRAME,
+            Landmark("selected goal", (232, 120, 288, 84)),
+            Landmark("title", (556, 70, 540, 40)),
+            Landmark("tags", (556, 112, 280, 24)),
+            Landmark("done row", (556, 328, 690, 32)),
+            Landmark("next row", (556, 456, 690, 32)),
+            Landmark("chart", (556, 612, 404, 176), 16),
+        ),
+    ),
+)
