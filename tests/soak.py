@@ -1,0 +1,173 @@
+"""Random acts through the real window, for hours if wanted: `python -m tests.soak [ACTS] [SEED]`.
+
+Clicks, keys, typing, panes, themes, search, undo: whatever a hand can do without a plan, on the sample journal. It
+says after every thousand acts how the window is doing, and ends with 1 when something went wrong: an exception, a
+remark of Qt, a reference to None gained or lost, memory that goes on growing. The same seed does the same acts.
+A short run is part of the tests.
+"""
+
+import gc
+import os
+import random
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+from PySide6.QtCore import QEvent, QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from pmjournal.clock import Clock
+from pmjournal.demo import build
+from pmjournal.journal import Journal
+from tests.soak_acts import Hand, answered
+from ui import fonts, theme
+from ui.app import application
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.shortcuts import install_shortcuts
+
+TODAY = date(2026, 6, 9)
+WARM = 0.25  # the first part of a run, in which caches fill
+MEMORY_MAY_GROW = 1.05
+NONES_MAY_DRIFT = 0.5  # references to None gained or lost for each act, on the average
+
+
+@dataclass
+class Found:
+    """What a run found: troubles in words, and what was measured along the way."""
+
+    troubles: list[str] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)
+    nones: list[int] = field(default_factory=list)
+    said: set[str] = field(default_factory=set)
+
+    def add(self, trouble: str) -> None:
+        """Note a trouble, each wording once."""
+        if trouble not in self.said:
+            self.said.add(trouble)
+            self.troubles.append(trouble)
+
+
+@contextmanager
+def watched(found: Found) -> Iterator[None]:
+    """Hear every exception and every remark of Qt."""
+
+    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        place = trace
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{place.tb_frame.f_code.co_filename}:{place.tb_lineno}" if place else "?"
+        found.add(f"{kind.__name__} at {where}: {error}")
+
+    def on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if "propagateSizeHints" not in message:  # said for every window where there is no screen
+            found.add(f"Qt: {message}")
+
+    hook, handler = sys.excepthook, qInstallMessageHandler(on_message)
+    sys.excepthook = on_exception
+    try:
+        yield
+    finally:
+        sys.excepthook = hook
+        qInstallMessageHandler(handler)
+
+
+def memory_mib() -> float:
+    """The memory of this process that is its own and resident, in MiB; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0.0
+    line = next(line for line in status.read_text().splitlines() if line.startswith("RssAnon"))
+    return int(line.split()[1]) / 1024
+
+
+def settle(milliseconds: int = 0) -> None:
+    """Let the window do what it has put off."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def run(journal: Journal, scratch: Path, acts: int, seed: int, *, say: bool = False) -> Found:
+    """Do random acts on a journal and say what was found.
+
+    Args:
+        journal: the sample journal, or another that may be changed at will.
+        scratch: a folder for settings.
+        acts: how many.
+        seed: the same seed does the same acts.
+        say: print how it goes, every thousand acts.
+    """
+    app, found = application(), Found()
+    fonts.load()
+    theme.apply(app, "light")
+    with watched(found), answered(scratch):
+        window = MainWindow(Settings(scratch / "settings.json"))
+        install_shortcuts(window)
+        window.attach(journal)
+        window.show()
+        window.activateWindow()
+        settle(300)
+        hand = Hand(window, random.Random(seed))
+        every = max(acts // 40, 1)
+        for number in range(1, acts + 1):
+            act = hand.act()
+            settle()
+            if number % every == 0:
+                hand.rest()
+                settle(50)
+                gc.collect()
+                found.memory.append(memory_mib())
+                found.nones.append(sys.getrefcount(None))
+            if say and number % 1000 == 0:
+                print(
+                    f"{number} acts, {memory_mib():.0f} MiB, None {sys.getrefcount(None)}, last: {act}", flush=True
+                )
+        hand.rest()
+        window.flush()
+        window.detach()
+        window.close()
+        window.deleteLater()
+        settle(50)
+    _judge(found, acts)
+    return found
+
+
+def _judge(found: Found, acts: int) -> None:
+    """Add what the figures say."""
+    warm = int(len(found.nones) * WARM)
+    drift = (found.nones[-1] - found.nones[warm]) / max(acts * (1 - WARM), 1)
+    if abs(drift) > NONES_MAY_DRIFT:
+        found.add(f"references to None drift by {drift:+.2f} an act")
+    third = max(len(found.memory) // 4, 1)
+    before, after = (
+        sorted(part)[len(part) // 2] for part in (found.memory[third : 2 * third], found.memory[-third:])
+    )
+    if acts >= 10_000 and after > before * MEMORY_MAY_GROW:
+        found.add(f"memory grew from {before:.0f} to {after:.0f} MiB")
+
+
+def main(acts: int = 20_000, seed: int = 1) -> int:
+    """Run on a new sample journal; 0 when nothing went wrong."""
+    with tempfile.TemporaryDirectory(prefix="pmjournal-soak-") as folder:
+        scratch = Path(folder)
+        with build(scratch / "journal", clock=Clock(TODAY)) as journal:
+            found = run(journal, scratch, acts, seed, say=True)
+    for trouble in found.troubles:
+        print(trouble)
+    print(f"{acts} acts, {len(found.troubles)} troubles")
+    print("memory, MiB:", " ".join(f"{value:.0f}" for value in found.memory))
+    return 1 if found.troubles else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*(int(word) for word in sys.argv[1:3])))
