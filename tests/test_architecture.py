@@ -59,3 +59,13 @@ def test_only_the_private_notes_and_the_store_name_the_private_tables() -> None:
         if re.search(r"Private\w*Row|private_record|private_link|private_search", path.read_text("utf-8"))
     }
     assert found == allowed
+
+
+def test_no_layout_is_asked_for_its_items() -> None:
+    """What `itemAt` returns outlives the item in Python; Qt's next object at that address would be taken for it."""
+    asked = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "ui").rglob("*.py")
+        if re.search(r"\.(itemAt|takeAt|itemAtPosition)\(", path.read_text("utf-8"))
+    ]
+    assert asked == []

@@ -76,6 +76,7 @@ class Sidebar(QFrame):
         self.nav: dict[str, NavRow] = {}
         self.people: dict[int, PersonRow] = {}
         self._headings: list[QWidget] = []
+        self._people_rows: list[QWidget] = []
         self._rail = False
         self._lists = QVBoxLayout()
         self._people = QVBoxLayout()
@@ -140,21 +141,20 @@ class Sidebar(QFrame):
     def set_people(self, groups: Sequence[tuple[str, Sequence[PersonLine]]]) -> None:
         """Show people under their headings; groups without any are left out, but for a place to add the first."""
         current = self.current_person()
-        while (item := self._people.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-                if widget in self._headings:
-                    self._headings.remove(widget)
-        self.people = {}
+        for widget in self._people_rows:
+            self._people.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+            if widget in self._headings:
+                self._headings.remove(widget)
+        self._people_rows, self.people = [], {}
         for heading, lines in groups:
             if lines:
-                self._people.addWidget(self._heading(heading, adding=True))
+                self._put(self._heading(heading, adding=True))
                 for line in lines:
                     self._add_person(line)
         if not self.people:
-            self._people.addWidget(self._heading(self.tr("People"), adding=True))
+            self._put(self._heading(self.tr("People"), adding=True))
         self.set_rail(self._rail)
         self._put_in_order()
         if current is not None and current in self.people:
@@ -164,14 +164,17 @@ class Sidebar(QFrame):
         row = PersonRow(line)
         row.clicked.connect(lambda: self.person_requested.emit(line.mentorship_id))
         self.people[line.mentorship_id] = row
+        self._put(row)
+
+    def _put(self, row: QWidget) -> None:
+        """Add a row, or a heading, to the people; the list is kept because a layout cannot be asked safely."""
+        self._people_rows.append(row)
         self._people.addWidget(row)
 
     def _put_in_order(self) -> None:
         """Tab goes down the sidebar as it is read, although rows come and go: Qt follows the order of making."""
         chain: list[QWidget] = [self.owner, *self.nav.values()]
-        for place in range(self._people.count()):
-            item = self._people.itemAt(place)
-            widget = item.widget() if item is not None else None
+        for widget in self._people_rows:
             if isinstance(widget, SidebarHeading) and widget.add is not None:
                 chain.append(widget.add)
             elif isinstance(widget, PersonRow):

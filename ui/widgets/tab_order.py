@@ -3,7 +3,7 @@
 Rows of lists are made whenever there is something new to show, so that order would be by chance.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
@@ -46,22 +46,27 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
     if scrolled is not None:
         yield from _in_order(scrolled)
         return
-    laid_out = list(_laid_out(widget.layout()))
-    for child in laid_out:
+    children = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
+    laid_out = list(_laid_out(widget.layout(), children))
+    for child in (*laid_out, *(one for one in children if one not in laid_out)):
         yield from _in_order(child)
-    for other in widget.children():
-        if isinstance(other, QWidget) and not other.isWindow() and other not in laid_out:
-            yield from _in_order(other)
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place) if layout is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield widget
-        elif item is not None:
-            yield from _laid_out(item.layout())
+def _laid_out(layout: QLayout | None, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Those of the `children` that lie in a layout, in its order.
+
+    Asked by widget and never by `itemAt`: Python would keep what that returns after Qt has deleted it, and take
+    whatever Qt puts into its place in memory for it, up to a crash.
+    """
+    if layout is None:
+        return
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    placed = [(layout.indexOf(one), one) for one in (*children, *inner)]
+    for _, one in sorted((part for part in placed if part[0] >= 0), key=lambda part: part[0]):
+        if isinstance(one, QLayout):
+            yield from _laid_out(one, children)
+        else:
+            yield one
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -66,9 +66,8 @@ class CompetencyField(QWidget):
         if names == self._names and len(self._chips) == len(names):
             return
         self._names = names
-        while self._flow.count():
-            self._flow.takeAt(0)
         for chip in self._chips:
+            self._flow.removeWidget(chip)
             chip.deleteLater()
         self._chips = [Chip(name, closable=True, small=True) for name in names]
         for chip in self._chips:

@@ -159,8 +159,8 @@ class GoalFacts(QWidget):
 
     def _arrange(self, goal: Goal, person: bool) -> None:
         """Fill the line anew, in the order it is read."""
-        while self._flow.count():
-            self._flow.takeAt(0)
+        for widget in (self.status, *self._tags, *self._dots, self.person, self.target):
+            self._flow.removeWidget(widget)
         for tag in self._tags:
             tag.deleteLater()
         self._tags = [Tag(name) for name in goal.competencies]

@@ -84,12 +84,10 @@ class Detail(QWidget):
             if narrow:
                 self._body.removeWidget(self.rail)
                 self._column.insertWidget(self._column.indexOf(self.private), self.rail)
-                self._column.insertSpacing(self._column.indexOf(self.private), 16)
             else:
-                spacer = self._column.takeAt(self._column.indexOf(self.private) - 1)
-                del spacer
                 self._column.removeWidget(self.rail)
                 self._body.insertWidget(1, self.rail)
+            self.rail.setContentsMargins(0, 0, 0, 16 if narrow else 0)
         self._place(narrow)
 
     def _place(self, narrow: bool) -> None:

@@ -173,12 +173,14 @@ class PeoplePart(Part):
         return chosen if chosen in people else next(iter(people), None)
 
     def _clear(self) -> None:
-        while (place := self._list.takeAt(0)) is not None:
-            item = place.widget()
-            if item is not None and item is not self.fold:
-                item.hide()
-                item.deleteLater()
+        self._list.removeWidget(self.fold)
+        for row in (*self.rows.values(), *self.names):
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
         self.rows, self.names = {}, []
+        if self._group is not None:
+            self._group.deleteLater()
 
     def _add(self, contact: Contact) -> None:
         names = {Role.MENTEE: self.tr("mentor"), Role.MENTOR: self.tr("mentee"), Role.PEER: self.tr("peer")}
