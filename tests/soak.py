@@ -110,7 +110,7 @@ def run(journal: Journal, scratch: Path, acts: int, seed: int, *, say: bool = Fa
     app, found = application(), Found()
     fonts.load()
     theme.apply(app, "light")
-    with watched(found), answered(scratch):
+    with watched(found), answered():
         window = MainWindow(Settings(scratch / "settings.json"))
         install_shortcuts(window)
         window.attach(journal)

@@ -4,12 +4,12 @@ What counts as a trouble is the soak's business.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import ExitStack, contextmanager
 from random import Random
+from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
 
@@ -42,29 +42,23 @@ SIZES = ((1280, 820), (960, 820), (1180, 700), (1600, 1000), (800, 600))
 
 
 @contextmanager
-def answered(scratch: Path) -> Iterator[None]:
-    """Answer every question of the program without a person: no file, no folder, mostly no."""
-    kept = dialogs.confirm, dialogs.choose_file, dialogs.choose_folder, dialogs.save_file
-    opening = QDesktopServices.openUrl
-    QDesktopServices.openUrl = lambda _url: True
-    dialogs.confirm = lambda *_words, **_more: False
-    dialogs.choose_file = lambda *_words, **_more: None
-    dialogs.choose_folder = lambda *_words, **_more: None
-    dialogs.save_file = lambda *_words, **_more: None
-    try:
+def answered() -> Iterator[None]:
+    """Answer every question of the program without a person: no file, no folder, no; and open no address."""
+    nothing = ("choose_file", "choose_folder", "save_file")
+    with ExitStack() as answers:
+        for name in nothing:
+            answers.enter_context(patch.object(dialogs, name, lambda *_words, **_more: None))
+        answers.enter_context(patch.object(dialogs, "confirm", lambda *_words, **_more: False))
+        answers.enter_context(patch.object(QDesktopServices, "openUrl", lambda _url: True))
         yield
-    finally:
-        dialogs.confirm, dialogs.choose_file, dialogs.choose_folder, dialogs.save_file = kept
-        QDesktopServices.openUrl = opening
 
 
 def type_words(widget: QWidget, words: str) -> None:
     """Type in any script: QTest's own typing ends the program at the first letter outside Latin-1."""
     for letter in words:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            key = (
-                QKeySequence(letter.upper())[0].key() if letter.isascii() and letter.isalnum() else KEY.Key_unknown
-            )
+            plain = letter.isascii() and letter.isalnum()
+            key = Qt.Key(ord(letter.upper())) if plain else KEY.Key_unknown
             QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
 
 

@@ -62,7 +62,7 @@ def test_only_the_private_notes_and_the_store_name_the_private_tables() -> None:
 
 
 def test_no_layout_is_asked_for_its_items() -> None:
-    """What `itemAt` returns outlives the item in Python; Qt's next object at that address would be taken for it."""
+    """What `itemAt` returns outlives the item; Qt's next object at that address would be taken for it."""
     asked = [
         str(path.relative_to(ROOT))
         for path in (ROOT / "ui").rglob("*.py")

@@ -61,7 +61,7 @@ def _laid_out(layout: QLayout | None, children: Sequence[QWidget]) -> Iterator[Q
     if layout is None:
         return
     inner = [one for one in layout.children() if isinstance(one, QLayout)]
-    placed = [(layout.indexOf(one), one) for one in (*children, *inner)]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in (*children, *inner)]
     for _, one in sorted((part for part in placed if part[0] >= 0), key=lambda part: part[0]):
         if isinstance(one, QLayout):
             yield from _laid_out(one, children)
