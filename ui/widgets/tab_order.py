@@ -60,13 +60,13 @@ def _laid_out(layout: QLayout | None, children: Sequence[QWidget]) -> Iterator[Q
     """
     if layout is None:
         return
-    inner = [one for one in layout.children() if isinstance(one, QLayout)]
-    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in (*children, *inner)]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(child), child) for child in children]
+    placed += [(layout.indexOf(inner), inner) for inner in layout.children() if isinstance(inner, QLayout)]
     for _, one in sorted((part for part in placed if part[0] >= 0), key=lambda part: part[0]):
-        if isinstance(one, QLayout):
-            yield from _laid_out(one, children)
-        else:
+        if isinstance(one, QWidget):
             yield one
+        else:
+            yield from _laid_out(one, children)
 
 
 def bring_into_sight(widget: QWidget) -> None:
