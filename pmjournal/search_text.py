@@ -39,7 +39,7 @@ _RULE = re.compile(r"^[ \t]*(?:[-*_|:][ \t]*){3,}$", re.MULTILINE)
 _JOURNAL_LINK = re.compile(r"\[\[\d{1,18}\|([^\[\]\n]*)\]\]")
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*\)")
 _STRONG = re.compile(r"\*\*|__|~~|`+")
-_EMPHASIS = re.compile(r"(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
+_EMPHASIS = re.compile(r"(?=[*_])(?:(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w))")  # quickly past all else
 
 
 def without_marks(markdown: str) -> str:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import press, write
 from ui.widgets import pasting
 from ui.widgets.markdown_edit import MarkdownEdit
+from ui.widgets.word_count import WordCount
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
@@ -236,3 +237,21 @@ def test_a_blank_line_between_paragraphs_is_a_gap_until_one_writes_in_it(editor:
         press(editor, Qt.Key.Key_Z, CTRL)
     assert editor.markdown() == "one\n\ntwo"
     assert heights() == [26, 7, 26]
+
+
+def test_words_are_counted_in_the_pauses_selected_ones_too(editor: MarkdownEdit, qtbot: QtBot) -> None:
+    said: list[str] = []
+    count = WordCount(lambda: [editor], editor)
+    count.said.connect(said.append)
+    editor.edited.connect(count.touched)
+    editor.selectionChanged.connect(count.selection_changed)
+    editor.set_markdown("one two")
+    count.now()
+    write(editor, "three ")
+    assert said == ["2 words"]
+    qtbot.waitUntil(lambda: said[-1] == "3 words")
+    put(editor, "¦one two¦ three four")
+    count.now()
+    assert said[-1] == "2 of 4 words"
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.waitUntil(lambda: said[-1] == "4 words")

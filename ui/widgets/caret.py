@@ -25,7 +25,7 @@ class Caret(QObject):
         editor.setCursorWidth(0)
         editor.installEventFilter(self)
         editor.cursorPositionChanged.connect(self._start)
-        editor.textChanged.connect(self._start)
+        editor.textChanged.connect(self._wake)
 
     def paint(self) -> None:
         """Paint it, if it is to be seen now."""
@@ -48,13 +48,18 @@ class Caret(QObject):
         return False
 
     def _start(self) -> None:
+        if self._editor.hasFocus():
+            self._wake()
+            self._refresh()
+
+    def _wake(self) -> None:
+        """Be seen for the first half of a blink; what is typed is painted anyway, and this with it."""
         if not self._editor.hasFocus():
             return
         self._on = True
         whole = QGuiApplication.styleHints().cursorFlashTime()
         if whole > 0:
             self._blink.start(whole // 2)
-        self._refresh()
 
     def _toggle(self) -> None:
         self._on = not self._on

@@ -1,7 +1,7 @@
 """The format bar over an editor: heading, bold, italic, list, checklist, quote, link.
 
 It keeps its 36 px always and shows its buttons only while the editor has the focus or the pointer is near,
-so that nothing jumps. At the right it says when the text was saved.
+so that nothing jumps. At the right it says how many words there are and when they were saved.
 """
 
 from collections.abc import Callable
@@ -17,6 +17,7 @@ from ui.widgets.labels import Label, Line, follow_theme
 from ui.widgets.markdown_edit import MarkdownEdit
 
 HEIGHT = 36
+_POINTER = frozenset((QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.HoverEnter, QEvent.Type.HoverLeave))
 
 
 class FormatBar(QWidget):
@@ -33,6 +34,7 @@ class FormatBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._editor, self._own_link, self._always = editor, own_link, always
+        self._count = Label("", "caption", "ink3", tabular=True)
         self._saved = Label("", "caption", "ink3", tabular=True)
         self._inner = QWidget()
         self._row = QHBoxLayout(self._inner)
@@ -40,6 +42,8 @@ class FormatBar(QWidget):
         self._row.setSpacing(2)
         self._add_buttons()
         self._row.addStretch(1)
+        self._row.addWidget(self._count)
+        self._row.addSpacing(8)
         self._row.addWidget(self._saved)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +60,14 @@ class FormatBar(QWidget):
     def set_saved(self, words: str) -> None:
         """What stands at the right: "Saved 10:52"."""
         self._saved.setText(words)
+
+    def set_count(self, words: str) -> None:
+        """How many words, beside that: "112 words"."""
+        self._count.setText(words)
+
+    def count(self) -> str:
+        """What is said about how many words there are."""
+        return self._count.text()
 
     def shown(self) -> bool:
         """Whether the buttons are in sight."""
@@ -96,12 +108,7 @@ class FormatBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Learn where the pointer is; swallow nothing."""
-        if event.type() in (
-            QEvent.Type.Enter,
-            QEvent.Type.Leave,
-            QEvent.Type.HoverEnter,
-            QEvent.Type.HoverLeave,
-        ):
+        if event.type() in _POINTER:
             self._decide()
         return False
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from ui.widgets import link_editing, list_commands, markdown_text, pasting
 from ui.widgets import markdown_commands as commands
@@ -16,6 +16,8 @@ from ui.widgets.linked_edit import LinkedEdit
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_OVERRIDE = QEvent.Type.ShortcutOverride
+_WITH_CHARACTERS = frozenset((Qt.KeyboardModifier.NoModifier, _SHIFT))
 _OPERATION = QTextCursor.MoveOperation
 _ERASING = {
     (Qt.Key.Key_Backspace, False): _OPERATION.PreviousCharacter,
@@ -62,7 +64,7 @@ class KeyedEdit(LinkedEdit):
 
     def event(self, event: QEvent) -> bool:
         """The editor's own keys are not the window's while one writes."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
+        if event.type() is _OVERRIDE and isinstance(event, QKeyEvent) and self._is_own(event):
             event.accept()
             return True
         return super().event(event)
@@ -70,6 +72,18 @@ class KeyedEdit(LinkedEdit):
     def _is_own(self, event: QKeyEvent) -> bool:
         held, key = modifiers_of(event), event.key()
         return (held == _CTRL and key in ENTER) or (held == _CTRL | _SHIFT and key == Qt.Key.Key_V)
+
+    def type_plainly(self, event: QKeyEvent) -> bool:
+        """Type a character, in place of the selection: of whole links then. False where it is another key.
+
+        First and by itself, because it is what nearly every key is, and should be seen at once.
+        """
+        text = event.text()
+        if not text or not text.isprintable() or event.modifiers() not in _WITH_CHARACTERS or self.isReadOnly():
+            return False
+        self._widen()
+        QTextEdit.keyPressEvent(self, event)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lists go on by themselves; the cursor passes over what is hidden; links go whole."""
@@ -80,6 +94,8 @@ class KeyedEdit(LinkedEdit):
 
     def _handled(self, event: QKeyEvent) -> bool:
         held, key = modifiers_of(event), event.key()
+        if key == Qt.Key.Key_Control:
+            self.on_control(_CTRL)
         if key in ENTER and held == _CTRL:
             return self._act_here()
         if self.isReadOnly():
@@ -93,7 +109,7 @@ class KeyedEdit(LinkedEdit):
         if key == Qt.Key.Key_Backspace and not held and list_commands.step_out(self.textCursor()):
             self.ensureCursorVisible()
             return True
-        return self._erased_link(event) if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) else self._typed(event)
+        return key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._erased_link(event)
 
     def _begin_line(self, going_on: bool) -> None:
         # Shift+Enter too begins a line: Qt's own line separator would be another character.
@@ -124,16 +140,6 @@ class KeyedEdit(LinkedEdit):
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
         return True
-
-    def _typed(self, event: QKeyEvent) -> bool:
-        """A character takes the place of the selection: of whole links then."""
-        if (
-            event.text().isprintable()
-            and event.text()
-            and modifiers_of(event) in (Qt.KeyboardModifier.NoModifier, _SHIFT)
-        ):
-            self._widen()
-        return False
 
     def _widen(self) -> None:
         cursor = self.textCursor()

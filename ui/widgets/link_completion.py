@@ -96,7 +96,7 @@ class LinkCompletion(QObject):
 
     def typed(self) -> None:
         """A key was typed into the text."""
-        if self._begun() is not None:
+        if self._later.isActive() or self._begun() is not None:
             self._later.start()
 
     def pressed(self, key: int) -> bool:
@@ -134,8 +134,9 @@ class LinkCompletion(QObject):
         return cursor.block().position() + found.start(), markdown_text.as_python(found["words"])
 
     def _on_moved(self) -> None:
-        begun = self._begun()
-        if begun is None or not self._editor.hasFocus():
+        if not self.open() and self._refused < 0 and not self._later.isActive():
+            return  # at each key
+        if self._begun() is None or not self._editor.hasFocus():
             self._refused = -1
             self.close()
 

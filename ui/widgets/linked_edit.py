@@ -3,9 +3,9 @@
 Where a link leads is the window's business; this only tells that it was clicked.
 """
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets import list_commands, markdown_text
 from ui.widgets.menu import Menu
@@ -55,32 +55,29 @@ class LinkedEdit(StyledEdit):
         self._show_hand(event.position().toPoint(), event.modifiers(), bool(event.buttons()))
 
     def _show_hand(self, at: QPoint, held: Qt.KeyboardModifier, dragging: bool = False) -> None:
-        over = not dragging and self._opens(held) and self.link_at(at) is not None
-        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        over = not dragging and self.link_at(at) is not None
+        hand = over and self._opens(held)
+        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+        tip = (
+            self.tr("Open it with Ctrl and a click, or with Ctrl+Enter") if over and not self.isReadOnly() else ""
+        )
+        self.viewport().setToolTip(tip)
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 
     def _opens(self, held: Qt.KeyboardModifier) -> bool:
         return self.isReadOnly() or bool(held & Qt.KeyboardModifier.ControlModifier)
 
-    def event(self, event: QEvent) -> bool:
-        """Pressing or leaving Ctrl over a link changes the pointer."""
-        kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
-        if event.type() in kinds and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Control:
-            pressed = event.type() == QEvent.Type.KeyPress
-            held = Qt.KeyboardModifier.ControlModifier if pressed else Qt.KeyboardModifier.NoModifier
-            if self.viewport().underMouse():
-                self._show_hand(self.viewport().mapFromGlobal(self.cursor().pos()), held)
-        return super().event(event)
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Leaving Ctrl over a link changes the pointer back."""
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Control:
+            self.on_control(Qt.KeyboardModifier.NoModifier)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Say over a link how it is opened."""
-        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
-            return super().viewportEvent(event)
-        over = self.link_at(event.pos()) is not None and not self.isReadOnly()
-        words = self.tr("Open it with Ctrl and a click, or with Ctrl+Enter") if over else ""
-        QToolTip.showText(event.globalPos(), words, self)
-        return True
+    def on_control(self, held: Qt.KeyboardModifier) -> None:
+        """Ctrl was pressed or left, maybe with the pointer over a link."""
+        if self.viewport().underMouse():
+            self._show_hand(self.viewport().mapFromGlobal(self.cursor().pos()), held)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click with Ctrl on a link follows it, a click on a box ticks it; a drag only selects."""

@@ -5,7 +5,7 @@ What the marks mean is in markdown_text, how they look in markdown_style, what k
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
@@ -27,11 +27,8 @@ class MarkdownEdit(KeyedEdit):
     follows the cursor; `measure` keeps lines to 68 characters; `name` is the accessible name.
 
     `edited` is sent on the person's changes; `link_activated(int)` and `url_activated(str)` when a link is
-    clicked; `cursor_rect_changed(QRect)` when the cursor moved, in the editor's own coordinates. `find_in`
-    tells which editors are one note with this one.
+    to be followed. `find_in` tells which editors are one note with this one.
     """
-
-    cursor_rect_changed = Signal(QRect)
 
     def __init__(
         self,
@@ -90,7 +87,6 @@ class MarkdownEdit(KeyedEdit):
         return QSize(120, self.sizeHint().height() if self._grow else fonts.line_height(self.role))
 
     def _on_cursor_moved(self) -> None:
-        self.cursor_rect_changed.emit(self.cursorRect())
         if self._grow and self.hasFocus():
             QTimer.singleShot(0, self, self._show_cursor)
 
@@ -154,6 +150,10 @@ class MarkdownEdit(KeyedEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+F and F3 find in the note; keys for the box of links are its own."""
+        if self.type_plainly(event):
+            if self.completion is not None:
+                self.completion.typed()
+            return
         if self.completion is not None and not event.modifiers() and self.completion.pressed(event.key()):
             return
         if event.matches(QKeySequence.StandardKey.Find):

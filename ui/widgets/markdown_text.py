@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 LONGEST_STYLED_LINE = 20_000
 
@@ -17,13 +18,14 @@ _RULE = re.compile(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})")
 _TABLE = re.compile(r"\s*\|.*\|\s*")
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<box> \[[ xX]\])?(?P<space> +|$)")
 _SPAN = re.compile(
+    r"(?=[`\[*_hm])(?:"  # quickly past everything else
     r"(?P<code>`[^`]+`)"
     r"|\[\[(?:(?P<id>\d+)\|)?(?P<name>[^\[\]|]+)\]\]"
     r"|\[(?P<words>[^\[\]]+)\]\((?P<target>[^()\s]+)\)"
     r"|(?P<url>(?:https?://|mailto:)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?])"
     r"|(?P<bold>\*\*(?=\S)(?P<bold_text>.+?)(?<=\S)\*\*)"
     r"|(?<![\w*])(?P<italic>\*(?=[^\s*])(?P<italic_text>[^*]+?)(?<=\S)\*(?!\*))"
-    r"|(?<!\w)(?P<under>_(?=[^\s_])(?P<under_text>[^_]+?)(?<=\S)_(?!\w))"
+    r"|(?<!\w)(?P<under>_(?=[^\s_])(?P<under_text>[^_]+?)(?<=\S)_(?!\w)))"
 )
 _MAY_BE_MARKED = re.compile(r"[ \t]*[-#>*+_|0-9]")
 _MENTION = re.compile(r"\[\[\d+\|(?P<words>[^\[\]|]+)\]\]")
@@ -68,8 +70,7 @@ class Line:
 _PLAIN = Line(Kind.PLAIN)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a line, as character positions in it."""
 
     start: int

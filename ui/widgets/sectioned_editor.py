@@ -129,13 +129,15 @@ class SectionedEditor(QWidget):
     """The stack of sections. Put it into a scroll area.
 
     `edited` is sent on the person's changes; `link_activated(int)` and `url_activated(str)` when a link is
-    clicked; `left_upwards` when Up is pressed in the very first line.
+    clicked; `selection_changed` when something else is selected; `left_upwards` when Up is pressed in the
+    very first line.
     """
 
     edited = Signal()
     link_activated = Signal(int)
     url_activated = Signal(str)
     left_upwards = Signal()
+    selection_changed = Signal()
 
     def __init__(
         self, parent: QWidget | None = None, *, placeholder: str = "", link_source: Find | None = None
@@ -177,6 +179,7 @@ class SectionedEditor(QWidget):
         section = _Section(part, self)
         editor = section.editor
         editor.edited.connect(self.edited)
+        editor.selectionChanged.connect(self.selection_changed)
         editor.link_activated.connect(self.link_activated)
         editor.url_activated.connect(self.url_activated)
         editor.installEventFilter(self)

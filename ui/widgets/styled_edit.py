@@ -230,24 +230,33 @@ class StyledEdit(QTextEdit):
     def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
         layout = self.document().documentLayout()
         scrolled = self.verticalScrollBar().value()
-        block = self.cursorForPosition(area.topLeft().toPoint()).block()
+        block = self.textCursor().block().previous()
+        above = layout.blockBoundingRect(block).translated(0, -scrolled)
+        if not block.isValid() or not above.top() <= area.top() <= above.bottom() + 2 * fonts.line_height(
+            self.role
+        ):
+            # Not only a piece around the line one types in, which is quickly found.
+            block = self.cursorForPosition(area.topLeft().toPoint()).block()
         while block.isValid():
             place = layout.blockBoundingRect(block).translated(0, -scrolled)
             if place.top() > area.bottom():
                 return
-            kind = markdown_text.line_of(block.text()).kind
-            if kind is markdown_text.Kind.RULE:
-                across = block.layout().lineAt(0).naturalTextWidth() + RULE_GAP
-                middle = round(place.top() + self._drop() + fonts.line_height(self.role) / 2)
-                painter.fillRect(
-                    QRectF(across, middle, self.viewport().width() - across, 1), theme().color("line_strong")
-                )
-            elif kind is markdown_text.Kind.QUOTE:
-                # Not the block's own height, which ends with the words of its last line.
-                height = block.layout().lineCount() * fonts.line_height(self.role)
-                bar = QRectF(0, place.top() + self._drop(), BAR_WIDTH, height)
-                painter.fillRect(bar, theme().color("line_strong"))
+            self._paint_bar(painter, block, place)
             block = block.next()
+
+    def _paint_bar(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
+        """What stands beside a quotation, and what a rule is to the eye."""
+        kind = markdown_text.line_of(block.text()).kind
+        if kind is markdown_text.Kind.RULE:
+            across = block.layout().lineAt(0).naturalTextWidth() + RULE_GAP
+            middle = round(place.top() + self._drop() + fonts.line_height(self.role) / 2)
+            line = QRectF(across, middle, self.viewport().width() - across, 1)
+            painter.fillRect(line, theme().color("line_strong"))
+        elif kind is markdown_text.Kind.QUOTE:
+            # Not the block's own height, which ends with the words of its last line.
+            height = block.layout().lineCount() * fonts.line_height(self.role)
+            bar = QRectF(0, place.top() + self._drop(), BAR_WIDTH, height)
+            painter.fillRect(bar, theme().color("line_strong"))
 
     def _paint_placeholder(self, painter: QPainter) -> None:
         font = fonts.font(self.role)

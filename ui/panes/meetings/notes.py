@@ -13,6 +13,7 @@ from ui.widgets.format_bar import FormatBar
 from ui.widgets.link_picker import LinkPicker
 from ui.widgets.markdown_edit import MarkdownEdit
 from ui.widgets.section import SectionHeader
+from ui.widgets.word_count import WordCount
 
 
 class Notes(QWidget):
@@ -47,6 +48,9 @@ class Notes(QWidget):
         self.edit.link_activated.connect(act.follow)
         self.edit.url_activated.connect(open_address)
         self.bar.link_requested.connect(self._pick_link)
+        self._count = WordCount(lambda: [self.edit], self)
+        self._count.said.connect(self.bar.set_count)
+        self.edit.selectionChanged.connect(self._count.selection_changed)
 
     def show_notes(self, meeting: Meeting) -> None:
         """Show what is stored; what is typed on this meeting and not stored yet stays."""
@@ -55,6 +59,7 @@ class Notes(QWidget):
         self._meeting_id = meeting.id
         if meeting.notes != self.edit.markdown():
             self.edit.set_markdown(meeting.notes)
+        self._count.now()
         self._say_saved(meeting)
 
     def _say_saved(self, meeting: Meeting) -> None:
@@ -74,6 +79,7 @@ class Notes(QWidget):
     def _on_edited(self) -> None:
         self.bar.set_saved("")
         self.saver.touched()
+        self._count.touched()
         self._act.pane.saving.emit()
 
     def _save(self) -> None:

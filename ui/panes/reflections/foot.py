@@ -41,9 +41,9 @@ class Foot(QWidget):
         """The padding at both ends in px."""
         self._row.setContentsMargins(side, 1, side, 0)
 
-    def set_count(self, count: int) -> None:
-        """So many words."""
-        self._count.setText(words.words_counted(count))
+    def set_count(self, said: str) -> None:
+        """How many words, in words."""
+        self._count.setText(said)
 
     def count(self) -> str:
         """The number of words as shown."""

@@ -7,7 +7,7 @@ ui/panes/reflections/page.py's, what else can be done with a reflection ui/panes
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
@@ -19,11 +19,11 @@ from ui.autosave import Autosaver
 from ui.panes.reflections.linking import Names
 from ui.panes.reflections.page import Page
 from ui.panes.reflections.writer import Writer
+from ui.widgets.word_count import WordCount
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
 
-COUNT_MS = 400
 SCALES = ("mood", "confidence", "energy")
 
 
@@ -52,8 +52,9 @@ class WritingPage(Page):
         self._shown = ("", "")
         self._error: JournalError | None = None
         self.saver = Autosaver(self._save, self, journal.clock.now)
-        self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
-        self._count.timeout.connect(lambda: self.foot.set_count(self.editor.word_count()))
+        self._count = WordCount(self.editor.editors, self)
+        self._count.said.connect(self.foot.set_count)
+        self.editor.selection_changed.connect(self._count.selection_changed)
         self.title.edited.connect(self._on_edited)
         self.editor.edited.connect(self._on_edited)
         self.saver.saved.connect(self._on_saved)
@@ -148,7 +149,7 @@ class WritingPage(Page):
             getattr(self, name).set_value(writer.value(name))
         self._shown = (self.title.title(), self.editor.body())
         self.show_facts()
-        self.foot.set_count(self.editor.word_count())
+        self._count.now()
         self.foot.set_saved(_last_saved(writer))
 
     def show_facts(self) -> None:
@@ -173,7 +174,7 @@ class WritingPage(Page):
 
     def _on_edited(self) -> None:
         self.saver.touched()
-        self._count.start()
+        self._count.touched()
         if self._error is None:
             self.foot.set_saved(self.tr("Saving…"))
         self.saving.emit()
