@@ -246,7 +246,7 @@ def test_a_narrow_window_puts_actions_under_the_notes_and_the_private_block_last
 
 
 def test_thousands_of_meetings_are_read_a_page_at_a_time(
-    journal: Journal, helen: int, shown: Callable[[], Shown]
+    journal: Journal, helen: int, shown: Callable[[], Shown], qtbot: QtBot
 ) -> None:
     with journal.bulk():
         for number in range(3000):
@@ -257,6 +257,7 @@ def test_thousands_of_meetings_are_read_a_page_at_a_time(
     assert pane.list.title.text() == "3,000 meetings"
     assert model.rowCount() < 1000
     pane.show_record(journal.meetings.summaries(limit=1, offset=2500)[0].id)
+    qtbot.waitUntil(lambda: model.place_of(pane.current_id() or 0) is not None, timeout=10_000)
     assert rows(pane)[model.place_of(pane.current_id() or 0) or 0] == "2500"
 
 

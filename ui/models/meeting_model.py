@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
     from pmjournal.meeting_list import MeetingFilter
 
 ROW = Qt.ItemDataRole.UserRole
+REACH = 1000
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -67,6 +68,8 @@ class MeetingModel(QAbstractListModel):
         """Show what a meeting now says; False when it must come, go or move, so that `load` is needed."""
         place, reader = self._places.get(summary.id), self._reader
         shown = self._rows[place] if place is not None else None
+        if place is None and self.lies_below(summary):
+            return True
         if place is None or reader is None or not isinstance(shown, MeetingRow):
             return False
         wanted, before = reader.wanted, shown.summary
@@ -84,13 +87,22 @@ class MeetingModel(QAbstractListModel):
         return True
 
     def place_of(self, meeting_id: int, until: datetime | None = None) -> int | None:
-        """The row of a meeting, reading on until `until` is reached; None when it is not in what was read."""
+        """The row of a meeting, reading on until `until` is reached; None when it is not in what was read, or lies
+        so far down that reading on to it would hold up the window.
+        """
         while meeting_id not in self._places and until is not None and not self._all_read:
+            if len(self._rows) >= REACH:
+                break
             last = self._rows[-1] if self._rows else None
             if isinstance(last, MeetingRow) and self._is_past(last.summary.starts_at, until):
                 break
             self.fetchMore(QModelIndex())
         return self._places.get(meeting_id)
+
+    def lies_below(self, summary: MeetingSummary) -> bool:
+        """Whether a meeting comes under what is read by now, if it is in the list at all."""
+        last = self._rows[-1] if self._rows and not self._all_read else None
+        return isinstance(last, MeetingRow) and not self._is_past(last.summary.starts_at, summary.starts_at)
 
     def _is_past(self, reached: datetime, until: datetime) -> bool:
         return reached > until if self._oldest_first else reached < until

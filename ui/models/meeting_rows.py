@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
     from pmjournal.meeting_list import MeetingFilter
 
 PAGE = 200
-LARGEST_PAGE = 5000
+LARGEST_PAGE = 1000
 
 _STATUS_NAMES = {
     MeetingStatus.PLANNED: Translatable("Meetings", "Planned"),

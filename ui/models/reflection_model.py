@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
     from pmjournal.journal import Journal
 
 PAGE = 200
-LARGEST_PAGE = 5000
+LARGEST_PAGE = 1000
+REACH = 1000
 PREVIEW = 240
 ROW = Qt.ItemDataRole.UserRole
 
@@ -103,10 +104,22 @@ class ReflectionModel(QAbstractListModel):
         self.endResetModel()
 
     def row_of(self, reflection_id: int) -> int | None:
-        """The row of a reflection, reading on until it comes; None when it is not in the list."""
-        while reflection_id not in self._places and not self._done():
+        """The row of a reflection, reading on until it comes; None when it is not in the list, or lies so far down
+        that reading on to it would hold up the window.
+        """
+        while reflection_id not in self._places and not self._done() and self._may_read_on():
             self.fetchMore(QModelIndex())
         return self._places.get(reflection_id)
+
+    def lies_below(self, reflection: Reflection | None) -> bool:
+        """Whether a reflection is in the list, under what is read by now."""
+        if reflection is None or reflection.id in self._places or self._done():
+            return False
+        return self.wanted.takes(_summary(reflection)) and self.wanted.week is None
+
+    def _may_read_on(self) -> bool:
+        # What is narrowed is in memory already.
+        return self.wanted.narrowed or len(self._rows) < REACH
 
     def first(self) -> int | None:
         """The id of the first reflection listed."""

@@ -14,6 +14,7 @@ from ui.models.meeting_model import ROW, MeetingModel
 from ui.models.meeting_rows import MeetingRow, status_choices, status_name
 from ui.widgets.list_column import ListColumn, RowList
 from ui.widgets.menu import Menu
+from ui.widgets.reading_on import ReadingOn
 
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -46,6 +47,7 @@ class MeetingList(ListColumn):
             sort_name=self.tr("Sort meetings"),
         )
         self.model = MeetingModel(journal, self)
+        self._reading_on = ReadingOn(self)
         self._delegate = MeetingDelegate(self)
         self.rows.setItemDelegate(self._delegate)
         self.rows.setModel(self.model)
@@ -130,6 +132,19 @@ class MeetingList(ListColumn):
         self.mark(summary.id)
         if place is not None:
             self.rows.scrollTo(self.model.index(place))
+        elif self.model.lies_below(summary):
+            self._reading_on.start(lambda: self._read_on_to(summary))
+
+    def _read_on_to(self, summary: MeetingSummary) -> bool:
+        """Read one page more, where this meeting is still the one beside the list; whether it is yet to come."""
+        if self._delegate.selected_id != summary.id or not self.model.lies_below(summary):
+            return False
+        self.model.fetchMore(QModelIndex())
+        place = self.model.place_of(summary.id)
+        if place is not None:
+            self.mark(summary.id)
+            self.rows.scrollTo(self.model.index(place))
+        return place is None
 
     def _on_current(self, index: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None

@@ -17,6 +17,7 @@ from ui.delegates.reflection_delegate import ReflectionDelegate
 from ui.models.reflection_model import ROW, ReflectionModel, ReflectionRow, Wanted
 from ui.widgets.list_column import ListColumn, RowList
 from ui.widgets.menu import Menu
+from ui.widgets.reading_on import ReadingOn
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -44,6 +45,7 @@ class ReflectionList(ListColumn):
         self._scope: int | None = None
         self._quiet = False
         self.model = ReflectionModel(journal, self)
+        self._reading_on = ReadingOn(self)
         self.wanted = Wanted()
         self._rows.setModel(self.model)
         self._rows.setItemDelegate(ReflectionDelegate(self._rows))
@@ -75,6 +77,22 @@ class ReflectionList(ListColumn):
             self._rows.setCurrentIndex(self.model.index(place))
         self._quiet = False
         return place is not None
+
+    def seek(self, reflection: Reflection | None) -> None:
+        """Read on in the background to a reflection that lies far down, and mark it then."""
+        if reflection is None or not self.model.lies_below(reflection):
+            self._reading_on.stop()
+            return
+        self._reading_on.start(lambda: self._read_on_to(reflection))
+
+    def _read_on_to(self, reflection: Reflection) -> bool:
+        """Read one page more; whether the reflection is yet to come."""
+        if self.model.lies_below(reflection):
+            self.model.fetchMore(QModelIndex())
+        if not self.model.lies_below(reflection):
+            self.select(reflection.id)
+            return False
+        return True
 
     def take(self, reflection: Reflection) -> bool:
         """Show what a reflection now says; False when the list has to be read anew for it."""

@@ -105,7 +105,9 @@ class ReflectionsPane(Pane):
     def _settle(self) -> None:
         """See that something listed is open, if anything is there."""
         shown = self.detail.current_id()
-        listed = self.list.select(shown)
+        writer = self.detail.writer
+        stored = None if writer is None else writer.record
+        listed = self.list.select(shown) or self.list.model.lies_below(stored)
         if shown is not None and not listed and not self.list.filtered() and self.detail.flush():
             self.detail.close_page()
         if self.detail.is_blank() and self.detail.writer is not None:
@@ -229,7 +231,9 @@ class ReflectionsPane(Pane):
                 self.detail.open_record(reflection_id)
         except JournalError as error:
             self.trouble.emit(error)
-        self.list.select(self.detail.current_id())
+        writer = self.detail.writer
+        if not self.list.select(self.detail.current_id()):
+            self.list.seek(None if writer is None else writer.record)
         self._show_page()
 
     def _on_written(self, is_new: bool) -> None:
