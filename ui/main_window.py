@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
     def _on_change(self, change: Change) -> None:
         self.undoing.stack.saw(change)
         self.open_panes.take(change, self.current)
-        self.finding.take(change)
+        self.finding.refresh()
         self._refresh_timer.start()
 
     def refresh_shell(self) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from PySide6.QtCore import Qt
+
 from pmjournal.journal import Journal
 from pmjournal.records import Role
 from tests.ui.hands import press, write
@@ -94,6 +96,13 @@ def record(palette: Palette, title: str) -> RecordRow:
 def act(palette: Palette, title: str) -> ActRow:
     """The row of something to do."""
     return next(row for row in rows(palette) if isinstance(row, ActRow) and row.title == title)
+
+
+def go_to(palette: Palette, title: str) -> None:
+    """Go down to the row that says this."""
+    assert title in all_said(palette)
+    while chosen(palette) != title:
+        keys(palette, Qt.Key.Key_Down)
 
 
 def keys(palette: Palette, *pressed: object) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from pmjournal.journal import Journal
 from tests.ui.hands import click, press, write
-from tests.ui.palette_shown import all_said, chosen, fill, is_open, keys, opened, record, rows, shown, typed
+from tests.ui.palette_shown import all_said, chosen, fill, go_to, is_open, keys, opened, record, rows, shown, typed
 from ui.main_window import MainWindow
 from ui.palette.rows import RecordRow
 from ui.settings import Settings
@@ -125,8 +125,7 @@ def test_enter_opens_the_record_in_its_pane(
     window: MainWindow, ids: dict[str, int], text: str, title: str, pane: str, record_of: str
 ) -> None:
     palette = opened(window, text)
-    while chosen(palette) != title:
-        keys(palette, K.Key_Down)
+    go_to(palette, title)
     keys(palette, K.Key_Return)
     assert not is_open(window)
     assert window.current == pane
@@ -211,7 +210,6 @@ def test_nothing_of_what_is_private_is_found_while_it_is_hidden(window: MainWind
     assert "Private:" in all_said(palette)
     window.switches.toggle_private()
     assert "Private:" not in all_said(palette)
-    palette.count_now()
     assert palette.box.found.text() == "7 results"
     assert not palette.box.pills.groups["private"].isVisible()
     palette.dismiss()
@@ -220,6 +218,21 @@ def test_nothing_of_what_is_private_is_found_while_it_is_hidden(window: MainWind
     palette.box.line.clear()
     typed(window, "kind:")
     assert not [row for row in all_said(palette) if "private" in row]
+
+
+def test_nothing_of_what_was_found_stays_when_it_goes(window: MainWindow) -> None:
+    palette = opened(window, "discovery")
+    keys(palette, K.Key_Escape)
+    assert rows(palette) == []
+
+
+def test_the_focus_going_elsewhere_closes_it_and_stays_there(window: MainWindow) -> None:
+    window.activateWindow()
+    opened(window, "discovery")
+    elsewhere = window.shell.top_bar.new
+    elsewhere.setFocus()
+    assert not is_open(window)
+    assert window.focusWidget() is elsewhere
 
 
 def test_it_says_how_much_there_is_and_what_is_chosen(window: MainWindow) -> None:

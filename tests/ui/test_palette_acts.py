@@ -17,6 +17,7 @@ from tests.ui.palette_shown import (
     all_said,
     chosen,
     fill,
+    go_to,
     is_open,
     keys,
     opened,
@@ -178,15 +179,13 @@ def test_a_search_is_saved_run_and_removed(window: MainWindow, journal: Journal)
     assert palette.box.line.text() == "kind:meeting discovery"
     palette.box.line.clear()
     typed(window, "")
-    while chosen(palette) != "Talks":
-        keys(palette, K.Key_Down)
+    go_to(palette, "Talks")
     keys(palette, K.Key_Return)
     assert palette.box.line.text() == "kind:meeting discovery"
     assert "Meeting 5" in all_said(palette)
     palette.box.line.clear()
     typed(window, "")
-    while chosen(palette) != "Talks":
-        keys(palette, K.Key_Down)
+    go_to(palette, "Talks")
     keys(palette, K.Key_Delete)
     assert "Talks" not in all_said(palette)
     assert journal.search.saved() == []

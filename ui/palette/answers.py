@@ -9,11 +9,11 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from pmjournal.language import translate
 from pmjournal.records.search import HitGroup, SearchGroup
 from pmjournal.search_query import Filter, parse
 from ui.commands import Command
+from ui.palette.asking import COMMANDS, PEOPLE, Asking
 from ui.palette.row_model import Further
 from ui.palette.rows import ActRow, HeadRow, NoteRow, Row
 from ui.palette.speaker import Speaker, group_titles
@@ -21,16 +21,11 @@ from ui.palette.speaker import Speaker, group_titles
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
 
-COMMANDS, PEOPLE = ">", "@"
 FEW, MANY = 2, 100
 DO, LATELY, SAVED, NARROW = "do", "lately", "saved", "narrow"
 _PRIVATE = f"{Filter.KIND}:private"
 IDLE_COMMANDS, FITTING_COMMANDS, LATELY_SHOWN = 5, 3, 6
 NEW_GOAL_KEYS = "Ctrl+Shift+G"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Palette", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +70,22 @@ class Answers:
         """Take note of who there is now."""
         self._speaker.refresh()
 
+    def answer(self, asking: Asking) -> Answer:
+        """What a text leads to.
+
+        Raises:
+            BadInput: a filter has a value that names nothing.
+        """
+        if asking.naming:
+            return self.naming(asking.text, asking.naming)
+        if asking.only == COMMANDS:
+            return self.only_commands(asking.rest)
+        if asking.only == PEOPLE:
+            return self.only_people(asking.rest)
+        if asking.is_search:
+            return self.search(asking.text, asking.group, best=asking.best)
+        return self.idle()
+
     # Before anything is typed --------------------------------------------------------------------
 
     def idle(self) -> Answer:
@@ -84,11 +95,11 @@ class Answers:
         saved: list[Row] = [self._saved(one.name, one.query) for one in self._journal.search.saved()]
         commands = self._offered()
         more = len(commands) - IDLE_COMMANDS
-        link = _tr("{0} more").format(more) if more > 0 else ""
+        link = translate("Palette", "{count} more").format(count=more) if more > 0 else ""
         return Answer([
-            *_headed(LATELY, _tr("Opened lately"), lately),
-            *_headed(SAVED, _tr("Saved searches"), saved),
-            *_headed(COMMANDS, _tr("Do"), [_command(one) for one in commands[:IDLE_COMMANDS]], link),
+            *_headed(LATELY, translate("Palette", "Opened lately"), lately),
+            *_headed(SAVED, translate("Palette", "Saved searches"), saved),
+            *_headed(COMMANDS, translate("Palette", "Do"), map(_command, commands[:IDLE_COMMANDS]), link),
         ])  # fmt: skip
 
     def _saved(self, name: str, query: str) -> ActRow:
@@ -100,8 +111,15 @@ class Answers:
     def naming(self, name: str, query: str) -> Answer:
         """The way to keep a search under the name that is typed."""
         if not name.strip():
-            return Answer([NoteRow(_tr("Type a name for “{0}”, then press Enter.").format(query), "search")])
-        title = _tr("Save “{query}” as “{name}”").format(query=query, name=name.strip())
+            return Answer(
+                [
+                    NoteRow(
+                        translate("Palette", "Type a name for “{query}”, then press Enter.").format(query=query),
+                        "search",
+                    )
+                ]
+            )
+        title = translate("Palette", "Save “{query}” as “{name}”").format(query=query, name=name.strip())
         return Answer([ActRow("plus", title, partial(self._acts.save, name.strip()), stays=True)])
 
     # Commands and people -------------------------------------------------------------------------
@@ -110,19 +128,27 @@ class Answers:
         """The commands that hold every word of the text, under their headings."""
         fitting = self._fitting(text)
         if not fitting:
-            return Answer([NoteRow(_tr("No command for “{0}”.").format(text.strip()))])
+            return Answer([NoteRow(translate("Palette", "No command for “{text}”.").format(text=text.strip()))])
         rows: list[Row] = []
         for title, some in groupby(fitting, key=lambda one: one.group):
-            rows.extend(_headed(COMMANDS, title or _tr("Do"), [_command(one) for one in some]))
+            rows.extend(_headed(COMMANDS, title or translate("Palette", "Do"), [_command(one) for one in some]))
         return Answer(rows, number=len(fitting))
 
     def only_people(self, text: str) -> Answer:
         """The people of that name; everybody for none."""
         rows = [self._speaker.row(hit) for hit in self._journal.search.people(text.strip())]
         if not rows:
-            said = _tr("Nobody for “{0}”.").format(text.strip()) if text.strip() else _tr("Nobody here yet.")
+            said = (
+                translate("Palette", "Nobody for “{text}”.").format(text=text.strip())
+                if text.strip()
+                else translate("Palette", "Nobody here yet.")
+            )
             return Answer([NoteRow(said)])
         return Answer(_headed(PEOPLE, group_titles()[SearchGroup.PEOPLE], rows), number=len(rows))
+
+    def command(self, keys: str) -> Command | None:
+        """The command that is done with these keys."""
+        return next((one for one in self._offered() if one.keys == keys), None)
 
     def _offered(self) -> list[Command]:
         return [one for one in self.commands if one.in_palette]
@@ -159,7 +185,7 @@ class Answers:
                 return []
             if self.private or not shown.endswith(_PRIVATE):
                 rows.append(ActRow("filter", shown, partial(self._acts.type_in, whole), stays=True))
-        return _headed(NARROW, _tr("Narrow with"), rows)
+        return _headed(NARROW, translate("Palette", "Narrow with"), rows)
 
     def counts(self, text: str) -> dict[SearchGroup, int]:
         """How much is found in each group."""
@@ -167,7 +193,9 @@ class Answers:
 
     def _group(self, found: HitGroup) -> list[Row]:
         rows = [self._speaker.row(hit) for hit in found.hits]
-        return _headed(found.group, group_titles()[found.group], rows, _tr("More") if found.more else "")
+        return _headed(
+            found.group, group_titles()[found.group], rows, translate("Palette", "More") if found.more else ""
+        )
 
     def _whole(self, text: str, group: SearchGroup, *, best: bool) -> Answer:
         """All of one group, read in pages."""
@@ -180,7 +208,9 @@ class Answers:
 
         rows = read(0)
         if not rows:
-            return Answer([NoteRow(_tr("Nothing here for “{0}”.").format(text.strip()))], found=True)
+            return Answer(
+                [NoteRow(translate("Palette", "Nothing here for “{text}”.").format(text=text.strip()))], found=True
+            )
         head = HeadRow(group, group_titles()[group])
         further = (lambda shown: read(shown - 1)) if len(rows) == MANY else None
         return Answer([head, *rows], further, found=True)
@@ -194,18 +224,21 @@ class Answers:
             rows.append(self._keep(text))
         rows.extend(_command(one) for one in self._fitting(name)[:FITTING_COMMANDS] if name)
         if nothing and not name:
-            return [NoteRow(_tr("Nothing for “{0}”.").format(text.strip())), *_headed(DO, _tr("Do"), rows)]
-        return _headed(DO, _tr("Do"), rows)
+            return [
+                NoteRow(translate("Palette", "Nothing for “{text}”.").format(text=text.strip())),
+                *_headed(DO, translate("Palette", "Do"), rows),
+            ]
+        return _headed(DO, translate("Palette", "Do"), rows)
 
     def _new_goal(self, name: str, nothing: bool) -> ActRow:
-        title = _tr("New goal “{0}”")
+        title = translate("Palette", "New goal “{name}”")
         if nothing:
-            title = _tr("Nothing for “{0}”. Create a goal with this name?")
-        return ActRow("plus", title.format(name), partial(self._acts.create_goal, name), NEW_GOAL_KEYS)
+            title = translate("Palette", "Nothing for “{name}”. Create a goal with this name?")
+        return ActRow("plus", title.format(name=name), partial(self._acts.create_goal, name), NEW_GOAL_KEYS)
 
     def _keep(self, text: str) -> ActRow:
         begin = partial(self._acts.begin_saving, text.strip())
-        return ActRow("search", _tr("Save this search…"), begin, stays=True)
+        return ActRow("search", translate("Palette", "Save this search…"), begin, stays=True)
 
 
 def _headed(group: str, title: str, rows: Iterable[Row], link: str = "") -> list[Row]:

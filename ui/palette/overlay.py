@@ -32,12 +32,18 @@ class Overlay(QWidget):
         self.raise_()
         focus.setFocus()
 
+    def leave(self) -> None:
+        """The focus went elsewhere: go, and leave it there."""
+        self._before = None
+        if self.isVisible():
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Go, and give the focus back to where it was."""
         before, self._before = self._before, None
+        self.hide()
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.hide()
 
     def place(self) -> None:
         """Cover the whole window."""

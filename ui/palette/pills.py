@@ -108,7 +108,7 @@ class Pills(QWidget):
         for word, pill in self.words.items():
             pill.clicked.connect(lambda _on=False, word=word: self.word_chosen.emit(f"{word}:"))
             pill.setCheckable(False)
-            pill.setAccessibleName(self.tr("Narrow with {0}").format(word))
+            pill.setAccessibleName(self.tr("Narrow with {word}").format(word=word))
 
     def _restyle(self) -> None:
         self.setFixedHeight(theme().px(HEIGHT) + 12)

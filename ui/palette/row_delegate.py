@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import singledispatchmethod
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from pmjournal.language import translate
 from ui import fonts
 from ui.delegates import row_painting
 from ui.palette import marked_text
@@ -161,7 +162,7 @@ def _avatar(painter: QPainter, area: QRectF, row: RecordRow) -> None:
 
 def _cap_at_right(painter: QPainter, area: QRectF) -> None:
     """The key that opens the row, at the right of `area`, which is narrowed by it."""
-    words = QCoreApplication.translate("Palette", "Enter")
+    words = translate("Palette", "Enter")
     width = cap_width(words)
     paint_cap(painter, QRectF(area.right() - width, area.y(), width, area.height()), words)
     area.setRight(area.right() - width - GAP)

@@ -40,6 +40,8 @@ class SearchLine(QLineEdit):
     entered = Signal()
     escaped = Signal()
     removing = Signal()
+    left = Signal()
+    """The focus went elsewhere in the window."""
     shortcut = Signal(str)
     """Keys of the window that `takes` wants to have answered here."""
 
@@ -75,6 +77,10 @@ class SearchLine(QLineEdit):
         self.setFont(fonts.font("search"))
         self.setFixedHeight(theme().px(32))
 
+    def set_hint(self) -> None:
+        """Say what can be typed."""
+        self.setPlaceholderText(self.tr("Search or jump to…"))
+
     def _show_caret(self) -> None:
         self._caret = True
         whole = QGuiApplication.styleHints().cursorFlashTime()
@@ -92,9 +98,11 @@ class SearchLine(QLineEdit):
         self._show_caret()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Rest."""
+        """Rest, and tell it where the focus did not just go to a menu or another window."""
         super().focusOutEvent(event)
         self._blink.stop()
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Opaque, by its own ground: a key paints nothing of what lies under the palette."""

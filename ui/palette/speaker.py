@@ -9,9 +9,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from pmjournal.errors import NotFound
+from pmjournal.language import translate
 from pmjournal.records import (
     ActionState,
     AgendaState,
@@ -46,52 +45,48 @@ ICONS = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Palette", text)
-
-
 def group_titles() -> dict[str, str]:
     """The names of the groups, as heads and on pills."""
     return {
-        SearchGroup.GOALS: _tr("Goals"),
-        SearchGroup.MEETINGS: _tr("Meetings"),
-        SearchGroup.REFLECTIONS: _tr("Reflections"),
-        SearchGroup.PEOPLE: _tr("People"),
-        SearchGroup.PRIVATE: _tr("Private"),
+        SearchGroup.GOALS: translate("Palette", "Goals"),
+        SearchGroup.MEETINGS: translate("Palette", "Meetings"),
+        SearchGroup.REFLECTIONS: translate("Palette", "Reflections"),
+        SearchGroup.PEOPLE: translate("Palette", "People"),
+        SearchGroup.PRIVATE: translate("Palette", "Private"),
     }
 
 
 def kind_words() -> dict[Kind, str]:
     """What a record is called, in front of its title for a screen reader and alone where it has none."""
     return {
-        Kind.GOAL: _tr("Goal"),
-        Kind.MILESTONE: _tr("Milestone"),
-        Kind.MEETING: _tr("Meeting"),
-        Kind.AGENDA_POINT: _tr("Agenda point"),
-        Kind.ACTION_ITEM: _tr("Action"),
-        Kind.REFLECTION: _tr("Reflection"),
-        Kind.ENTRY: _tr("Decision"),
-        Kind.PERSON: _tr("Person"),
-        Kind.MENTORSHIP: _tr("Person"),
-        Kind.PRIVATE_NOTE: _tr("Private note"),
+        Kind.GOAL: translate("Palette", "Goal"),
+        Kind.MILESTONE: translate("Palette", "Milestone"),
+        Kind.MEETING: translate("Palette", "Meeting"),
+        Kind.AGENDA_POINT: translate("Palette", "Agenda point"),
+        Kind.ACTION_ITEM: translate("Palette", "Action"),
+        Kind.REFLECTION: translate("Palette", "Reflection"),
+        Kind.ENTRY: translate("Palette", "Decision"),
+        Kind.PERSON: translate("Palette", "Person"),
+        Kind.MENTORSHIP: translate("Palette", "Person"),
+        Kind.PRIVATE_NOTE: translate("Palette", "Private note"),
     }
 
 
 def state_words() -> dict[str, str]:
     """The states of goals and of what is smaller, as they stand in a row."""
     return {
-        GoalStatus.DRAFT: _tr("Draft"),
-        GoalStatus.ACTIVE: _tr("Active"),
-        GoalStatus.ON_HOLD: _tr("On hold"),
-        GoalStatus.ACHIEVED: _tr("Achieved"),
-        GoalStatus.PARTLY_ACHIEVED: _tr("Partly achieved"),
-        GoalStatus.DROPPED: _tr("Dropped"),
-        MilestoneStatus.PLANNED: _tr("planned"),
-        MilestoneStatus.DONE: _tr("done"),
-        AgendaState.OPEN: _tr("open"),
-        AgendaState.DISCUSSED: _tr("discussed"),
-        ActionState.IN_PROGRESS: _tr("in progress"),
-        ActionState.CANCELLED: _tr("cancelled"),
+        GoalStatus.DRAFT: translate("Palette", "Draft"),
+        GoalStatus.ACTIVE: translate("Palette", "Active"),
+        GoalStatus.ON_HOLD: translate("Palette", "On hold"),
+        GoalStatus.ACHIEVED: translate("Palette", "Achieved"),
+        GoalStatus.PARTLY_ACHIEVED: translate("Palette", "Partly achieved"),
+        GoalStatus.DROPPED: translate("Palette", "Dropped"),
+        MilestoneStatus.PLANNED: translate("Palette", "planned"),
+        MilestoneStatus.DONE: translate("Palette", "done"),
+        AgendaState.OPEN: translate("Palette", "open"),
+        AgendaState.DISCUSSED: translate("Palette", "discussed"),
+        ActionState.IN_PROGRESS: translate("Palette", "in progress"),
+        ActionState.CANCELLED: translate("Palette", "cancelled"),
     }
 
 
@@ -131,7 +126,7 @@ class Speaker:
 
     def _record(self, hit: Hit, title: str, detail: str, fact: str) -> RecordRow:
         kind, contact = kind_words()[hit.kind], self._contact(hit)
-        with_whom = _tr("with {0}").format(contact.person.name) if contact else ""
+        with_whom = translate("Palette", "with {name}").format(name=contact.person.name) if contact else ""
         named = f"{kind}: {plain(title)}" if title else kind
         return RecordRow(
             hit.opens[0], hit.opens[1], ICONS[hit.kind], title or kind, detail, fact,
@@ -160,21 +155,23 @@ class Speaker:
         standing = ", ".join(part for part in (state_words().get(hit.detail, ""), share) if part)
         if not hit.next_title or hit.detail not in _GOING_ON:
             return standing, day
-        standing = _tr("{standing}. Next: {milestone}").format(standing=standing, milestone=hit.next_title)
+        standing = translate("Palette", "{standing}. Next: {milestone}").format(
+            standing=standing, milestone=hit.next_title
+        )
         if hit.next_on is None:
             return standing, ""
         if hit.next_on <= self._today:
             return standing, words.due_words(hit.next_on, self._today)[0]
-        return standing, _tr("due {0}").format(words.day(hit.next_on, self._today))
+        return standing, translate("Palette", "due {date}").format(date=words.day(hit.next_on, self._today))
 
     def _private(self, hit: Hit) -> RecordRow:
         contact = self._contact(hit)
         whom = first_name(contact.person.name) if contact else ""
-        title = _tr("Private note")
+        title = translate("Palette", "Private note")
         if whom and hit.opens[0] is Kind.MEETING:
-            title = _tr("Private note, meeting with {0}").format(whom)
+            title = translate("Palette", "Private note, meeting with {name}").format(name=whom)
         elif whom:
-            title = _tr("Private note on {0}").format(whom)
+            title = translate("Palette", "Private note on {name}").format(name=whom)
         fact = words.day(hit.on, self._today) if hit.on else ""
         detail = hit.snippet or hit.title
         sentence = self._sentence(title, fact, plain(detail))
@@ -188,7 +185,7 @@ class Speaker:
         about = ", ".join(part for part in (contact.person.title, contact.person.organisation) if part)
         detail = hit.snippet if MARK in hit.snippet and MARK not in hit.title else ""
         detail = detail or words.DOT.join(part for part in (role, about) if part)
-        sentence = self._sentence(f"{_tr('Person')}: {plain(hit.title)}", plain(detail))
+        sentence = self._sentence(f"{kind_words()[Kind.PERSON]}: {plain(hit.title)}", plain(detail))
         return RecordRow(
             Kind.MENTORSHIP, contact.mentorship.id, "person", hit.title, detail, "", sentence,
             self._face(contact), is_person=True,
@@ -238,9 +235,9 @@ class Speaker:
 _GOING_ON = (GoalStatus.ACTIVE, GoalStatus.DRAFT, GoalStatus.ON_HOLD)
 _SMALL = (Kind.MILESTONE, Kind.AGENDA_POINT, Kind.ACTION_ITEM, Kind.ENTRY)
 _ROLES: dict[Role, Callable[[], str]] = {
-    Role.MENTEE: lambda: _tr("Mentors you"),
-    Role.MENTOR: lambda: _tr("Your mentee"),
-    Role.PEER: lambda: _tr("Peer"),
+    Role.MENTEE: lambda: translate("Palette", "Mentors you"),
+    Role.MENTOR: lambda: translate("Palette", "Your mentee"),
+    Role.PEER: lambda: translate("Palette", "Peer"),
 }
 
 

@@ -30,7 +30,7 @@ class SearchField(PlainButton):
         self._cap = shown(KEYS)
         self.setText(self.tr("Search or jump to…"))
         self.setAccessibleName(self.tr("Search or jump to something"))
-        self.setToolTip(self.tr("Search, or jump to something ({0})").format(self._cap))
+        self.setToolTip(self.tr("Search, or jump to something ({keys})").format(keys=self._cap))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         follow_theme(self, self._restyle)

@@ -79,9 +79,9 @@ class Finding(QObject):
         self._navigation.open_record(Kind.GOAL, goal_id)
         self._say(self.tr("Goal added"), act.change)
 
-    def take(self, change: Change) -> None:
+    def refresh(self) -> None:
         """Bring what is found up to date."""
-        if self.palette is not None and self.palette.isVisible() and change.origin is not self.palette:
+        if self.palette is not None and self.palette.isVisible():
             self.palette.reload()
 
     def set_private_hidden(self, hidden: bool) -> None:
