@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from tests.benchmarks.moments import peak, seen, stamp, stamp_paint
 from ui.app import Program
 
-SETTLE_MS = 5000
+SETTLE_MS = 4000
 BEAT_MS = 4
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
     from pmjournal.meeting_list import MeetingFilter
 
 ROW = Qt.ItemDataRole.UserRole
-REACH = 1000
+REACH = 300
 Index = QModelIndex | QPersistentModelIndex
 
 

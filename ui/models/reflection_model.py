@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
 
 PAGE = 200
 LARGEST_PAGE = 1000
-REACH = 1000
+REACH = 300
 PREVIEW = 240
 ROW = Qt.ItemDataRole.UserRole
 

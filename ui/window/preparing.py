@@ -21,7 +21,7 @@ from ui.window.open_panes import OpenPanes
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
 
-PAUSE_MS = 120
+PAUSE_MS = 250
 PALETTE = "ui.palette"
 
 
