@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import accessible
 from ui.commands import Command, shown
 from ui.theme import theme
 from ui.widgets.bare_buttons import IconButton
@@ -65,6 +66,12 @@ def other_keys() -> tuple[tuple[str, Rows], ...]:
     )
 
 
+class _Columns(ScrollArea):
+    """What scrolls; it takes the focus for that, so a screen reader has to be told what it is."""
+
+    accessible = accessible.Group
+
+
 class KeysPage(QDialog):
     """A dialog of two columns; Escape and F1 close it.
 
@@ -80,7 +87,7 @@ class KeysPage(QDialog):
         self.groups = [*_of_the_window(commands), *other_keys()]
         self.close_button = IconButton("x", self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self._area = ScrollArea(self._content())
+        self._area = _Columns(self._content())
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("Keys"))
         column = QVBoxLayout(self)
