@@ -87,6 +87,12 @@ def test_a_command_that_fits_is_offered_beside_what_is_found(window: MainWindow)
     assert window.current == "settings"
 
 
+def test_a_letter_or_two_offer_no_commands_beside_what_is_found(window: MainWindow) -> None:
+    assert all_said(opened(window, "se"))[-1] == "New goal “se”"
+    typed(window, "t")
+    assert all_said(shown(window))[-1] == "Settings"
+
+
 def test_no_command_says_so(window: MainWindow) -> None:
     assert all_said(opened(window, "> teapot")) == ["No command for “teapot”."]
 
@@ -189,6 +195,8 @@ def test_a_search_is_saved_run_and_removed(window: MainWindow, journal: Journal)
     keys(palette, K.Key_Delete)
     assert "Talks" not in all_said(palette)
     assert journal.search.saved() == []
+    window.undoing.undo()
+    assert [one.name for one in journal.search.saved()] == ["Talks"]
 
 
 def test_a_click_on_its_x_removes_a_saved_search(window: MainWindow, journal: Journal) -> None:

@@ -25,6 +25,7 @@ FEW, MANY = 2, 100
 DO, LATELY, SAVED, NARROW = "do", "lately", "saved", "narrow"
 _PRIVATE = f"{Filter.KIND}:private"
 IDLE_COMMANDS, FITTING_COMMANDS, LATELY_SHOWN = 5, 3, 6
+SHORTEST = 3
 NEW_GOAL_KEYS = "Ctrl+Shift+G"
 
 
@@ -159,6 +160,15 @@ class Answers:
         found = [(one, f"{one.title} {one.group}".casefold()) for one in self._offered()]
         return [one for one, said in found if all(word in said for word in wanted)]
 
+    def _beginning(self, name: str) -> list[Command]:
+        """The first commands in whose titles every word of `name` begins a word; none for a letter or two."""
+        wanted = name.casefold().split()
+        if len(name) < SHORTEST:
+            return []
+        found = [(one, one.title.casefold().split()) for one in self._offered()]
+        fitting = [one for one, said in found if all(any(own.startswith(word) for own in said) for word in wanted)]
+        return fitting[:FITTING_COMMANDS]
+
     # A search ------------------------------------------------------------------------------------
 
     def search(self, text: str, group: SearchGroup | None, *, best: bool) -> Answer:
@@ -222,7 +232,7 @@ class Answers:
         rows: list[Row] = [self._new_goal(name, nothing)] if name else []
         if asked.filters:
             rows.append(self._keep(text))
-        rows.extend(_command(one) for one in self._fitting(name)[:FITTING_COMMANDS] if name)
+        rows.extend(map(_command, self._beginning(name)))
         if nothing and not name:
             return [
                 NoteRow(translate("Palette", "Nothing for “{text}”.").format(text=text.strip())),
