@@ -1,0 +1,73 @@
+"""What is made ready in the background: every pane but a person's is there before it is asked for."""
+
+import gc
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pmjournal.journal import Journal
+from pmjournal.records import Role
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.window import preparing
+from ui.window.preparing import Preparing, keep_for_good
+
+
+@pytest.fixture
+def window(qtbot: Any, journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    monkeypatch.setattr(preparing, "PAUSE_MS", 0)
+    made = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(made)
+    made.attach(journal)
+    return made
+
+
+def test_the_panes_are_built_before_anybody_asks(qtbot: Any, window: MainWindow) -> None:
+    ready = Preparing(window.open_panes, window.shell.panes, window)
+    assert set(window.panes) == {"goals"}
+    ready.start()
+    qtbot.waitUntil(lambda: set(window.panes) == set(window.shell.panes) - {"person"}, timeout=10_000)
+    assert window.current == "goals"
+    assert window.shell.stack.currentWidget() is window.panes["goals"]
+
+
+def test_nothing_is_built_for_a_journal_that_is_gone(qtbot: Any, window: MainWindow, journal: Journal) -> None:
+    ready = Preparing(window.open_panes, window.shell.panes, window)
+    ready.start()
+    ready.stop()
+    assert window.detach() is journal
+    qtbot.waitUntil(lambda: ready._task is not None and not ready._task.running, timeout=10_000)
+    assert not window.panes
+    assert not ready._timer.isActive()
+
+
+def test_a_journal_is_shown_by_steps(qtbot: Any, journal: Journal, tmp_path: Path) -> None:
+    window = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.take_journal(journal)
+    assert window.shell.sidebar.owner.accessibleName().startswith("Nora Castell")
+    assert not window.panes
+    window.navigation.start()
+    assert set(window.panes) == {"goals"}
+
+
+def test_a_pane_that_is_not_shown_is_narrowed_when_it_is(window: MainWindow, journal: Journal) -> None:
+    helen = journal.people.add("Helen Ward", Role.MENTEE)
+    window.show_pane("meetings")
+    window.show_pane("goals")
+    window.set_scope(helen)
+    assert window.pane("goals").scope == helen
+    assert window.pane("meetings").scope is None
+    window.show_pane("meetings")
+    assert window.pane("meetings").scope == helen
+
+
+def test_collecting_garbage_goes_on_once_the_start_is_over() -> None:
+    gc.disable()
+    try:
+        keep_for_good()
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()
+        gc.enable()
