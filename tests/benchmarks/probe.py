@@ -69,6 +69,13 @@ def main(what: str, *args: str) -> None:
         from pathlib import Path
 
         program(Path(args[0]))
+    elif what == "typing":
+        from tests.benchmarks.typing_speed import typing_speed
+        from ui.app import application
+
+        kept = application()  # it lives as long as something types
+        seen.update(typing_speed())
+        assert kept
     elif what == "pages":
         from tests.benchmarks.reviewing import make_pages
 

@@ -8,9 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from pmjournal.journal import Journal
 from tests.benchmarks.large import clock
@@ -21,7 +19,6 @@ from ui.settings import Settings
 from ui.window.preparing import rehearse
 
 PANES = ("goals", "meetings", "reflections", "review", "settings")
-KEYS = 120
 
 
 def walk(what: str, folder: str) -> dict[str, Any]:
@@ -37,7 +34,7 @@ def walk(what: str, folder: str) -> dict[str, Any]:
         _settled(app)
         gc.collect()
         gc.freeze()
-        seen = {"moving": _moving, "searching": _searching, "typing": _typing}[what](app, window, journal)
+        seen = {"moving": _moving, "searching": _searching}[what](app, window, journal)
         window.detach()
         window.close()
     return seen
@@ -148,26 +145,8 @@ def _tables(journal: Journal) -> list[str]:
         return list(names.scalars())
 
 
-def _typing(app: QApplication, window: MainWindow, journal: Journal) -> dict[str, Any]:
-    """Key press to painted in a long note with saving on, in turns with a bare QTextEdit of the same text."""
-    text = _text(journal)
-    note = journal.reflections.add(template="blank", title="A long note", body=text)
-    window.open_record("reflection", note)
-    _settled(app)
-    edits = window.pane("reflections").findChildren(QTextEdit)
-    ours = next(edit for edit in edits if text[:40] in edit.toPlainText())
-    bare = QTextEdit()
-    bare.resize(ours.size())
-    bare.setPlainText(text)
-    bare.show()
-    found: dict[str, list[float]] = {"ours": [], "bare": []}
-    for name, edit in (("ours", ours), ("bare", bare)) * KEYS:
-        found[name].append(_time(lambda edit=edit: QTest.keyClick(edit, Qt.Key.Key_A), app.processEvents))  # type: ignore[misc]
-    return found
-
-
 def _text(journal: Journal) -> str:
-    """About 5,000 words in paragraphs."""
+    """What was written of late."""
     return "\n\n".join(journal.reflections.get(one.id).body for one in journal.reflections.summaries(limit=22))
 
 
