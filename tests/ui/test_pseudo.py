@@ -1,0 +1,166 @@
+"""In a language that nobody speaks, every word of the program is one of that language: none was forgotten."""
+
+import html
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pmjournal.journal import Journal
+from pmjournal.search_filters import KINDS
+from pmjournal.templates import reflection_templates
+from tests import pseudo
+from tests.drawn import build
+from tests.ui.palette_shown import opened
+from tests.ui.words_shown import Word, painted, words_of
+from ui.import_dialog import ImportDialog
+from ui.language import NAMES
+from ui.main_window import MainWindow
+from ui.new_person import NewPersonDialog
+from ui.settings import Settings
+from ui.theme import theme
+
+PANES = ("goals", "meetings", "reflections", "person", "review", "settings")
+QUERY_WORDS = {"person", "tag", "kind", *(f"kind:{kind}" for kind in KINDS)}
+"""What a search is narrowed with; the same in every language."""
+OWN_NAMES = {"PM Journal", "Markdown", "Inter", *NAMES.values()}
+_PSEUDO_WORD = re.compile(rf"\S*?[{pseudo.LETTERS}·]\S*")
+_KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z]\w*|\d|,)|\bF\d+\b|\bEsc\b|\bTab\b")
+_APART = re.compile(r"(?: · |, |: |\n|/|\t)")
+_ADDRESS = re.compile(r"https?://\S+")
+_TAG = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+ENOUGH = 12
+"""So long a text that is part of one in the journal comes from there."""
+
+
+@pytest.fixture(scope="module")
+def drawn(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
+    with build(tmp_path_factory.mktemp("pseudo") / "journal") as journal:
+        yield journal
+
+
+@pytest.fixture(autouse=True)
+def _pseudo(qapp: QApplication) -> Iterator[None]:
+    with pseudo.spoken():
+        yield
+
+
+@pytest.fixture
+def window(qtbot: QtBot, drawn: Journal, tmp_path: Path) -> Iterator[MainWindow]:
+    made = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(made)
+    made.attach(drawn)
+    made.show()
+    yield made
+    made.journal = None
+
+
+def _written(journal: Journal) -> set[str]:
+    """Every text that somebody wrote: what stands in the journal, and the templates' own."""
+    with journal._store.reading() as session:
+        run = session.connection().exec_driver_sql
+        tables = run("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%search%'").scalars()
+        rows = [row for table in tables.all() for row in run(f'SELECT * FROM "{table}"')]
+    texts = {value for row in rows for value in row if isinstance(value, str)}
+    for template in reflection_templates():
+        texts |= {
+            template.name,
+            template.hint,
+            *(p.title for p in template.prompts),
+            *(p.hint for p in template.prompts),
+        }
+    return texts
+
+
+def _strangers(found: Iterable[Word], written: set[str]) -> dict[str, str]:
+    """What is neither translated nor written by somebody."""
+    plain = "\n".join(" ".join(text.replace("*", "").split()) for text in written)
+    known = {part for text in written for part in (text, *text.split(), *_APART.split(text))} | OWN_NAMES
+    known |= {"".join(word[0] for word in name.split()) for name in known if name.istitle()}
+    known -= {"active", "planned", "held", "done", "open", "person", "meeting", "goal", "reflection"}
+    left: dict[str, str] = {}
+    for where, text in found:
+        for piece in _APART.split(_without_translated(text)):
+            piece = " ".join(piece.split()).strip(" “”…+.,;:()·[]0123456789")
+            if _WORD.search(piece) and piece not in known and not (len(piece) >= ENOUGH and piece in plain):
+                left[piece] = where
+    return left
+
+
+def _assert_translated(found: Iterable[Word], written: set[str]) -> None:
+    left = _strangers(found, written)
+    assert not left, "\n".join(f"{where}: {text}" for text, where in left.items())
+
+
+def _without_translated(text: str) -> str:
+    """The text with every word of the pseudo-language made a line's end: what was put between them stands alone."""
+    text = _ADDRESS.sub("\n", html.unescape(_TAG.sub(" ", text)))
+    return _KEYS.sub("\n", _PSEUDO_WORD.sub("\n", text))
+
+
+@pytest.mark.parametrize("key", PANES)
+def test_every_word_of_a_pane_is_translated(
+    window: MainWindow, drawn: Journal, key: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with painted(monkeypatch) as found:
+        _show(window, drawn, key)
+        window.grab()
+    _assert_translated([*found, *words_of(window)], _written(drawn))
+
+
+def _show(window: MainWindow, journal: Journal, key: str) -> None:
+    if key == "person":
+        window.show_person(journal.people.contacts()[0].mentorship.id)
+    else:
+        window.show_pane(key)
+    records = {
+        "goals": lambda: journal.goals.outlines()[0].goal.id,
+        "meetings": lambda: journal.meetings.summaries()[0].id,
+        "reflections": lambda: journal.reflections.summaries()[0].id,
+    }
+    if key in records:
+        window.pane(key).show_record(records[key]())
+
+
+@pytest.mark.parametrize("text", ["", "discovery", ">", "@", "okr zzz", "kind:", "person:nobody"])
+def test_every_word_of_the_palette_is_translated(
+    window: MainWindow, drawn: Journal, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with painted(monkeypatch) as found:
+        palette = opened(window, text)
+        window.grab()
+        words = [*found, *words_of(palette)]
+        palette.dismiss()
+    _assert_translated(words, _written(drawn) | {text, *text.split(), *QUERY_WORDS})
+
+
+DIALOGS: dict[str, Callable[[Journal], QWidget]] = {
+    "import": ImportDialog,
+    "new person": NewPersonDialog,
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_word_of_a_dialog_is_translated(
+    drawn: Journal, name: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = DIALOGS[name](drawn)
+    qtbot.addWidget(dialog)
+    with painted(monkeypatch) as found:
+        dialog.grab()
+    _assert_translated([*found, *words_of(dialog)], _written(drawn))
+
+
+def test_every_word_of_the_welcome_page_is_translated(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.show_welcome()
+    with painted(monkeypatch) as found:
+        window.grab()
+    _assert_translated([*found, *words_of(window)], set())
