@@ -1,6 +1,7 @@
 """A language that nobody speaks, to see which words are not translated and which do not fit.
 
-Every translated text stands in brackets, with accents, and is a third longer; places in braces and counts are kept.
+Every translated text stands in brackets, with accents, and is a third longer; places in braces and counts are
+kept.
 """
 
 import re

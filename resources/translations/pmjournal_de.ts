@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>ListFinder</name>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
@@ -2320,6 +2335,10 @@
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3078,43 +3097,215 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Could not look. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved search removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for “{query}”, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “{query}” as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for “{name}”. Create a goal with this name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}. Next: {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note, meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln result(s)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3630,7 +3821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Narrow with {0}</source>
+        <source>Narrow with {word}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,6 +4084,10 @@
     </message>
     <message>
         <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4316,9 +4511,79 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Name of this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scale</name>
     <message>
         <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Type what to search for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is too long. Use {number} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That saved search is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no competency “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal here is called “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind. Try one of: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name after the colon, as in person:Helen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a competency after the colon, as in tag:story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words of a goal&apos;s title after the colon, as in goal:story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one of these after the colon: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day after the colon, as in {filter}:2026-06-12.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4333,7 +4598,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search, or jump to something ({0})</source>
+        <source>Search, or jump to something ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search or jump to…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4710,6 +4982,21 @@
     </message>
     <message>
         <source>Private content is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>{count} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{results}, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

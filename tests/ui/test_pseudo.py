@@ -21,10 +21,9 @@ from ui.language import NAMES
 from ui.main_window import MainWindow
 from ui.new_person import NewPersonDialog
 from ui.settings import Settings
-from ui.theme import theme
 
 PANES = ("goals", "meetings", "reflections", "person", "review", "settings")
-QUERY_WORDS = {"person", "tag", "kind", *(f"kind:{kind}" for kind in KINDS)}
+QUERY_WORDS = {"person", "tag", "kind", "goal", *(f"kind:{kind}" for kind in KINDS)}
 """What a search is narrowed with; the same in every language."""
 OWN_NAMES = {"PM Journal", "Markdown", "Inter", *NAMES.values()}
 _PSEUDO_WORD = re.compile(rf"\S*?[{pseudo.LETTERS}·]\S*")
@@ -66,6 +65,7 @@ def _written(journal: Journal) -> set[str]:
         tables = run("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%search%'").scalars()
         rows = [row for table in tables.all() for row in run(f'SELECT * FROM "{table}"')]
     texts = {value for row in rows for value in row if isinstance(value, str)}
+    texts |= {str(journal.folder), *journal.folder.parts}
     for template in reflection_templates():
         texts |= {
             template.name,
@@ -76,28 +76,43 @@ def _written(journal: Journal) -> set[str]:
     return texts
 
 
-def _strangers(found: Iterable[Word], written: set[str]) -> dict[str, str]:
+def _strangers(found: Iterable[Word], written: set[str], allowed: Iterable[str]) -> dict[str, str]:
     """What is neither translated nor written by somebody."""
-    plain = "\n".join(" ".join(text.replace("*", "").split()) for text in written)
-    known = {part for text in written for part in (text, *text.split(), *_APART.split(text))} | OWN_NAMES
+    plain = "\n".join(_letters(text) for text in written)
+    known = {_bare(part) for text in written for part in (text, *text.split(), *_APART.split(text))} | OWN_NAMES
     known |= {"".join(word[0] for word in name.split()) for name in known if name.istitle()}
     known -= {"active", "planned", "held", "done", "open", "person", "meeting", "goal", "reflection"}
+    known |= set(allowed)
     left: dict[str, str] = {}
     for where, text in found:
         for piece in _APART.split(_without_translated(text)):
-            piece = " ".join(piece.split()).strip(" “”…+.,;:()·[]0123456789")
-            if _WORD.search(piece) and piece not in known and not (len(piece) >= ENOUGH and piece in plain):
+            piece = _bare(piece)
+            if (
+                _WORD.search(piece)
+                and piece not in known
+                and not (len(piece) >= ENOUGH and _letters(piece) in plain)
+            ):
                 left[piece] = where
     return left
 
 
-def _assert_translated(found: Iterable[Word], written: set[str]) -> None:
-    left = _strangers(found, written)
+def _bare(piece: str) -> str:
+    """Without what stands around words."""
+    return " ".join(piece.split()).strip(" “”…+.,;:()·[]0123456789")
+
+
+def _letters(text: str) -> str:
+    """Without marks and spaces, which a list leaves out."""
+    return "".join(sign for sign in text if sign.isalpha())
+
+
+def _assert_translated(found: Iterable[Word], written: set[str], allowed: Iterable[str] = ()) -> None:
+    left = _strangers(found, written, allowed)
     assert not left, "\n".join(f"{where}: {text}" for text, where in left.items())
 
 
 def _without_translated(text: str) -> str:
-    """The text with every word of the pseudo-language made a line's end: what was put between them stands alone."""
+    """The text with each word of the pseudo-language made a line's end: what was put between them stands alone."""
     text = _ADDRESS.sub("\n", html.unescape(_TAG.sub(" ", text)))
     return _KEYS.sub("\n", _PSEUDO_WORD.sub("\n", text))
 
@@ -135,7 +150,7 @@ def test_every_word_of_the_palette_is_translated(
         window.grab()
         words = [*found, *words_of(palette)]
         palette.dismiss()
-    _assert_translated(words, _written(drawn) | {text, *text.split(), *QUERY_WORDS})
+    _assert_translated(words, _written(drawn), {text, *text.split(), *QUERY_WORDS})
 
 
 DIALOGS: dict[str, Callable[[Journal], QWidget]] = {
