@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.language import translate
@@ -20,6 +21,8 @@ from ui.widgets.labels import Label, follow_theme
 
 if TYPE_CHECKING:  # it brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.contacts import Standing
+
+BESIDE = 600  # px at normal text size
 
 
 def relation(contact: Contact) -> str:
@@ -128,8 +131,12 @@ class PersonHeader(QWidget):
         icons.addWidget(self.edit)
         icons.addWidget(self.more)
         row.addLayout(icons)
-        row.addWidget(self.review)
-        row.addWidget(self.meeting)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(16)
+        self._buttons.addWidget(self.review)
+        self._buttons.addWidget(self.meeting)
+        self._row = row
+        row.addLayout(self._buttons)
         holder = QWidget()
         self.flow = FlowLayout(holder, gap=32, line_gap=10)
         for fact in self.facts():
@@ -139,6 +146,22 @@ class PersonHeader(QWidget):
         column.setSpacing(18)
         column.addLayout(row)
         column.addWidget(holder)
+        self._column, self._tight = column, False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text in a small window the buttons go below, so that the name has room."""
+        super().resizeEvent(event)
+        tight = event.size().width() < theme().px(BESIDE)
+        if tight != self._tight:
+            self._tight = tight
+            (self._row if tight else self._column).removeItem(self._buttons)
+            self._buttons.setParent(None)
+            if tight:
+                self._column.insertLayout(1, self._buttons)
+                self._buttons.addStretch(1)
+            else:
+                self._buttons.takeAt(self._buttons.count() - 1)
+                self._row.addLayout(self._buttons)
 
     def _restyle(self) -> None:
         self.name.setMinimumHeight(theme().px(36))

@@ -77,6 +77,14 @@ class ReviewPane(Pane):
         super().set_narrow(narrow)
         self.desk.set_narrow(narrow)
 
+    def set_one(self, one: bool) -> None:
+        """A form with a preview is one page; in a small window its bar has no words."""
+        self.desk.bar.set_tight(one)
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """The form and the preview."""
+        return (self.form, self.desk)
+
     def reload(self) -> None:
         """Read everything again; choices and what is half typed stay."""
         self.form.reload()
