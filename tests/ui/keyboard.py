@@ -49,8 +49,15 @@ def opened(qtbot: QtBot, journal: Journal, folder: Path) -> Iterator[MainWindow]
 
 
 def focused() -> QWidget:
-    """What has the focus."""
+    """What has the focus; without a window manager, a popup that was made takes the window's activity along."""
     found = QApplication.focusWidget()
+    if found is None:
+        window = next(
+            one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()
+        )
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window)
+        found = window.focusWidget()
     assert found is not None
     return found
 

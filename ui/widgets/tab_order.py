@@ -6,7 +6,7 @@ Rows of lists are made whenever there is something new to show, so that order wo
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 MARGIN = 24
 
@@ -34,7 +34,15 @@ def next_stop(root: QWidget, focused: QWidget | None, *, forward: bool) -> QWidg
 
 def _stops(widget: QWidget) -> bool:
     tabs = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-    return bool(tabs) and widget.isEnabled() and widget.focusProxy() is None
+    return bool(tabs) and widget.isEnabled() and widget.focusProxy() is None and _is_chosen(widget)
+
+
+def _is_chosen(widget: QWidget) -> bool:
+    """Whether this is the one of its group that Tab goes to; the arrows lead to the others."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group is None or not group.exclusive():
+        return True
+    return group.checkedButton() in (None, widget)
 
 
 def _in_order(widget: QWidget) -> Iterator[QWidget]:

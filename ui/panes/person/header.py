@@ -131,12 +131,14 @@ class PersonHeader(QWidget):
         icons.addWidget(self.edit)
         icons.addWidget(self.more)
         row.addLayout(icons)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(16)
-        self._buttons.addWidget(self.review)
-        self._buttons.addWidget(self.meeting)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(16)
+        buttons.addWidget(self.review)
+        buttons.addWidget(self.meeting)
         self._row = row
-        row.addLayout(self._buttons)
+        row.addWidget(self._buttons)
         holder = QWidget()
         self.flow = FlowLayout(holder, gap=32, line_gap=10)
         for fact in self.facts():
@@ -154,14 +156,12 @@ class PersonHeader(QWidget):
         tight = event.size().width() < theme().px(BESIDE)
         if tight != self._tight:
             self._tight = tight
-            (self._row if tight else self._column).removeItem(self._buttons)
-            self._buttons.setParent(None)
+            self._row.removeWidget(self._buttons)
+            self._column.removeWidget(self._buttons)
             if tight:
-                self._column.insertLayout(1, self._buttons)
-                self._buttons.addStretch(1)
+                self._column.insertWidget(1, self._buttons, 0, Qt.AlignmentFlag.AlignLeft)
             else:
-                self._buttons.takeAt(self._buttons.count() - 1)
-                self._row.addLayout(self._buttons)
+                self._row.addWidget(self._buttons)
 
     def _restyle(self) -> None:
         self.name.setMinimumHeight(theme().px(36))

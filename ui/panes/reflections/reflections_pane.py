@@ -192,7 +192,7 @@ class ReflectionsPane(Pane):
 
     def areas(self) -> tuple[QWidget, ...]:
         """The year with the list, and the page; the empty page is one."""
-        return (self.list, self.sides.page) if self._pages.currentWidget() is self._full else (self,)
+        return (self.strip, self.list, self.sides.page) if self._pages.currentWidget() is self._full else (self,)
 
     def narrow_list(self) -> bool:
         """Open the field over the list."""
