@@ -21,9 +21,11 @@ from pmjournal.journal import Journal
 from tests.drawn import build as build_drawn
 from ui import theme
 from ui.app import application
+from ui.commands import commands
+from ui.keys_page import KeysPage
 from ui.main_window import MainWindow
 from ui.settings import Settings
-from ui.tour import picture
+from ui.tour import SETTLE_MS, picture, settle
 
 TODAY = date(2026, 6, 9)
 SIZES = ((1280, 820), (960, 820))
@@ -85,6 +87,48 @@ def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Cal
                     _show(window, journal, "goals")
                     _grab_palette(window, text, out / file)
         window.detach()
+        window.close()
+
+
+def _grab_small(journal: Journal, out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
+    """The list or the page, in a small window."""
+    app = application()
+    for choice in ("light", "dark"):
+        theme.apply(app, choice)
+        window = MainWindow(Settings(scratch / "settings.json"))
+        window.attach(journal)
+        window.resize(820, 640)
+        window.show()
+        for pane in ("goals", "meetings", "reflections"):
+            window.show_pane(pane)
+            for what in ("list", "page"):
+                file = f"drawn-{pane}-{what}-{choice}-820.png"
+                if wanted(file):
+                    if what == "page":
+                        _show(window, journal, pane)
+                    print(picture(window, out / file))
+        window.detach()
+        window.close()
+
+
+def _grab_keys(out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
+    """The page of keys over a window of each width."""
+    app = application()
+    for choice in ("light", "dark"):
+        theme.apply(app, choice)
+        window = MainWindow(Settings(scratch / "settings.json"))
+        window.show()
+        for width, height in SIZES:
+            file = f"keys-{choice}-{width}.png"
+            if wanted(file):
+                window.resize(width, height)
+                page = KeysPage(commands(window), window)
+                page.show()
+                settle(SETTLE_MS)
+                page.grab().save(str(out / file))
+                page.reject()
+                page.deleteLater()
+                print(out / file)
         window.close()
 
 
@@ -152,10 +196,12 @@ def main(out: Path, keep: str = "") -> None:
             with build_drawn(scratch / "drawn") as journal:
                 _grab_all(journal, "drawn", out, scratch, wanted)
                 _grab_contrast(journal, out, scratch, wanted)
+                _grab_small(journal, out, scratch, wanted)
         if not keep.startswith("drawn"):
             with build_sample(scratch / "sample", clock=Clock(TODAY)) as journal:
                 _grab_all(journal, "sample", out, scratch, wanted)
         _grab_empty(out, scratch, wanted)
+        _grab_keys(out, scratch, wanted)
 
 
 if __name__ == "__main__":
