@@ -1,17 +1,17 @@
-"""The sample journal, shown without anybody at the keyboard: its review as a PDF, and pictures of the window.
+"""The main job, played in the real window with nobody at the keyboard; it leaves pictures, and a review as a PDF.
 
-It drives the real window. What a person can do by hand but not see in a picture does not belong here.
+What is typed and clicked is `tour_job.py`; here is how it is set up, photographed and told.
 """
 
 import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
@@ -20,6 +20,8 @@ from ui import theme
 from ui.app import application
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.shortcuts import install_shortcuts
+from ui.tour_job import Job, settle
 
 if TYPE_CHECKING:  # brings SQLAlchemy along; the tour imports it when it runs
     from pmjournal.journal import Journal
@@ -27,10 +29,11 @@ if TYPE_CHECKING:  # brings SQLAlchemy along; the tour imports it when it runs
 SIZE = (1280, 820)
 SETTLE_MS = 400
 LONGEST_MS = 30_000
+UNHEARD = ("propagateSizeHints", "raise()", "grabbing the keyboard")
 
 
 def run(out: Path, today: date | None) -> int:
-    """Build the sample journal, write its review and pictures into `out`, and say where they lie.
+    """Build the sample journal, play the main job on it, leave pictures and a review in `out`, and say where.
 
     Args:
         out: a folder; made where it is missing.
@@ -47,8 +50,10 @@ def run(out: Path, today: date | None) -> int:
     with tempfile.TemporaryDirectory(prefix="pmjournal-tour-") as scratch:
         print("Building the sample journal…", file=sys.stderr)
         with build(Path(scratch) / "journal", clock=Clock(today)) as journal:
-            made = [_review(journal, out / "review.pdf"), *_pictures(journal, out, Path(scratch))]
-    print(f"Here is what the window looks like, and a review, in {out.resolve()}:")
+            made = list(_played(journal, out, Path(scratch)))
+    print(
+        f"Here is a goal, a meeting, a reflection, a search and a review, done in the window, in {out.resolve()}:"
+    )
     for path in made:
         print(f"  {path.name}")
     return 0
@@ -63,31 +68,28 @@ def _without_a_screen() -> None:
 
 def _heard(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Pass on what Qt has to say, but for what only means that there is no screen."""
-    if "propagateSizeHints" not in message:
+    if not any(words in message for words in UNHEARD):
         print(message, file=sys.stderr)
 
 
-def _review(journal: "Journal", target: Path) -> Path:
-    """The review of the last half-year for the manager."""
-    from pmjournal import reviews  # as above
-    from pmjournal.records import Reader
-
-    today = journal.clock.today()
-    request = reviews.ReviewRequest(Reader.MANAGER, today - timedelta(182), today)
-    for _progress in reviews.export(journal, request, target):
-        pass
-    return target
-
-
-def _pictures(journal: "Journal", out: Path, scratch: Path) -> Iterator[Path]:
-    """Every pane in light, and the first in dark."""
+def _played(journal: "Journal", out: Path, scratch: Path) -> Iterator[Path]:
+    """The main job done in the window and photographed, then every pane, and the first in dark."""
     app = application()
-    settings = Settings(scratch / "settings.json")
     theme.apply(app, "light")
-    window = MainWindow(settings)
+    window = MainWindow(Settings(scratch / "settings.json"))
     window.resize(*SIZE)
+    install_shortcuts(window)
     window.attach(journal)
     window.show()
+    settle(SETTLE_MS)
+    job = Job(window)
+    acts = (job.add_goal, job.write_meeting, job.reflect, job.search, job.open_found)
+    for number, act in enumerate(acts, start=1):
+        act()
+        name = act.__name__.replace("_", "-")
+        yield picture(window, out / f"{number}-{name}.png")
+    job.export(out / "review.pdf")
+    yield out / "review.pdf"
     for name in ("goals", "meetings", "reflections", "review", "person", "settings"):
         _show(window, name)
         yield picture(window, out / f"{name}.png")
@@ -124,10 +126,3 @@ def picture(window: MainWindow, target: Path) -> Path:
     if not window.grab().save(str(target), "PNG"):
         raise JournalError(f"{target} could not be written. Choose another folder.")
     return target
-
-
-def settle(milliseconds: int) -> None:
-    """Let the window work for a while: lay out, paint, draw its charts."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
@@ -276,3 +277,14 @@ def test_big_letters_in_a_narrow_window_cut_evidence_and_no_days(
     widths = [table.columnWidth(column) for column in Column]
     assert sum(widths) <= table.viewport().width()
     assert widths[Column.DONE] == theme.theme().px(128)
+
+
+def test_escape_in_a_cell_takes_nothing_and_leaves_qt_nothing_to_say(
+    journal: Journal, opened: Open, goal_id: int, qtlog: _QtMessageCapture
+) -> None:
+    pane = opened().pane
+    before = steps(journal, goal_id)
+    editor = edit(pane, 1, Column.DONE)
+    press(editor, Qt.Key.Key_Escape)
+    assert steps(journal, goal_id) == before
+    assert [one.message for one in qtlog.records if "belong" in one.message] == []

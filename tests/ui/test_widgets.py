@@ -179,6 +179,19 @@ def test_a_toast_offers_undo_and_goes_when_taken(qtbot: QtBot) -> None:
     assert not toast.isVisible()
 
 
+def test_a_toast_that_follows_another_is_as_wide_as_its_words(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(800, 400)
+    toast = Toast(parent)
+    parent.show()
+    toast.say("Goal added", "Undo")
+    toast.say("Milestone done. 2 of 3, and one to go", "Undo")
+    toast._row.activate()
+    words = toast._words
+    assert words.width() >= words.sizeHint().width()
+
+
 def test_a_toast_stays_while_it_has_the_focus(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

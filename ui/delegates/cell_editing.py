@@ -139,6 +139,7 @@ class CellEditing(QStyledItemDelegate):
         match event.key():
             case Qt.Key.Key_Escape:
                 self.refused.emit("")
+                editor.setProperty("closing", True)  # it loses the focus on its way, which is no wish to commit
                 self.closeEditor.emit(editor, hints.RevertModelCache)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.finish(editor, hints.SubmitModelCache)

@@ -127,6 +127,7 @@ class Toast(QWidget):
             self._button.clicked.connect(self._on_action)
             self._button.installEventFilter(self)
             self._row.addWidget(self._button)
+            self._button.show()  # in a toast that is shown it would count only in the next turn
 
     def _on_action(self) -> None:
         self.go()

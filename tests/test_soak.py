@@ -1,0 +1,17 @@
+"""A short run of the soak: some hundred random acts leave no exception, no remark of Qt, no drift."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from pmjournal.clock import Clock
+from pmjournal.demo import build
+from tests import soak
+from ui import theme
+
+
+def test_random_acts_leave_no_trouble(qapp: QApplication, tmp_path: Path) -> None:
+    with build(tmp_path / "journal", clock=Clock(soak.TODAY)) as journal:
+        found = soak.run(journal, tmp_path, acts=400, seed=5)
+    theme.apply(qapp, "light")
+    assert found.troubles == []
