@@ -22,6 +22,7 @@ from pmjournal.errors import JournalError
 from pmjournal.files import is_journal
 from pmjournal.paths import log_file
 from ui import accessible, dialogs, fonts, icons, language, logs, motion, theme
+from ui.collecting import Collector
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
@@ -76,6 +77,7 @@ def application(speaking: str = language.SYSTEM) -> QApplication:
     app.setApplicationDisplayName("PM Journal")
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("io.pmjournal.PMJournal")
+    Collector(app)
     language.install(app, speaking)
     fonts.load()
     accessible.install()

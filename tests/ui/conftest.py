@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from ui import fonts, motion, theme
+from ui.collecting import Collector, collect_if_due
 
 TODAY = date(2026, 6, 10)
 
@@ -24,6 +25,7 @@ def qapp(qapp: QApplication) -> QApplication:
     """The program with its fonts and the light theme."""
     fonts.load()
     theme.apply(qapp, "light")
+    Collector(qapp, start_ms=0)  # as in the program; the tests' threads, too, must not take widgets apart
     return qapp
 
 
@@ -33,6 +35,7 @@ def _light_theme(qapp: QApplication) -> Iterator[None]:
     # Nothing else deletes them: Qt keeps what was to be deleted later for a main loop, which no test runs.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     yield
+    collect_if_due()
     motion.choose(qapp, "system")
     if theme.contrast_choice() != "system":
         theme.choose_contrast(qapp, "system")

@@ -63,11 +63,10 @@ def test_a_pane_that_is_not_shown_is_narrowed_when_it_is(window: MainWindow, jou
     assert window.pane("meetings").scope == helen
 
 
-def test_collecting_garbage_goes_on_once_the_start_is_over() -> None:
+def test_what_is_loaded_is_there_to_stay() -> None:
     gc.disable()
     try:
         keep_for_good()
-        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
     finally:
         gc.unfreeze()
-        gc.enable()

@@ -79,7 +79,8 @@ class Preparing(QObject):
         import_module(PALETTE)
 
     def _on_imported(self, key: str) -> None:
-        if key != PERSON:  # a person's page is built for a person
+        # A person's page is built for a person; what was said before the journal went is heard after.
+        if key != PERSON and self._panes.journal is not None:
             self._waiting.append(key)
             self._timer.start()
 
@@ -95,10 +96,6 @@ class Preparing(QObject):
 
 
 def keep_for_good() -> None:
-    """Take what is loaded by now as there to stay, so that collecting garbage does not walk it, and collect again.
-
-    `main.py` has stopped collecting for the start; where it has not, as in tests, nothing is done.
-    """
+    """Take what is loaded by now as there to stay, so that `ui.collecting` need not walk it."""
     if not gc.isenabled():
         gc.freeze()
-        gc.enable()
