@@ -25,7 +25,8 @@ from ui.commands import commands
 from ui.keys_page import KeysPage
 from ui.main_window import MainWindow
 from ui.settings import Settings
-from ui.tour import SETTLE_MS, picture, settle
+from ui.tour import SETTLE_MS, picture
+from ui.tour_job import settle
 
 TODAY = date(2026, 6, 9)
 SIZES = ((1280, 820), (960, 820))
