@@ -209,3 +209,13 @@ def test_words_that_are_nowhere_say_so_and_lead_back(qtbot: QtBot, window: MainW
     column.note_clicked.emit()
     assert column.finder.isHidden()
     assert column.view.model().rowCount() > 0
+
+
+def test_a_line_that_closes_hands_the_keys_on_to_what_lies_below(window: MainWindow, qtbot: QtBot) -> None:
+    sides = _sides(window, "meetings")
+    agenda = window.pane("meetings").detail.agenda  # type: ignore[attr-defined]
+    agenda.begin()
+    qtbot.waitUntil(lambda: agenda.adder.isVisible())
+    agenda.adder.setFocus()
+    keys("Esc")
+    assert sides.page.isAncestorOf(focused())

@@ -24,6 +24,8 @@ def next_stop(root: QWidget, focused: QWidget | None, *, forward: bool) -> QWidg
         return None
     if focused in stops:
         return stops[(stops.index(focused) + (1 if forward else -1)) % len(stops)]
+    if focused not in order:  # it is just being hidden: go on from where it was
+        order = list(_in_order(root, hidden=True))
     if focused not in order:
         return stops[0 if forward else -1]
     at = order.index(focused)
@@ -45,19 +47,22 @@ def _is_chosen(widget: QWidget) -> bool:
     return group.checkedButton() in (None, widget)
 
 
-def _in_order(widget: QWidget) -> Iterator[QWidget]:
-    """The visible widgets within one, itself first: those in its layout, then those that lie over them."""
-    if not widget.isVisible():
+def _in_order(widget: QWidget, *, hidden: bool = False) -> Iterator[QWidget]:
+    """The visible widgets within one, itself first: those in its layout, then those that lie over them.
+
+    With `hidden`, those too that cannot be seen now.
+    """
+    if not (hidden or widget.isVisible()):
         return
     yield widget
     scrolled = widget.widget() if isinstance(widget, QScrollArea) else None
     if scrolled is not None:
-        yield from _in_order(scrolled)
+        yield from _in_order(scrolled, hidden=hidden)
         return
     children = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
     laid_out = list(_laid_out(widget.layout(), children))
     for child in (*laid_out, *(one for one in children if one not in laid_out)):
-        yield from _in_order(child)
+        yield from _in_order(child, hidden=hidden)
 
 
 def _laid_out(layout: QLayout | None, children: Sequence[QWidget]) -> Iterator[QWidget]:
