@@ -1,22 +1,26 @@
 """Collects every text of the program into resources/translations and makes the files loaded from them.
 
-    python tools/translate.py          # texts have changed: bring .ts up to date, make .qm
-    python tools/translate.py fr       # begin a language
+    python -m tools.translate          # texts have changed: bring .ts up to date, make .qm
+    python -m tools.translate fr       # begin a language
 
-It drives Qt's lupdate and lrelease, which come with PySide6; nothing is looked up elsewhere. See
+Which texts there are is read by tools/texts.py; Qt's lupdate and lrelease, which come with PySide6, do the rest.
+See
 docs/translating.md.
 """
 
+import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import PySide6
 
+from tools.texts import Text, texts_in
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SOURCES = ("pmjournal", "ui")
-ALIASES = "QT_TRANSLATE_NOOP+=Translatable"
 
 
 def collect(target: Path, code: str) -> None:
@@ -26,10 +30,27 @@ def collect(target: Path, code: str) -> None:
         target: the file; made where it is missing.
         code: its language.
     """
-    files = [str(file) for folder in SOURCES for file in sorted((ROOT / folder).rglob("*.py"))]
     options = ["-silent", "-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext"]
     languages = ["-source-language", "en", "-target-language", code]
-    _run("lupdate", *options, *languages, "-tr-function-alias", ALIASES, *files, "-ts", str(target))
+    with tempfile.TemporaryDirectory() as folder:
+        plain = Path(folder) / "texts.py"
+        plain.write_text("".join(map(_call, all_texts())), "utf-8")
+        _run("lupdate", *options, *languages, str(plain), "-ts", str(target))
+
+
+def all_texts() -> list[Text]:
+    """Every text of the program."""
+    return [text for folder in SOURCES for text in texts_in(ROOT / folder)]
+
+
+def _call(text: Text) -> str:
+    """The call in the one form that lupdate reads in Python, counted or not."""
+    words = [_quoted(part) for part in (text.context, text.text, text.comment)]
+    return f"translate({', '.join([*words, '1'] if text.counted else words)})\n"
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def release(source: Path, target: Path) -> None:

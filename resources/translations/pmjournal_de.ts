@@ -5,522 +5,755 @@
     <name>ActionAdder</name>
     <message>
         <source>New action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Due: fri, +3d</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: fr, +3t</translation>
     </message>
     <message>
         <source>Due date of the new action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit der neuen Aufgabe</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ActionItem</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {date}</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag</translation>
     </message>
     <message>
         <source>Due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {date}</translation>
     </message>
 </context>
 <context>
     <name>ActionList</name>
     <message>
         <source>Action items</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Add an action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>None yet. Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Eine hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Remove this action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe entfernen</translation>
     </message>
     <message>
         <source>Action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Whose this is. Click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Aufgabe das ist. Klicken zum Ändern</translation>
     </message>
     <message>
         <source>Click to set the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um die Fälligkeit zu setzen</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Done: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {words}</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <source>+ Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Punkt hinzufügen</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet. Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts auf der Tagesordnung. Einen Punkt hinzufügen</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Punkt</translation>
     </message>
     <message>
         <source>What to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber ihr reden wollt</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom {day}</translation>
     </message>
     <message>
         <source>Agenda point discussed. {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt besprochen. {share}</translation>
     </message>
     <message>
         <source>Agenda point open again. {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt wieder offen. {share}</translation>
     </message>
     <message>
         <source>Agenda point dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt gestrichen</translation>
     </message>
 </context>
 <context>
     <name>Ago</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Ahead</name>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n Woche</numerusform>
+            <numerusform>in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Beginning</name>
     <message>
         <source>Nothing written about this one yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierzu ist noch nichts geschrieben</translation>
     </message>
     <message>
         <source>No reflections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Reflexionen</translation>
     </message>
     <message>
         <source>Five lines after a conversation are worth more than a page at the end of the year. They stay yours: nothing here is shared unless you add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Zeilen nach einem Gespräch sind mehr wert als eine Seite am Jahresende. Sie gehören dir: Nichts davon wird geteilt, außer du fügst es hinzu.</translation>
     </message>
     <message>
         <source>+ Write a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Reflexion schreiben</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage wählen</translation>
     </message>
     <message>
         <source>Worth writing down, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, notiert zu werden, zum Beispiel</translation>
     </message>
     <message>
         <source>“I answered before the question was finished.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich habe geantwortet, bevor die Frage zu Ende war.“</translation>
     </message>
     <message>
         <source>After a mentor meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Treffen mit einem Mentor</translation>
     </message>
     <message>
         <source>“Said no twice. Both took longer to say than to write.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zweimal Nein gesagt. Beide Male schwerer zu sagen als zu schreiben.“</translation>
     </message>
     <message>
         <source>Three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zeilen</translation>
     </message>
 </context>
 <context>
     <name>BinRow</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>BinSection</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Private notes hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen ausgeblendet</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere anzeigen</translation>
     </message>
     <message>
         <source>What you delete stays here for {days} days, then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du löschst, bleibt {days} Tage hier, dann ist es weg.</translation>
     </message>
     <message>
         <source>The bin is empty. What you delete stays here for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer. Was du löschst, bleibt {days} Tage hier.</translation>
     </message>
     <message>
         <source>deleted {ago}, goes today</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago} gelöscht, heute endgültig</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>deleted {ago}, %n day(s) left</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{ago} gelöscht, noch %n Tag</numerusform>
+            <numerusform>{ago} gelöscht, noch %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Agenda point</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnungspunkt</translation>
     </message>
     <message>
         <source>Action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion</translation>
     </message>
     <message>
         <source>Mentorship with all that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring-Beziehung mit allem, was dazugehört</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbucheintrag</translation>
     </message>
     <message>
         <source>The private note is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die private Notiz ist wieder da</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb geholt</translation>
     </message>
     <message>
         <source>“{title}” is back</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist wieder da</translation>
     </message>
 </context>
 <context>
     <name>Box</name>
     <message>
         <source>Search, or jump to something</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder zu etwas springen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat davor</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat danach</translation>
     </message>
 </context>
 <context>
     <name>CellEditing</name>
     <message>
         <source>Words, and a link if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, und ein Link, wenn du einen hast</translation>
     </message>
     <message>
         <source>What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der nächste Schritt?</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>More for this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Diagramm</translation>
     </message>
     <message>
         <source>Numbers of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu {0}</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {count}</translation>
     </message>
     <message>
         <source>of {count} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count} geplant</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) done against {planned} planned by {day}. {last} planned by {end}.</source>
+        <translation>
+            <numerusform>%n Meilenstein erledigt, {planned} geplant bis {day}. {last} geplant bis {end}.</numerusform>
+            <numerusform>%n Meilensteine erledigt, {planned} geplant bis {day}. {last} geplant bis {end}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestones of %n goal(s) by {day}.</source>
+        <translation>
+            <numerusform>Meilensteine von %n Ziel bis {day}.</numerusform>
+            <numerusform>Meilensteine von %n Zielen bis {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share}: {done} of {whole} milestones done by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}: {done} von {whole} Meilensteinen erledigt bis {day}.</translation>
+    </message>
+    <message>
+        <source>There is no plan line.</source>
+        <translation>Es gibt keine Planlinie.</translation>
+    </message>
+    <message>
+        <source>The plan runs at {share} that day.</source>
+        <translation>Der Plan liegt an diesem Tag bei {share}.</translation>
     </message>
     <message>
         <source>{count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erledigt</translation>
     </message>
     <message>
         <source>{count} to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offen</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} überfällig</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>no milestones with a day</source>
+        <translation>keine Meilensteine mit Tag</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New in this pane</source>
+        <translation>Neu in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Suchen oder springen</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Export a review</source>
+        <translation>Rückblick exportieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Open another journal…</source>
+        <translation>Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Hide or show private content</source>
+        <translation>Privates aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Change between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Competencies</name>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
 </context>
 <context>
     <name>CompetencyField</name>
     <message>
         <source>Add a competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz hinzufügen</translation>
     </message>
     <message>
         <source>Type a name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen tippen, dann Enter</translation>
     </message>
     <message>
         <source>Competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen</translation>
     </message>
 </context>
 <context>
     <name>ConfidenceScale</name>
     <message>
         <source>{0} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 5</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln goal(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Ziel</numerusform>
+            <numerusform>%Ln Ziele</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln reflection(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Reflexion</numerusform>
+            <numerusform>%Ln Reflexionen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln private note(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln private Notiz</numerusform>
+            <numerusform>%Ln private Notizen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln entr(y|ies)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln decision(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln mentee(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Mentee</numerusform>
+            <numerusform>%Ln Mentees</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {whole}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -528,1519 +761,1639 @@
     <message>
         <source>d day days</source>
         <comment>words for this unit, as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>t tag tage tagen</translation>
     </message>
     <message>
         <source>w week weeks</source>
         <comment>words for this unit, as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>w woche wochen</translation>
     </message>
     <message>
         <source>m month months</source>
         <comment>words for this unit, as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>m monat monate monaten</translation>
     </message>
     <message>
         <source>next</source>
         <comment>words before a weekday, as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>nächster nächste nächsten nächstes</translation>
     </message>
     <message>
         <source>this</source>
         <comment>words before a weekday, as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieser diese diesen dieses</translation>
     </message>
     <message>
         <source>last</source>
         <comment>words before a weekday, as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzter letzte letzten letztes</translation>
     </message>
     <message>
         <source>a an one</source>
         <comment>words for one day, week or month, as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein eine einem einen einer</translation>
     </message>
     <message>
         <source>today</source>
         <comment>as it is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>as it is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>as it is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>end of month</source>
         <comment>as it is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>monatsende</translation>
     </message>
     <message>
         <source>end of the month</source>
         <comment>as it is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ende des monats</translation>
     </message>
     <message>
         <source>end of next month</source>
         <comment>as it is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ende des nächsten monats</translation>
     </message>
     <message>
         <source>in {count} {unit}</source>
         <comment>as it is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>in {count} {unit}</translation>
     </message>
     <message>
         <source>{count} {unit} ago</source>
         <comment>as it is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} {unit}</translation>
     </message>
     <message>
         <source>Type a day, such as “fri”, “+3d”, “12 jun” or 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe einen Tag, etwa „fr“, „+3t“, „12. juni“ oder 2026-06-12.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Try “fri”, “+3d”, “12 jun” or 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag. Versuch es mit „fr“, „+3t“, „12. juni“ oder 2026-06-12.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it as 2026-06-12 or “12 jun 2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag. Schreib ihn als 2026-06-12 oder „12. juni 2026“.</translation>
     </message>
     <message>
         <source>The year {year} is outside {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr {year} liegt nicht zwischen {first} und {last}.</translation>
     </message>
     <message>
         <source>{date} is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {date} ist ein {weekday}.</translation>
     </message>
     <message>
         <source>Write the year with four digits, such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib das Jahr mit vier Ziffern, etwa 2026-06-12.</translation>
     </message>
     <message>
         <source>“{said}” could be two days. Write it as {one} or “{date}”, or as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ könnte zwei Tage meinen. Schreib {one} oder „{date}“, oder {other}.</translation>
     </message>
     <message>
         <source>The year is missing. Write the day as 2026-06-12 or “12 jun 2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr fehlt. Schreib den Tag als 2026-06-12 oder „12. juni 2026“.</translation>
     </message>
     <message>
         <source>Days begin with 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage beginnen mit 1.</translation>
     </message>
     <message>
         <source>There is no month {month}, with the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Monat {month}, wenn der Tag zuerst kommt.</translation>
     </message>
     <message>
         <source>There is no month {month}, with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Monat {month}, wenn der Monat zuerst kommt.</translation>
     </message>
     <message>
         <source>There is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Monat {month}.</translation>
     </message>
     <message>
         <source>{month} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {month} hat {days} Tage.</translation>
     </message>
     <message>
         <source>{month} has {days} days this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {month} hat dieses Jahr {days} Tage.</translation>
     </message>
     <message>
         <source>{month} has {days} days in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {month} hat {year} {days} Tage.</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
-    <message>
+    <message numerus="yes">
         <source>+%n d</source>
         <comment>days late</comment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+%n T.</numerusform>
+            <numerusform>+%n T.</numerusform>
+        </translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>by tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>bis morgen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>by {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {weekday}</translation>
     </message>
     <message>
         <source>by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>{weekday}</source>
         <comment>due on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>am {weekday}</translation>
     </message>
     <message>
         <source>{date}</source>
         <comment>due on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>am {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {date}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{weekday} {date}</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {date}</translation>
     </message>
     <message>
         <source>{weekday} {date}</source>
         <comment>in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung hinzufügen</translation>
     </message>
     <message>
         <source>No decisions yet. Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entscheidungen. Eine hinzufügen</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entscheidung</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Move this decision to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung in den Papierkorb</translation>
     </message>
     <message>
         <source>Decision moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung in den Papierkorb gelegt</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>Action item done. {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe erledigt. {share}</translation>
     </message>
     <message>
         <source>Action item open again. {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe wieder offen. {share}</translation>
     </message>
     <message>
         <source>Action item moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe in den Papierkorb gelegt</translation>
     </message>
 </context>
 <context>
     <name>Due</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen fällig</translation>
     </message>
 </context>
 <context>
     <name>ExportFoot</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren…</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The PDF file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PDF-Datei ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Reading the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wird gelesen</translation>
     </message>
     <message>
         <source>Drawing charts, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme werden gezeichnet, {number} von {total}</translation>
     </message>
     <message>
         <source>Drawing charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme werden gezeichnet</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gesetzt</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}. The PDF shows boxes instead; the rest is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift auf diesem Computer hat {signs}. Das PDF zeigt dafür Kästchen; der Rest ist vollständig.</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}. The PDF shows a box instead; the rest is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift auf diesem Computer hat {signs}. Das PDF zeigt dafür ein Kästchen; der Rest ist vollständig.</translation>
     </message>
     <message>
         <source>Saved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {folder}.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>The disk is full: {path} could not be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: {path} konnte nicht geschrieben werden. Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{path} cannot be written to. Choose another place or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} kann nicht geschrieben werden. Wähle einen anderen Ort oder ändere die Rechte.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}. Leg ihn zuerst an oder wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>The name {name}… is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name}… ist zu lang. Wähle einen kürzeren.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden ({reason}). Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>{target} is a folder. Give the file a name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist ein Ordner. Gib der Datei einen Namen darin.</translation>
     </message>
     <message>
         <source>{target} is not an ordinary file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist keine gewöhnliche Datei. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>{target} belongs to a journal, which would be lost. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} gehört zu einem Journal, das verloren ginge. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>{folder} is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei. Wähle einen Ordner.</translation>
     </message>
     <message>
         <source>{folder} may not be looked into. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} darf nicht hineingesehen werden. Prüf die Rechte.</translation>
     </message>
 </context>
 <context>
     <name>FindLine</name>
     <message>
         <source>Find in this note</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Notiz suchen</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorigen Treffer suchen</translation>
     </message>
     <message>
         <source>Find the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Treffer suchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Goal added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>No milestones yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Meilensteine.</translation>
     </message>
     <message>
         <source>All milestones are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meilensteine sind erledigt.</translation>
     </message>
     <message>
         <source>Dropped on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben am {day}.</translation>
     </message>
     <message>
         <source>On hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>Starts on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am {day}.</translation>
     </message>
     <message>
         <source>No open milestone has a date, so there is no plan to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Meilenstein hat einen Tag, also gibt es keinen Plan zum Vergleich.</translation>
     </message>
     <message>
         <source>As many done as planned, but “{title}” is past its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele erledigt wie geplant, aber „{title}“ ist überfällig.</translation>
     </message>
     <message>
         <source>On track again if “{title}” is done {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder im Plan, wenn „{title}“ {by} erledigt ist.</translation>
     </message>
     <message>
         <source>On plan. Next is “{title}”, due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan. Als Nächstes kommt „{title}“, fällig {due}.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} milestone(s) behind plan.</source>
+        <translation>
+            <numerusform>{count} Meilenstein hinter dem Plan.</numerusform>
+            <numerusform>{count} Meilensteine hinter dem Plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} milestone(s) ahead of plan.</source>
+        <translation>
+            <numerusform>{count} Meilenstein vor dem Plan.</numerusform>
+            <numerusform>{count} Meilensteine vor dem Plan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
-        <source>Kept out of shared exports unless you add it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be part of shared exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Gruppe</translation>
     </message>
     <message>
         <source>Commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Befehle</translation>
     </message>
     <message>
         <source>People only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Menschen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Kept out of shared exports unless you add it</source>
+        <translation>Nicht in geteilten Exporten, außer du fügst es hinzu</translation>
+    </message>
+    <message>
+        <source>May be part of shared exports</source>
+        <translation>Kann Teil geteilter Exporte sein</translation>
     </message>
 </context>
 <context>
     <name>FormatBar</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Treffen</translation>
     </message>
     <message>
         <source>Meetings are where the thread is kept. Plan the next one, and what was left open last time will be waiting on its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Treffen läuft der Faden zusammen. Plane das nächste, und was letztes Mal offen blieb, wartet auf seiner Tagesordnung.</translation>
     </message>
     <message>
         <source>+ New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Neues Treffen</translation>
     </message>
     <message>
         <source>Add a person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Worth noting, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, notiert zu werden, zum Beispiel</translation>
     </message>
     <message>
         <source>“Say what you are asking for first.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sag zuerst, worum du bittest.“</translation>
     </message>
     <message>
         <source>What they told you, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir gesagt wurde, in deren Worten</translation>
     </message>
     <message>
         <source>“Back one thing, and say why not the other.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Eine Sache unterstützen, und sagen, warum nicht die andere.“</translation>
     </message>
     <message>
         <source>What you decided together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihr gemeinsam entschieden habt</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Page of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Treffens</translation>
     </message>
 </context>
 <context>
     <name>GoalActs</name>
     <message>
         <source>Goal moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>That day is still to come. Type the day it was done, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch. Tippe den Tag, an dem es erledigt war, oder lass es offen.</translation>
     </message>
     <message>
         <source>Goal achieved. Write a line about how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht. Eine Zeile dazu, wie?</translation>
     </message>
     <message>
         <source>Milestone open again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein wieder offen. {0}</translation>
     </message>
     <message>
         <source>Milestone done. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein erledigt. {0}</translation>
     </message>
     <message>
         <source>Moved. It was planned for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben. Geplant war {0}</translation>
     </message>
     <message>
         <source>Milestone dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein gestrichen</translation>
     </message>
     <message>
         <source>Milestone taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein wieder aufgenommen</translation>
     </message>
     <message>
         <source>Milestone moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein in den Papierkorb gelegt</translation>
     </message>
 </context>
 <context>
     <name>GoalDealings</name>
     <message>
         <source>Drop “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ aufgeben?</translation>
     </message>
     <message>
         <source>Drop goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel aufgeben</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Link copied. Paste it into a meeting or a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert. Füg ihn in ein Treffen oder eine Reflexion ein</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Mark achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erreicht markieren</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Make it active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Drop, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben, mit Grund</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>GoalDetail</name>
     <message>
         <source>Title of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Ziels</translation>
     </message>
     <message>
         <source>What do you want to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was willst du erreichen?</translation>
     </message>
     <message>
         <source>Milestone progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Meilensteine</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Edit the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Once three milestones have a due day, a chart of them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald drei Meilensteine einen Tag haben, steht hier ein Diagramm.</translation>
     </message>
 </context>
 <context>
     <name>GoalFacts</name>
     <message>
         <source>Target {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {0}</translation>
     </message>
     <message>
         <source>Company objective: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensziel: {0}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Dropped, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben, mit Grund</translation>
     </message>
 </context>
 <context>
     <name>GoalForm</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Lifecycle stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus-Phase</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatum</translation>
     </message>
     <message>
         <source>Company objective it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensziel, dem es dient</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>About this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Ziel</translation>
     </message>
     <message>
         <source>Health, in your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand, in deinem eigenen Wort</translation>
     </message>
     <message>
         <source>On my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich allein</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>The target is before the start. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zieldatum liegt vor dem Beginn. Wähle einen späteren Tag.</translation>
     </message>
 </context>
 <context>
     <name>GoalList</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>No goal fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel passt zum Filter.</translation>
     </message>
     <message>
         <source>Show all goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele anzeigen</translation>
     </message>
     <message>
         <source>All goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fälligkeit</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>GoalModel</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
 </context>
 <context>
     <name>GoalTurns</name>
     <message>
         <source>A goal needs a few words. Type them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel braucht ein paar Worte. Schreib sie hinein und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
     <message>
-        <source>Goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No goals yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>Career</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufbahn</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>On my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich allein</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {name}</translation>
     </message>
     <message>
         <source>All milestones done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meilensteine erledigt</translation>
     </message>
     <message>
         <source>No milestones yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Meilensteine</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {date}</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>No goals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ziele</translation>
     </message>
     <message>
         <source>Add a person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst jemanden hinzufügen</translation>
     </message>
     <message>
         <source>No goals with {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ziele mit {name}</translation>
     </message>
     <message>
         <source>Open {name}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von {name} öffnen</translation>
     </message>
     <message>
         <source>Write down what you want to reach and why. Split it into milestones, and you will see from week to week how far you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, was du erreichen willst und warum. Teil es in Meilensteine, und du siehst von Woche zu Woche, wie weit du bist.</translation>
     </message>
     <message>
         <source>+ Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Worth aiming for, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, angestrebt zu werden, zum Beispiel</translation>
     </message>
     <message>
         <source>“Run a pricing experiment I can defend.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ein Preisexperiment, das ich vertreten kann.“</translation>
     </message>
     <message>
         <source>A skill, in four milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fähigkeit, in vier Meilensteinen</translation>
     </message>
     <message>
         <source>“Tell the strategy story to executives.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Die Strategie vor der Geschäftsleitung erzählen.“</translation>
     </message>
     <message>
         <source>Exposure, with a mentor who has done it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit, mit einem Mentor, der es kennt</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise erreicht</translation>
     </message>
     <message>
         <source>Goal is a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist wieder ein Entwurf</translation>
     </message>
     <message>
         <source>Goal is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist aktiv</translation>
     </message>
     <message>
         <source>Goal put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist pausiert</translation>
     </message>
     <message>
         <source>Goal achieved. Write a line about how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht. Eine Zeile dazu, wie?</translation>
     </message>
     <message>
         <source>Goal partly achieved. Write a line about how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel teilweise erreicht. Eine Zeile dazu, wie?</translation>
     </message>
     <message>
         <source>Goal dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel aufgegeben</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurs</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>Off track</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kurs ab</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der anderen Seite</translation>
     </message>
     <message>
         <source>A weight is a number, such as 1 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist eine Zahl, etwa 1 oder 2,5.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Noch keine Ziele.</translation>
+    </message>
+    <message>
+        <source>{count} active</source>
+        <translation>{count} aktiv</translation>
     </message>
 </context>
 <context>
     <name>GoalsPane</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Page of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Ziels</translation>
     </message>
     <message>
         <source>That goal is not here. It may be in the bin, or belong to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel ist nicht hier. Vielleicht ist es im Papierkorb oder gehört zu jemand anderem.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Change day or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Uhrzeit ändern</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: {0}</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>What was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum ging es?</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Treffens</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Copy a link to this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu diesem Treffen kopieren</translation>
     </message>
     <message>
         <source>Change person, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Zeit und Ort ändern</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus geworden ist</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>HelpSection</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Copy details of the last problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des letzten Problems kopieren</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>The log says where in the program it went wrong, never what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt, wo im Programm etwas schiefging, nie, was du geschrieben hast.</translation>
     </message>
     <message>
         <source>Nothing has gone wrong in the program so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist bisher nichts schiefgegangen.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>The log is {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist {file}</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
-    <message>
+    <message numerus="yes">
         <source>Nothing was imported: %n file(s) (was|were) refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Nichts wurde importiert: %n Datei wurde abgelehnt.</numerusform>
+            <numerusform>Nichts wurde importiert: %n Dateien wurden abgelehnt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than one person is called “{name}”. Give one of them a fuller name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Person heißt „{name}“. Gib einer von ihnen zuerst einen volleren Namen.</translation>
     </message>
     <message>
         <source>There is no file or folder “{source}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner „{source}“.</translation>
     </message>
     <message>
         <source>“{source}” holds no .md, .markdown or .txt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{source}“ liegt keine .md-, .markdown- oder .txt-Datei.</translation>
     </message>
     <message>
         <source>“{file}” could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Its date could be {day} or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datum könnte der {day} oder der {other} sein.</translation>
     </message>
     <message>
         <source>It could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>{day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {day} kommt erst noch.</translation>
     </message>
     <message>
         <source>It is in the journal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon im Journal.</translation>
     </message>
     <message>
         <source>It holds the same text as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält denselben Text wie {file}.</translation>
     </message>
     <message>
         <source>“{name}” is here in more than one role. Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist hier in mehr als einer Rolle. Sag, welche gemeint ist.</translation>
     </message>
     <message>
         <source>“{name}” is new here. Say whether they are your mentor, your mentee or a peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist neu hier. Sag, ob Mentor, Mentee oder Peer.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n control character(s) (was|were) left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Steuerzeichen wurde weggelassen.</numerusform>
+            <numerusform>%n Steuerzeichen wurden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is larger than 5 MB. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist größer als 5 MB. Teil sie in kleinere Dateien.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein UTF-8-Text. Speichere sie als UTF-8 und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>It has no date: put one into its name (2018-04-03.md) or write a line “Date: 2018-04-03”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat kein Datum: Schreib eines in den Namen (2018-04-03.md) oder in eine Zeile „Date: 2018-04-03“.</translation>
     </message>
     <message>
         <source>{hour}:{minute} {half} is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:{minute} {half} ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>{hour}:{minute} is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:{minute} ist keine Uhrzeit.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionen</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>A day such as 04/03/2018 could be two. What comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wie 04/03/2018 könnte zwei meinen. Was kommt zuerst?</translation>
     </message>
     <message>
         <source>Read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Dated Markdown and text files become meetings or reflections: all of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datierte Markdown- und Textdateien werden zu Treffen oder Reflexionen: alle oder keine.</translation>
     </message>
     <message>
         <source>Markdown and text (*.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown und Text (*.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{taken} will be added; %Ln file(s) (is|are) known already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %Ln file(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner importieren</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Making the day&apos;s backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung des Tages wird gemacht</translation>
     </message>
     <message>
         <source>Writing, {done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben, {done} von {of}</translation>
     </message>
     <message>
         <source>Reading, {done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen, {done} von {of}</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Choose a file or a folder, and see what would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei oder einen Ordner und sieh, was übernommen würde.</translation>
     </message>
     <message>
         <source>Say what comes first in the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was in den Daten zuerst kommt.</translation>
     </message>
     <message>
         <source>Nothing is imported while a file is refused. Mend it, or move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange eine Datei abgelehnt ist, wird nichts importiert. Bring sie in Ordnung oder leg sie woandershin.</translation>
     </message>
     <message>
         <source>Nothing new here: all of it is in the journal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles ist schon im Journal.</translation>
     </message>
     <message>
         <source>{taken} will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu kommt: {taken}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} will be added; %Ln file(s) (is|are) known already.</source>
+        <translation>
+            <numerusform>Dazu kommt: {taken}. %Ln Datei ist schon bekannt.</numerusform>
+            <numerusform>Dazu kommt: {taken}. %Ln Dateien sind schon bekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing new: all of it was in the journal already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles war schon im Journal</translation>
     </message>
     <message>
         <source>{what} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei importieren</numerusform>
+            <numerusform>%Ln Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gewählt</translation>
     </message>
 </context>
 <context>
     <name>JournalSection</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open another journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es liegt</translation>
     </message>
     <message>
         <source>Private notes never appear in shared exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen erscheinen nie in geteilten Exporten.</translation>
     </message>
     <message>
         <source>No passphrase: whoever has this folder can read it, private notes and backups too. Keep it where only you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passphrase: Wer diesen Ordner hat, kann ihn lesen, auch private Notizen und Sicherungen. Leg ihn dorthin, wo nur du ihn öffnen kannst.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>Last backup {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung {ago}</translation>
     </message>
     <message>
         <source>This computer has no window to show a folder in. The path can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Fenster, um einen Ordner zu zeigen. Der Pfad lässt sich kopieren.</translation>
     </message>
 </context>
 <context>
     <name>KeyedEdit</name>
     <message>
         <source>That was very long. Its beginning was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war sehr lang. Eingefügt wurde der Anfang.</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Erstes, letztes</translation>
+    </message>
+    <message>
+        <source>Go to what begins with the letters typed</source>
+        <translation>Zu dem gehen, was mit den getippten Buchstaben beginnt</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation>Gruppe ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Tick a milestone</source>
+        <translation>Meilenstein abhaken</translation>
+    </message>
+    <message>
+        <source>Move a milestone</source>
+        <translation>Meilenstein verschieben</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>In einem Text</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Heading, smaller heading</source>
+        <translation>Überschrift, kleinere Überschrift</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Take typing back</source>
+        <translation>Getipptes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Step back to the page, then to the list</source>
+        <translation>Zurück zur Seite, dann zur Liste</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>In der Suche</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Commands only</source>
+        <translation>Nur Befehle</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Nur Menschen</translation>
+    </message>
+    <message>
+        <source>Open, or sort by fit</source>
+        <translation>Öffnen oder nach Treffern sortieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2048,2978 +2401,3095 @@
     <message>
         <source>en</source>
         <comment>the code of the language that this is translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
 </context>
 <context>
     <name>LeftOutPart</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Private notes are excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen sind ausgeschlossen</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%Ln private note(s) (is|are) excluded</source>
+        <translation>
+            <numerusform>%Ln private Notiz ist ausgeschlossen</numerusform>
+            <numerusform>%Ln private Notizen sind ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes of %Ln meeting(s)</source>
+        <translation>
+            <numerusform>Notizen von %Ln Treffen</numerusform>
+            <numerusform>Notizen von %Ln Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln reflection(s), unless you choose them</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Reflexion, außer du wählst sie aus</numerusform>
+            <numerusform>%Ln Reflexionen, außer du wählst sie aus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LinkChip</name>
     <message>
         <source>Delete removes the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt den Link</translation>
     </message>
 </context>
 <context>
     <name>LinkChips</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Link a goal, a meeting or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel, ein Treffen oder eine Person verlinken</translation>
     </message>
 </context>
 <context>
     <name>LinkCompletion</name>
     <message>
         <source>What to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Link führt</translation>
     </message>
 </context>
 <context>
     <name>LinkedEdit</name>
     <message>
         <source>Open it with Ctrl and a click, or with Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen mit Strg und Klick oder mit Strg+Enter</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
-        <source>Type a goal, a meeting or a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing with these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Type a goal, a meeting or a name</source>
+        <translation>Tippe ein Ziel, ein Treffen oder einen Namen</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Nichts mit diesen Worten.</translation>
     </message>
 </context>
 <context>
     <name>ListColumn</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Sort and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und gruppieren</translation>
     </message>
 </context>
 <context>
     <name>ListFinder</name>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte darin</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>System follows your computer, in light and in dark. The text size is for all panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>System folgt deinem Computer, hell und dunkel. Die Schriftgröße gilt für alle Bereiche.</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>The words change when you next start PM Journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn du PM Journal das nächste Mal startest.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen?</translation>
     </message>
     <message>
         <source>What you typed last could not be saved. It is still here; copy it before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zuletzt getippt hast, konnte nicht gespeichert werden. Es ist noch hier; kopiere es, bevor du schließt.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Goals, {count} active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, {count} aktiv</translation>
     </message>
 </context>
 <context>
     <name>MeetingActs</name>
     <message>
         <source>Meeting added</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen hinzugefügt</translation>
     </message>
     <message>
         <source>Meeting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen geändert</translation>
     </message>
     <message>
         <source>Meeting set to “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen auf „{status}“ gesetzt</translation>
     </message>
     <message>
         <source>Meeting moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Untitled meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen ohne Titel</translation>
     </message>
     <message>
         <source>Link copied. Paste it into any note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert. Füg ihn in eine Notiz ein.</translation>
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Place or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort oder Link</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No one, on my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, für mich allein</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a person, or “No one”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Person oder „Niemand“.</translation>
     </message>
 </context>
 <context>
     <name>MeetingList</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Filter meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen filtern</translation>
     </message>
     <message>
         <source>Sort meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen sortieren</translation>
     </message>
     <message>
         <source>No meetings match: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Treffen: {conditions}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name}</translation>
     </message>
     <message>
         <source>With open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit offenen Aufgaben</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
 </context>
 <context>
     <name>MeetingModel</name>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
 </context>
 <context>
     <name>MeetingNotes</name>
     <message>
         <source>What only you should read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur du lesen sollst.</translation>
     </message>
 </context>
 <context>
     <name>MeetingTimes</name>
     <message>
         <source>“{text}” is not a time. Try 10:30 or 2pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Uhrzeit. Versuch es mit 10:30 oder 14.</translation>
     </message>
     <message>
         <source>With am or pm, hours go from 1 to 12. Try 10:30 or 2pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit am oder pm gehen die Stunden von 1 bis 12. Versuch es mit 10:30 oder 14.</translation>
     </message>
     <message>
         <source>There is no such time. Try 10:30 or 2pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit gibt es nicht. Versuch es mit 10:30 oder 14.</translation>
     </message>
     <message>
         <source>Type the minutes, such as 45, or 1h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe die Minuten, etwa 45, oder 1h 30.</translation>
     </message>
     <message>
         <source>A meeting lasts between 1 minute and a day. Type the minutes, such as 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen dauert zwischen 1 Minute und einem Tag. Tippe die Minuten, etwa 45.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>fri, +3d, 12 jun</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, +3t, 12. juni</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Planned min</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Min.</translation>
     </message>
     <message>
         <source>Took min</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in Min.</translation>
     </message>
     <message>
         <source>Type a day, such as “fri”, “+3d” or “12 jun”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe einen Tag, etwa „fr“, „+3t“ oder „12. juni“.</translation>
     </message>
 </context>
 <context>
     <name>Meetings</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattgefunden</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>On my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich allein</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Not held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <comment>agenda points</comment>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n action(s)</source>
+        <translation>
+            <numerusform>{done} von %n Aufgabe</numerusform>
+            <numerusform>{done} von %n Aufgaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>your mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>begleitet dich</translation>
     </message>
     <message>
         <source>your mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir begleitet</translation>
     </message>
     <message>
         <source>your peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
 </context>
 <context>
     <name>MentionList</name>
     <message>
         <source>Mentioned in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt in</translation>
     </message>
     <message>
         <source>Nowhere yet. Copy the link of this goal into a meeting or a reflection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nirgends. Kopiere den Link dieses Ziels in ein Treffen oder eine Reflexion.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MilestoneDelegate</name>
     <message>
         <source>What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der nächste Schritt?</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichen</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {0}</translation>
     </message>
 </context>
 <context>
     <name>MilestoneForm</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Why the day moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich der Tag verschiebt</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, wenn</translation>
     </message>
     <message>
         <source>Evidence: words, and a link if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: Worte, und ein Link, wenn du einen hast</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Planned before for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher geplant für {0}</translation>
     </message>
     <message>
         <source>A weight is a number above 0, up to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist eine Zahl über 0, bis 1000.</translation>
     </message>
 </context>
 <context>
     <name>MilestoneMenu</name>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zahl</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Drop, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen, mit Grund</translation>
     </message>
 </context>
 <context>
     <name>MilestoneModel</name>
     <message>
         <source>A new milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Meilenstein</translation>
     </message>
 </context>
 <context>
     <name>MilestoneSection</name>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine</translation>
     </message>
     <message>
         <source>+ Add milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Meilenstein hinzufügen</translation>
     </message>
     <message>
         <source>{0} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gestrichen</translation>
     </message>
     <message>
         <source>Drop “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ streichen?</translation>
     </message>
     <message>
         <source>Drop milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein streichen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>MilestoneTable</name>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine</translation>
     </message>
 </context>
 <context>
     <name>Milestones</name>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no day, no evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{title}, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, gestrichen</translation>
     </message>
     <message>
         <source>{title}, done on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, erledigt am {date}</translation>
     </message>
     <message>
         <source>{title}, to do, no day</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, offen, ohne Tag</translation>
     </message>
     <message>
         <source>{title}, to do, {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, offen, {due}</translation>
     </message>
 </context>
 <context>
     <name>Mood</name>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Great</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut</translation>
     </message>
 </context>
 <context>
     <name>MoodScale</name>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Great</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
 </context>
 <context>
     <name>NewMeeting</name>
     <message>
         <source>Add meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen hinzufügen</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Treffen</translation>
     </message>
     <message>
         <source>What was left open last time comes along by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was letztes Mal offen blieb, kommt von selbst mit.</translation>
     </message>
 </context>
 <context>
     <name>NewPersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>A name and a role are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name und eine Rolle genügen.</translation>
     </message>
     <message>
         <source>{name} is here already. Add again if this is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon hier. Füg noch einmal hinzu, wenn das jemand anderes ist.</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
 </context>
 <context>
     <name>NoteHeading</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Challenges heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehörte Schwierigkeiten</translation>
     </message>
     <message>
         <source>Goals heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehörte Ziele</translation>
     </message>
     <message>
         <source>Aspirations heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehörte Wünsche</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>After mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Gespräch</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinigkeit</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>What was said, what you heard, what to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, was du gehört hast, was bleiben soll.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {day}</translation>
     </message>
     <message>
         <source>Type a goal, a meeting or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe ein Ziel, ein Treffen oder einen Namen</translation>
     </message>
     <message>
         <source>Nothing with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesen Worten.</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} %</translation>
     </message>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {whole}</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} und {last}</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>a window on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Fenster auf {host}</translation>
     </message>
     <message>
         <source>a window (process {process})</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Fenster (Prozess {process})</translation>
     </message>
     <message>
         <source>This journal was written by a newer version of PM Journal. Nothing was changed. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal wurde von einer neueren Version von PM Journal geschrieben. Nichts wurde verändert. Aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>{file} may not be read. Check its permissions, or ask whoever owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} darf nicht gelesen werden. Prüf die Rechte oder frag, wem die Datei gehört.</translation>
     </message>
     <message>
         <source>The keys of this journal ({file}) cannot be read. Put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieses Journals ({file}) lassen sich nicht lesen. Hol die Datei aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>The key in {file} does not have its 32 bytes. Put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in {file} hat nicht seine 32 Byte. Hol die Datei aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>{file} is not a journal. Choose a folder made by PM Journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Journal. Wähle einen Ordner, den PM Journal angelegt hat.</translation>
     </message>
     <message>
         <source>{file} could not be brought to the present form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht auf den heutigen Stand gebracht werden. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>{folder} already holds a journal. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt schon ein Journal. Öffne es oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{file} is empty; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer; nichts wurde verändert.</translation>
     </message>
     <message>
         <source>{file} is missing; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt; nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Put {file} back from the {backups} folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol {file} aus dem Ordner {backups} zurück.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}: put a copy back, or remove the folder if nothing was written in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt keine Sicherung: Leg eine Kopie zurück oder entferne den Ordner, wenn darin noch nichts geschrieben wurde.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer. Wähle einen leeren oder neuen Ordner.</translation>
     </message>
     <message>
         <source>There is no journal in {folder}. Choose a folder made by PM Journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt kein Journal. Wähle einen Ordner, den PM Journal angelegt hat.</translation>
     </message>
     <message>
         <source>{file} is missing from {folder}; without it nothing can be read. Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt in {folder}; ohne sie lässt sich nichts lesen. Hol sie aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>This journal is open in a window on {host}. Go on there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal ist in einem Fenster auf {host} offen. Mach dort weiter oder schließ es zuerst.</translation>
     </message>
     <message>
         <source>This journal is open in another window. Go on there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal ist in einem anderen Fenster offen. Mach dort weiter oder schließ es zuerst.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeList</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPart</name>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>What I want to say first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich vorab sagen will</translation>
     </message>
     <message>
         <source>They stand in the summary, which is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen in der Zusammenfassung, die nicht angehakt ist.</translation>
     </message>
 </context>
 <context>
     <name>Owner</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>The month your year starts in is a number from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat, in dem dein Jahr beginnt, ist eine Zahl von 1 bis 12.</translation>
     </message>
 </context>
 <context>
     <name>OwnerRow</name>
     <message>
         <source>{name}, journal menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Menü des Journals</translation>
     </message>
 </context>
 <context>
     <name>OwnerSection</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Your year starts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Geschäftsjahr beginnt im</translation>
     </message>
     <message>
         <source>Type your name. It stands on what you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe deinen Namen. Er steht auf dem, was du exportierst.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Begin anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang irgendwo an.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seiten</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
-        <source>Search and commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not look. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>Type a name for “{query}”, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe einen Namen für „{query}“, dann Enter.</translation>
     </message>
     <message>
         <source>Save “{query}” as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{query}“ als „{name}“ speichern</translation>
     </message>
     <message>
         <source>No command for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl für „{text}“.</translation>
     </message>
     <message>
         <source>Nobody for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand für „{text}“.</translation>
     </message>
     <message>
         <source>Nobody here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hier.</translation>
     </message>
     <message>
         <source>Narrow with</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen mit</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Nothing here for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nichts für „{text}“.</translation>
     </message>
     <message>
         <source>Nothing for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für „{text}“.</translation>
     </message>
     <message>
         <source>New goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ziel „{name}“</translation>
     </message>
     <message>
         <source>Nothing for “{name}”. Create a goal with this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für „{name}“. Ein Ziel mit diesem Namen anlegen?</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Could not look. Try again.</source>
+        <translation>Die Suche ging nicht. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Agenda point</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnungspunkt</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise erreicht</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>besprochen</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {name}</translation>
     </message>
     <message>
         <source>{standing}. Next: {milestone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}. Als Nächstes: {milestone}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {date}</translation>
     </message>
     <message>
         <source>Private note, meeting with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz, Treffen mit {name}</translation>
     </message>
     <message>
         <source>Private note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz zu {name}</translation>
     </message>
     <message>
         <source>Mentors you</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitet dich</translation>
     </message>
     <message>
         <source>Your mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir begleitet</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PaneList</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ziel</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Treffen</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionen</translation>
     </message>
     <message>
         <source>New reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reflexion</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer, bis du exportierst</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Keep the thread between conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Faden zwischen den Gesprächen.</translation>
     </message>
     <message>
         <source>Goals, meetings, reflections and what came of them, for every mentor and mentee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, Treffen, Reflexionen und was daraus wurde, für jeden Mentor und jeden Mentee.</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>No account, no cloud, no tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, keine Cloud, kein Tracking.</translation>
     </message>
     <message>
         <source>Private stays private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates bleibt privat</translation>
     </message>
     <message>
         <source>Private notes never appear in shared exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen erscheinen nie in geteilten Exporten.</translation>
     </message>
     <message>
         <source>Yours to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt deins</translation>
     </message>
     <message>
         <source>One folder you can copy, back up and take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, den du kopieren, sichern und mitnehmen kannst.</translation>
     </message>
 </context>
 <context>
     <name>Partner</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>guides me</source>
-        <translation type="unfinished"></translation>
+        <translation>begleitet mich</translation>
     </message>
     <message>
         <source>I guide them</source>
-        <translation type="unfinished"></translation>
+        <translation>begleite ich</translation>
     </message>
     <message>
         <source>peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>Choose who these meetings were with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, mit wem diese Treffen waren.</translation>
     </message>
     <message>
         <source>Type the name of the person these meetings were with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe den Namen der Person, mit der diese Treffen waren.</translation>
     </message>
 </context>
 <context>
     <name>PeopleLines</name>
     <message>
         <source>My mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Mentoren</translation>
     </message>
     <message>
         <source>My mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Mentees</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Next: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes: {when}</translation>
     </message>
     <message>
         <source>Last met {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt {when}</translation>
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Treffen</translation>
     </message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message>
         <source>Mentorships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring-Beziehungen</translation>
     </message>
     <message>
         <source>mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>One mentorship stays ticked. Tick another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mentoring-Beziehung bleibt angehakt. Hak zuerst eine andere an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s), left out. Their goals are theirs.</source>
+        <translation>
+            <numerusform>%n Mentee, weggelassen. Diese Ziele gehören nicht dir.</numerusform>
+            <numerusform>%n Mentees, weggelassen. Ihre Ziele gehören ihnen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PeriodPart</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Other dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tage…</translation>
     </message>
     <message>
         <source>This half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Halbjahr</translation>
     </message>
     <message>
         <source>Last half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Halbjahr</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>This fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geschäftsjahr</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Geschäftsjahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Type the first day and the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe den ersten und den letzten Tag.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt. Wähle ein späteres Ende.</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>You mentor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du begleitest {name}</translation>
     </message>
     <message>
         <source>{name} mentors you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} begleitet dich</translation>
     </message>
     <message>
         <source>You are peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr seid Peers</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every (day|%n days)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every (week|%n weeks)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every (month|%n months)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PersonActs</name>
     <message>
         <source>The mentorship with {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mentoring-Beziehung mit {name} geht weiter</translation>
     </message>
     <message>
         <source>The mentorship with {name} is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mentoring-Beziehung mit {name} ist pausiert</translation>
     </message>
     <message>
         <source>The mentorship with {name} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mentoring-Beziehung mit {name} ist beendet</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Pause the mentorship</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring-Beziehung pausieren</translation>
     </message>
     <message>
         <source>End the mentorship</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring-Beziehung beenden</translation>
     </message>
     <message>
         <source>Saved what you changed about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zu {name} gespeichert</translation>
     </message>
     <message>
         <source>Move the mentorship with {name} to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mentoring-Beziehung mit {name} in den Papierkorb legen?</translation>
     </message>
     <message>
         <source>The mentorship with {name} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mentoring-Beziehung mit {name} liegt im Papierkorb</translation>
     </message>
     <message>
         <source>It stays in the bin for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt {days} Tage im Papierkorb.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With it (goes|go) {listed}. They stay in the bin for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Mit ihr geht {listed}. Alles bleibt {days} Tage im Papierkorb.</numerusform>
+            <numerusform>Mit ihr gehen {listed}. Alles bleibt {days} Tage im Papierkorb.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PersonButton</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Type a number, such as 2, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe eine Zahl, etwa 2, oder lass es leer.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Guides me</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitet mich</translation>
     </message>
     <message>
         <source>I guide them</source>
-        <translation type="unfinished"></translation>
+        <translation>begleite ich</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Meet every</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen alle</translation>
     </message>
     <message>
         <source>Unit of the cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Rhythmus</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Usual minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Minuten</translation>
     </message>
     <message>
         <source>Type a name. One word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe einen Namen. Ein Wort genügt.</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>PersonHeader</name>
     <message>
         <source>Change name, role and cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Rolle und Rhythmus ändern</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Prepare review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick vorbereiten</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Treffen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>{title} at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bei {organisation}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant</translation>
     </message>
 </context>
 <context>
     <name>PersonNotes</name>
     <message>
         <source>+ Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Notiz hinzufügen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move this note to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz in den Papierkorb</translation>
     </message>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in der Notiz geht</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Private note moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz in den Papierkorb gelegt</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Action item done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe erledigt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Move to bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb…</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>Pills</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Narrow with</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen mit</translation>
     </message>
     <message>
         <source>Narrow with {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen mit {word}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>Prep</name>
     <message>
         <source>Open prep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung öffnen</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufgaben</translation>
     </message>
     <message>
         <source>Nothing open on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Seite ist etwas offen.</translation>
     </message>
     <message>
         <source>No meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffen ist geplant.</translation>
     </message>
     <message>
         <source>Plan one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines planen</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts auf der Tagesordnung.</translation>
     </message>
     <message>
         <source>Before you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Treffen</translation>
     </message>
     <message>
         <source>Before today’s meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Treffen heute</translation>
     </message>
     <message>
         <source>Before tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor morgen</translation>
     </message>
     <message>
         <source>Before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {day}</translation>
     </message>
     <message>
         <source>Done: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {words}</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A4, %n page(s)</source>
+        <translation>
+            <numerusform>A4, %n Seite</numerusform>
+            <numerusform>A4, %n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PrivateBlock</name>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen</translation>
     </message>
     <message>
         <source>Never in shared exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie in geteilten Exporten</translation>
     </message>
     <message>
         <source>Fold private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen einklappen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen anzeigen</translation>
     </message>
     <message>
         <source>Private notes hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>What you typed last could not be saved, so this journal stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zuletzt getippt hast, konnte nicht gespeichert werden, also bleibt dieses Journal offen.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>PM Journal sample</source>
-        <translation type="unfinished"></translation>
+        <translation>PM Journal Beispiel</translation>
     </message>
     <message>
         <source>Making the sample journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispieljournal wird angelegt…</translation>
     </message>
     <message>
         <source>Open a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal öffnen</translation>
     </message>
     <message>
         <source>There is no journal in that folder. Choose one made by PM Journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt kein Journal. Wähle einen, den PM Journal angelegt hat.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. The details are in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Die Einzelheiten stehen in {log}.</translation>
     </message>
     <message>
         <source>A backup is being made already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung läuft schon</translation>
     </message>
     <message>
         <source>Backed up and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. The details are in the log; see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Die Einzelheiten stehen im Protokoll; siehe Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPart</name>
     <message>
         <source>Who will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn liest</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ich</translation>
     </message>
 </context>
 <context>
     <name>ReasonCard</name>
     <message>
         <source>Why, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in wenigen Worten</translation>
     </message>
 </context>
 <context>
     <name>RecentMeetings</name>
     <message>
         <source>Recent meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Treffen</translation>
     </message>
     <message>
         <source>No meetings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Treffen.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionDelegate</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>ReflectionDetail</name>
     <message>
         <source>Template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage gewechselt</translation>
     </message>
     <message>
         <source>Moved to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben auf {0}</translation>
     </message>
     <message>
         <source>Link copied. Paste it into any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert. Füg ihn in einen Text ein</translation>
     </message>
     <message>
         <source>That page is not there. It may be in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist nicht da. Vielleicht ist sie im Papierkorb</translation>
     </message>
     <message>
         <source>Link removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Link entfernt</translation>
     </message>
 </context>
 <context>
     <name>ReflectionList</name>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionen</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Week of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {date}</translation>
     </message>
     <message>
         <source>Mood: {mood}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung: {mood}</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionModel</name>
     <message>
         <source>mood {value} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung {value} von 5</translation>
     </message>
 </context>
 <context>
     <name>ReflectionPicker</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>What goes into this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesen Rückblick kommt</translation>
     </message>
     <message>
         <source>Reflections of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionen des Zeitraums</translation>
     </message>
 </context>
 <context>
     <name>ReflectionsPane</name>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionen</translation>
     </message>
     <message>
         <source>Page of the reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Reflexion</translation>
     </message>
     <message>
         <source>Reflection moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion in den Papierkorb gelegt</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>The period ends before it starts. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt. Wähle ein späteres Ende.</translation>
     </message>
     <message>
         <source>achieved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht {date}</translation>
     </message>
     <message>
         <source>partly achieved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise erreicht {date}</translation>
     </message>
     <message>
         <source>dropped {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben {date}</translation>
     </message>
     <message>
         <source>Review summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Private notes are not part of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen sind nicht Teil dieses Dokuments</translation>
     </message>
     <message>
         <source>For myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich selbst.</translation>
     </message>
     <message>
         <source>For my manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für meine Führungskraft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For my manager. Mentorship(s) with {names}.</source>
+        <translation>
+            <numerusform>Für meine Führungskraft. Mentoring-Beziehung mit {names}.</numerusform>
+            <numerusform>Für meine Führungskraft. Mentoring-Beziehungen mit {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name}.</translation>
     </message>
     <message>
         <source>{done} done against {planned} planned by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} erledigt, {planned} geplant bis {day}</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>objective: {objective}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensziel: {objective}</translation>
     </message>
     <message>
         <source>No meetings were held in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum gab es keine Treffen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {name}</translation>
     </message>
     <message>
         <source>done {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt {date}</translation>
     </message>
     <message>
         <source>by {date}</source>
         <comment>an action item</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>mood {value} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung {value} von 5</translation>
     </message>
     <message>
         <source>confidence {value} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht {value} von 5</translation>
     </message>
     <message>
         <source>energy {value} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie {value} von 5</translation>
     </message>
     <message>
         <source>Drawing charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme werden gezeichnet</translation>
     </message>
     <message>
         <source>Drawing charts, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme werden gezeichnet, {number} von {total}</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gesetzt</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>The review could not be begun. Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick konnte nicht begonnen werden. Schließ ein paar Programme und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The review could not be made. What went wrong is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick konnte nicht erstellt werden. Was schiefging, steht im Protokoll.</translation>
     </message>
     <message>
         <source>The review could not be made: its process ended early. Try again, with fewer sections if it is long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick konnte nicht erstellt werden: Sein Prozess endete vorzeitig. Versuch es noch einmal, mit weniger Abschnitten, wenn er lang ist.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>goal(s) achieved,</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Ziel erreicht,</numerusform>
+            <numerusform>Ziele erreicht,</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktiv</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} überfällig</translation>
     </message>
     <message>
         <source>none overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner überfällig</translation>
     </message>
     <message>
         <source>milestones done,</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteinen erledigt,</translation>
     </message>
     <message>
         <source>{count} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgefallen</translation>
     </message>
     <message>
         <source>none missed</source>
-        <translation type="unfinished"></translation>
+        <translation>keines ausgefallen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>meeting(s) held,</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Treffen,</numerusform>
+            <numerusform>Treffen,</numerusform>
+        </translation>
     </message>
     <message>
         <source>no actions</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgaben</translation>
     </message>
     <message>
         <source>were due</source>
-        <translation type="unfinished"></translation>
+        <translation>waren fällig</translation>
     </message>
     <message>
         <source>actions done on time,</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben pünktlich,</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vorher</translation>
     </message>
     <message>
         <source>up from {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher {share}</translation>
     </message>
     <message>
         <source>down from {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher {share}</translation>
     </message>
     <message>
         <source>Mentorship {number} is not there any more. Choose who the review is about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring-Beziehung {number} gibt es nicht mehr. Wähle noch einmal, um wen es geht.</translation>
     </message>
     <message>
         <source>A review for your manager holds nothing of your mentees. Choose your mentors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückblick für deine Führungskraft enthält nichts von deinen Mentees. Wähle nur deine Mentoren.</translation>
     </message>
     <message>
         <source>Choose the one mentor who will read the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den einen Mentor, der den Rückblick liest.</translation>
     </message>
     <message>
         <source>Choose the one mentee who will read the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den einen Mentee, der den Rückblick liest.</translation>
     </message>
     <message>
         <source>en-GB</source>
         <comment>the code of the language that this is translated to, and its country</comment>
-        <translation type="unfinished"></translation>
+        <translation>de-DE</translation>
     </message>
     <message>
         <source>Milestones, done and planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine, erledigt und geplant.</translation>
     </message>
     <message>
         <source>Goals at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele auf einen Blick.</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heraussticht</translation>
     </message>
     <message>
         <source>Milestones, done and planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine, erledigt und geplant</translation>
     </message>
     <message>
         <source>Goals at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele auf einen Blick</translation>
     </message>
     <message>
         <source>Filled is done, hollow is to come, red is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt ist erledigt, hohl ist offen, rot ist überfällig</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>No goals in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziele in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>How I will know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran ich es merke</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es verändert hat</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Meetings and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen und Entscheidungen</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Decided outside these meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb dieser Treffen entschieden</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>a mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mentee</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(weggelassen)</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>The preview could not be made. What went wrong is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau konnte nicht erstellt werden. Was schiefging, steht im Protokoll.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The review could not be exported. What went wrong is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick konnte nicht exportiert werden. Was schiefging, steht im Protokoll.</translation>
     </message>
     <message>
         <source>Review {period}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick {period}.pdf</translation>
     </message>
     <message>
         <source>Export review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick exportieren</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Replace “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ersetzen?</translation>
     </message>
     <message>
         <source>There is a file of this name in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es eine Datei mit diesem Namen.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>There is nothing in this period to show yet. Choose another period, or write some words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum gibt es noch nichts zu zeigen. Wähle einen anderen oder schreib ein paar eigene Worte.</translation>
     </message>
     <message>
         <source>No section is ticked. Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abschnitt ist angehakt. Hak mindestens einen an.</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Saved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {date}</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Name of this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Suche</translation>
     </message>
     <message>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gespeichert</translation>
     </message>
     <message>
         <source>Saved search removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche entfernt</translation>
     </message>
 </context>
 <context>
     <name>Scale</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche</translation>
     </message>
     <message>
         <source>There is nothing to save yet. Type what to search for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu speichern. Tippe zuerst, wonach du suchst.</translation>
     </message>
     <message>
         <source>That name is too long. Use {number} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang. Nimm höchstens {number} Zeichen.</translation>
     </message>
     <message>
         <source>That saved search is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Nobody here is called “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt „{value}“.</translation>
     </message>
     <message>
         <source>There is no competency “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kompetenz „{value}“.</translation>
     </message>
     <message>
         <source>No goal here is called “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel hier heißt „{value}“.</translation>
     </message>
     <message>
         <source>“{value}” is no kind. Try one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Art. Versuch eine von diesen: {kinds}.</translation>
     </message>
     <message>
         <source>Type a name after the colon, as in person:Helen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe einen Namen nach dem Doppelpunkt, wie in person:Helen.</translation>
     </message>
     <message>
         <source>Type a competency after the colon, as in tag:story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe eine Kompetenz nach dem Doppelpunkt, wie in tag:story.</translation>
     </message>
     <message>
         <source>Type words of a goal&apos;s title after the colon, as in goal:story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe Worte aus dem Titel eines Ziels nach dem Doppelpunkt, wie in goal:story.</translation>
     </message>
     <message>
         <source>Type one of these after the colon: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe eines davon nach dem Doppelpunkt: {kinds}.</translation>
     </message>
     <message>
         <source>Type a day after the colon, as in {filter}:2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe einen Tag nach dem Doppelpunkt, wie in {filter}:2026-06-12.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder springen…</translation>
     </message>
     <message>
         <source>Search or jump to something</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder zu etwas springen</translation>
     </message>
     <message>
         <source>Search, or jump to something ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder zu etwas springen ({keys})</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder springen…</translation>
     </message>
 </context>
 <context>
     <name>SectionsPart</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Summary and key numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung und Kennzahlen</translation>
     </message>
     <message>
         <source>Progress charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschrittsdiagramme</translation>
     </message>
     <message>
         <source>Goals and milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Meilensteine</translation>
     </message>
     <message>
         <source>Meetings and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen und Entscheidungen</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionen</translation>
     </message>
     <message>
         <source>p. {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {pages}</translation>
     </message>
     <message>
         <source>None in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine in diesem Zeitraum</translation>
     </message>
     <message>
         <source>All {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}…</translation>
     </message>
     <message>
         <source>{chosen} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {count}…</translation>
     </message>
     <message>
         <source>Choose from {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {count} wählen…</translation>
     </message>
 </context>
 <context>
     <name>SettingsPane</name>
     <message>
         <source>This journal is open for reading only. Look around; nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal ist nur zum Lesen offen. Sieh dich um; nichts darin wird verändert.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblick</translation>
     </message>
 </context>
 <context>
     <name>ShortDays</name>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez.</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Hide private content</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates ausblenden</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Show private content</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Ideation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideenfindung</translation>
     </message>
     <message>
         <source>Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Discovery</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum</translation>
     </message>
     <message>
         <source>Retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslauf</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
-    <message>
+    <message numerus="yes">
         <source>No meeting for %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Seit %n Tag kein Treffen</numerusform>
+            <numerusform>Seit %n Tagen kein Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting for %n week(s)</source>
+        <translation>
+            <numerusform>Seit %n Woche kein Treffen</numerusform>
+            <numerusform>Seit %n Wochen kein Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting for %n month(s)</source>
+        <translation>
+            <numerusform>Seit %n Monat kein Treffen</numerusform>
+            <numerusform>Seit %n Monaten kein Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting for %n year(s)</source>
+        <translation>
+            <numerusform>Seit %n Jahr kein Treffen</numerusform>
+            <numerusform>Seit %n Jahren kein Treffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>No passphrase: whoever has this folder can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passphrase: Wer diesen Ordner hat, kann ihn lesen</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen offen</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>Backed up {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {ago}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Could not save. Your text is safe here. Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ging nicht. Dein Text ist hier sicher. Noch einmal</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Backup is %n day(s) old</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Sicherung ist %n Tag alt</numerusform>
+            <numerusform>Sicherung ist %n Tage alt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StatusTag</name>
     <message>
         <source>Status: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {0}</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>An action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe</translation>
     </message>
     <message>
         <source>An agenda point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagesordnungspunkt</translation>
     </message>
     <message>
         <source>That is no longer in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr im Papierkorb.</translation>
     </message>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung</translation>
     </message>
     <message>
         <source>A goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel</translation>
     </message>
     <message>
         <source>A competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kompetenz</translation>
     </message>
     <message>
         <source>A page cannot be linked to itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite kann nicht mit sich selbst verlinkt werden. Wähle eine andere.</translation>
     </message>
     <message>
         <source>That meeting is no longer there. It may be in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen gibt es nicht mehr. Vielleicht ist es im Papierkorb.</translation>
     </message>
     <message>
         <source>A meeting lasts between 1 minute and a day. Type the minutes, such as 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen dauert zwischen 1 Minute und einem Tag. Tippe die Minuten, etwa 45.</translation>
     </message>
     <message>
         <source>A milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Meilenstein</translation>
     </message>
     <message>
         <source>A weight is a number above 0, up to 1000. Type 1 for an ordinary milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist eine Zahl über 0, bis 1000. Tippe 1 für einen gewöhnlichen Meilenstein.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>The {name} is a number from 1 to 5, or not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für {name} ist eine Zahl von 1 bis 5 oder nicht gesetzt.</translation>
     </message>
     <message>
         <source>The backup did not pass its check, so it was not kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung hat ihre Prüfung nicht bestanden und wurde nicht behalten. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The journal is held by another program for a moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wird gerade von einem anderen Programm gehalten. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll. Schaff etwas Platz und versuch es noch einmal. Nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
         <source>{file} cannot be written to. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} kann nicht geschrieben werden. Prüf die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>{file} is damaged or does not fit its keys. Nothing was changed. Use a copy from the backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt oder passt nicht zu den Schlüsseln. Nichts wurde verändert. Nimm eine Kopie aus dem Ordner mit den Sicherungen.</translation>
     </message>
     <message>
         <source>{file} cannot be reached. Check its permissions, and that its disk is connected and not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht erreichbar. Prüf die Rechte, und ob die Festplatte angeschlossen und nicht voll ist.</translation>
     </message>
     <message>
         <source>This journal is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal ist nur zum Lesen offen. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>That can no longer be undone: something newer depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: Etwas Neueres hängt davon ab.</translation>
     </message>
     <message>
         <source>That can no longer be undone: it has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: Es hat sich seither verändert.</translation>
     </message>
     <message>
         <source>That is no longer there. It may be in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr. Vielleicht ist es im Papierkorb.</translation>
     </message>
     <message>
         <source>{what} needs a few words. Type them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} braucht ein paar Worte. Schreib sie hinein und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Use one between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr {year} kann nicht stimmen. Nimm eines zwischen {first} und {last}.</translation>
     </message>
 </context>
 <context>
     <name>Switches</name>
     <message>
         <source>Private content is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates ist ausgeblendet</translation>
     </message>
     <message>
         <source>Private content is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates ist sichtbar</translation>
     </message>
 </context>
 <context>
     <name>Tally</name>
     <message>
         <source>{count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Treffer</translation>
     </message>
     <message>
         <source>{results}, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>{results}, beste zuerst</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>TemplateMenu</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
 </context>
 <context>
@@ -5027,309 +5497,312 @@
     <message>
         <source>that day</source>
         <comment>in a prompt: on {that day}</comment>
-        <translation type="unfinished"></translation>
+        <translation>jenem Tag</translation>
     </message>
     <message>
         <source>them</source>
         <comment>in a prompt: from {them}</comment>
-        <translation type="unfinished"></translation>
+        <translation>der anderen Seite</translation>
     </message>
     <message>
         <source>last time</source>
         <comment>in a prompt: since {last time}</comment>
-        <translation type="unfinished"></translation>
+        <translation>letztem Mal</translation>
     </message>
     <message>
         <source>this time</source>
         <comment>in a prompt: the plan for {this time}</comment>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeit</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>All mentorships</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beziehungen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {act}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {act}</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen</translation>
     </message>
 </context>
 <context>
     <name>WeekCells</name>
     <message>
         <source>Week of {date}, nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {date}, nichts geschrieben</translation>
     </message>
     <message>
         <source>Week of {date}, {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {date}, {entries}</translation>
     </message>
     <message>
         <source>Weeks of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen des Jahres</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo es liegt</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>shown on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>steht auf Exporten</translation>
     </message>
     <message>
         <source>Where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es liegt</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>Open an existing journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes Journal öffnen…</translation>
     </message>
     <message>
         <source>Start your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne dein Journal</translation>
     </message>
     <message>
         <source>It takes a minute. Your name and everything else can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert eine Minute. Dein Name und alles andere lassen sich später ändern.</translation>
     </message>
     <message>
         <source>There is no passphrase: whoever has this folder can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Passphrase: Wer diesen Ordner hat, kann ihn lesen.</translation>
     </message>
     <message>
         <source>Type your name. It stands on what you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe deinen Namen. Er steht auf dem, was du exportierst.</translation>
     </message>
     <message>
         <source>Choose the folder your journal will live in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner, in dem dein Journal liegen soll.</translation>
     </message>
     <message>
         <source>Give the whole path, such as {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den ganzen Pfad an, etwa {folder}.</translation>
     </message>
     <message>
         <source>Where your journal will live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dein Journal liegen soll</translation>
     </message>
     <message>
         <source>Open a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal öffnen</translation>
     </message>
 </context>
 <context>
     <name>WhenPopup</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Set the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit setzen</translation>
     </message>
     <message>
         <source>A time looks like 17:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit sieht so aus: 17:40.</translation>
     </message>
 </context>
 <context>
     <name>WhyAndHow</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>What will be different once you are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird anders sein, wenn du dort bist?</translation>
     </message>
     <message>
         <source>How I will know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran ich es merke</translation>
     </message>
     <message>
         <source>What will you see, and who would agree that it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wirst du sehen, und wer würde zustimmen, dass es erreicht ist?</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>A line about how you got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dazu, wie du hingekommen bist.</translation>
     </message>
 </context>
 <context>
     <name>WritingPage</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Could not save. Your text is safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ging nicht. Dein Text ist hier sicher</translation>
     </message>
 </context>
 <context>
     <name>YearStrip</name>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr davor</translation>
     </message>
     <message>
         <source>Year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr danach</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{entries}, {written} of %n week(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{entries}, {written} von %n Woche</numerusform>
+            <numerusform>{entries}, {written} von %n Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>_Back</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>_DayLine</name>
     <message>
         <source>Pick a day for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag für {0} wählen</translation>
     </message>
 </context>
 <context>
     <name>_Facts</name>
     <message>
         <source>Click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Ändern</translation>
     </message>
     <message>
         <source>Open this person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite dieser Person öffnen</translation>
     </message>
     <message>
         <source>Was it held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat es stattgefunden?</translation>
     </message>
 </context>
 <context>
     <name>_NothingYet</name>
     <message>
         <source>No milestones yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Meilensteine.</translation>
     </message>
     <message>
         <source>Add the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Schritt hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>_PointRow</name>
     <message>
         <source>Drop this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt streichen</translation>
     </message>
     <message>
         <source>Agenda point</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnungspunkt</translation>
     </message>
     <message>
         <source>Discussed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprochen: {words}</translation>
     </message>
 </context>
 <context>
     <name>_PrivateLine</name>
     <message>
         <source>Always, from every shared export. Nothing to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, aus jedem geteilten Export. Es gibt nichts umzuschalten.</translation>
     </message>
 </context>
 <context>
     <name>_Saved</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
 </context>
 <context>
     <name>_Section</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 </TS>
