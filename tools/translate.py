@@ -4,8 +4,7 @@
     python -m tools.translate fr       # begin a language
 
 Which texts there are is read by tools/texts.py; Qt's lupdate and lrelease, which come with PySide6, do the rest.
-See
-docs/translating.md.
+See docs/translating.md.
 """
 
 import json

@@ -2356,6 +2356,26 @@
         <translation>Checkliste</translation>
     </message>
     <message>
+        <source>Move a list item in or out</source>
+        <translation>Listenpunkt ein- oder ausrücken</translation>
+    </message>
+    <message>
+        <source>Tick an item, open a link</source>
+        <translation>Punkt abhaken, Link öffnen</translation>
+    </message>
+    <message>
+        <source>Link to a page</source>
+        <translation>Zu einer Seite verlinken</translation>
+    </message>
+    <message>
+        <source>Find, find the next</source>
+        <translation>Suchen, nächsten Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Nur den Text einfügen</translation>
+    </message>
+    <message>
         <source>Take typing back</source>
         <translation>Getipptes zurücknehmen</translation>
     </message>
