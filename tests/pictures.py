@@ -1,7 +1,7 @@
 """Pictures of every pane, to be looked at: `python -m tests.pictures OUT [FILTER]`.
 
-Light and dark, 1280x820 and 960x820, on the sample journal and on the small drawn one on 2026-06-09. FILTER keeps
-only the pictures whose name holds it.
+Light and dark, 1280x820 and 960x820, on the sample journal and on the small drawn one on 2026-06-09; that one in
+German and in the language of tests/pseudo.py, too. FILTER keeps only the pictures whose name holds it.
 """
 
 import os
@@ -18,6 +18,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "2")
 from pmjournal.clock import Clock
 from pmjournal.demo import build as build_sample
 from pmjournal.journal import Journal
+from tests import pseudo
 from tests.drawn import build as build_drawn
 from ui import theme
 from ui.app import application
@@ -153,6 +154,21 @@ def _grab_contrast(journal: Journal, out: Path, scratch: Path, wanted: Callable[
     theme.choose_contrast(app, "off")
 
 
+def _grab_in_languages(journal: Journal, out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
+    """The panes and the welcome page in German and in the language nobody speaks: what is cut off, or missing."""
+    for name, spoken in {"de": pseudo.german, "pseudo": pseudo.spoken}.items():
+        with spoken():
+            _grab_all(journal, name, out, scratch, lambda file: "-light-" in file and wanted(file))
+            if wanted(f"{name}-welcome.png"):
+                theme.apply(application(), "light")
+                window = MainWindow(Settings(scratch / "settings.json"))
+                window.resize(*SIZES[0])
+                window.show_welcome()
+                window.show()
+                print(picture(window, out / f"{name}-welcome.png"))
+                window.close()
+
+
 def _grab_palette(window: MainWindow, text: str, target: Path) -> None:
     """The palette over the window, with a text typed into it."""
     window.finding.toggle()
@@ -196,6 +212,7 @@ def main(out: Path, keep: str = "") -> None:
         if not keep.startswith("sample"):
             with build_drawn(scratch / "drawn") as journal:
                 _grab_all(journal, "drawn", out, scratch, wanted)
+                _grab_in_languages(journal, out, scratch, wanted)
                 _grab_contrast(journal, out, scratch, wanted)
                 _grab_small(journal, out, scratch, wanted)
         if not keep.startswith("drawn"):

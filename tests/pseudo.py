@@ -11,12 +11,13 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from pmjournal import language
+from ui import language as window_language
 
 LETTERS = "àƀçðéƒğĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇÐÉƑĞĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ"
 _ACCENTS = str.maketrans("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", LETTERS)
 _KEPT = re.compile(r"(\{\w*\}|%L?n|&|<[^>]*>|\*\.\w+)")
 LONGER = 0.3
-CONTEXTS_KEPT = ("Language",)
+KEPT = ("en", "en-GB")
 """Texts that the program reads and nobody sees."""
 
 
@@ -36,7 +37,19 @@ class _Pseudo(QTranslator):
         return False
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return text if context in CONTEXTS_KEPT or not text else pseudo(text, n)
+        return text if text in KEPT or not text else pseudo(text, n)
+
+
+@contextmanager
+def german() -> Iterator[None]:
+    """The program speaks German."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    window_language.install(app, "de")
+    try:
+        yield
+    finally:
+        window_language.install(app, "en")
 
 
 @contextmanager

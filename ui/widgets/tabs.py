@@ -92,7 +92,7 @@ class _Switch(_Choice):
         painter = QPainter(self)
         font = fonts.font("secondary_strong" if self.isChecked() else "secondary_medium")
         token = "ink" if self.isChecked() else "ink2"
-        painting.words(painter, QRectF(self.rect()), self.text(), font, token, painting.CENTRE, elide=False)
+        painting.words(painter, QRectF(self.rect()), self.text(), font, token, painting.CENTRE)
 
 
 class _Choices(QWidget):

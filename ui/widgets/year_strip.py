@@ -55,7 +55,7 @@ class YearStrip(QWidget):
         self._narrow = False
         self._counts: dict[date, int] = {}
         self._year = Label("", "pane", tabular=True)
-        self._facts = Label("", "secondary", "ink3")
+        self._facts = Label("", "secondary", "ink3", elide=True)
         self._before = IconButton("left", self.tr("Year before"), box=22)
         self._after = IconButton("right", self.tr("Year after"), box=22)
         self._before.clicked.connect(lambda: self.year_wanted.emit(self.year - 1))

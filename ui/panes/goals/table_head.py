@@ -1,10 +1,12 @@
 """The columns of the milestone table: their widths, and their names over it."""
 
+from datetime import date
+
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import fonts
+from ui import fonts, words
 from ui.delegates.cell_editing import TEXT
 from ui.models.milestone_words import Column
 from ui.theme import theme
@@ -14,6 +16,8 @@ from ui.widgets.labels import follow_theme
 WIDE = {Column.DUE: 84, Column.DONE: 92, Column.EVIDENCE: 148}
 NARROW = {Column.DUE: 72, Column.DONE: 84, Column.EVIDENCE: 132}
 WITH_YEAR = {Column.DUE: 92, Column.DONE: 128}
+BESIDE = {Column.DUE: 8, Column.DONE: 44}
+"""What stands beside such a day: a gap, and how late it was."""
 HEAD = 24
 
 
@@ -21,10 +25,17 @@ def column_widths(narrow: bool, with_year: frozenset[Column] = frozenset()) -> d
     """The widths in px of all columns but the first, which takes the rest; `with_year` hold days of another
     year, which are longer.
     """
-    widths = dict(NARROW if narrow else WIDE)
+    widths = {column: theme().px(width) for column, width in (NARROW if narrow else WIDE).items()}
     for column in with_year:
-        widths[column] = max(widths[column], WITH_YEAR[column])
-    return {column: theme().px(width) for column, width in widths.items()}
+        widths[column] = max(widths[column], theme().px(WITH_YEAR[column]), _longest_day() + theme().px(BESIDE[column]))
+    return widths
+
+
+def _longest_day() -> int:
+    """How wide a day with its year can be, in px: the names of months differ from language to language."""
+    font = fonts.font("body", tabular=True)
+    days = (words.day_with_year(date(2028, month, 28)) for month in range(1, 13))
+    return round(max(painting.advance(day, font) for day in days))
 
 
 class TableHead(QWidget):

@@ -19,7 +19,7 @@ from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
 from ui.widgets.segment_bar import DONE, LATE, OPEN, paint_segments
 
-DAY_WIDTH, DAY_WITH_YEAR = 60, 92
+DAY_WIDTH, DAY_WITH_YEAR, DAY_GAP = 60, 92, 12
 STILL = (GoalStatus.ACTIVE, GoalStatus.DRAFT, GoalStatus.ON_HOLD)
 
 
@@ -88,7 +88,7 @@ class _MeetingRow(_Row):
     """Day, title, and how many actions came of it."""
 
     def __init__(self, summary: MeetingSummary, at: datetime, today: date, day_width: int) -> None:
-        self._day, self._day_width = words.day(at.date(), today), day_width
+        self._day, self._day_width = words.day(at.date(), today), day_width  # in px
         self._title = summary.title or translate("Meetings", "Untitled")
         self._fact = actions_words(summary)
         if summary.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED):
@@ -98,7 +98,7 @@ class _MeetingRow(_Row):
     def paint_words(self, painter: QPainter, area: QRectF, token: str) -> None:
         area = area.adjusted(0, 0, 0, -1)
         painting.words(painter, area, self._day, fonts.font("body", tabular=True), "ink3")
-        area.setLeft(area.x() + theme().px(self._day_width))
+        area.setLeft(area.x() + self._day_width)
         rows.title_and_fact(painter, area, self._title, self._fact, title_role="body", title_token=token, gap=12)
 
 
@@ -161,5 +161,7 @@ class RecentMeetings(_Section):
     def show_meetings(self, summaries: Sequence[tuple[MeetingSummary, datetime]], today: date) -> None:
         """Show these meetings, each with its local moment."""
         with_year = any(at.year != today.year for _, at in summaries)
-        width = DAY_WITH_YEAR if with_year else DAY_WIDTH
+        font = fonts.font("body", tabular=True)
+        longest = max((painting.advance(words.day(at.date(), today), font) for _, at in summaries), default=0)
+        width = max(theme().px(DAY_WITH_YEAR if with_year else DAY_WIDTH), round(longest) + DAY_GAP)
         self._put([(one.id, _MeetingRow(one, at, today, width)) for one, at in summaries])

@@ -20,7 +20,7 @@ class _PrivateLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = Label("", "section", "private")
+        self.title = Label("", "section", "private", wrap=True)
         sentence = self.tr("Always, from every shared export. Nothing to switch.")
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -46,7 +46,7 @@ class _OtherLine(QWidget):
 
     def __init__(self, icon: str) -> None:
         super().__init__()
-        self.label = Label("", "secondary", "ink3")
+        self.label = Label("", "secondary", "ink3", elide=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
