@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>After a mentor meeting</source>
-        <translation>Nach einem Treffen mit einem Mentor</translation>
+        <translation>Nach einem Mentor-Treffen</translation>
     </message>
     <message>
         <source>“Said no twice. Both took longer to say than to write.”</source>
@@ -900,8 +900,8 @@
         <source>+%n d</source>
         <comment>days late</comment>
         <translation>
-            <numerusform>+%n T.</numerusform>
-            <numerusform>+%n T.</numerusform>
+            <numerusform>+%n T</numerusform>
+            <numerusform>+%n T</numerusform>
         </translation>
     </message>
     <message>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>They stand in the summary, which is not ticked.</source>
-        <translation>Sie stehen in der Zusammenfassung, die nicht angehakt ist.</translation>
+        <translation>Sie stehen im Überblick, der nicht angehakt ist.</translation>
     </message>
 </context>
 <context>
@@ -3900,8 +3900,8 @@
     <message numerus="yes">
         <source>%n mentee(s), left out. Their goals are theirs.</source>
         <translation>
-            <numerusform>%n Mentee, weggelassen. Diese Ziele gehören nicht dir.</numerusform>
-            <numerusform>%n Mentees, weggelassen. Ihre Ziele gehören ihnen.</numerusform>
+            <numerusform>%n Mentee, weggelassen. Es sind eigene Ziele.</numerusform>
+            <numerusform>%n Mentees, weggelassen. Es sind ihre Ziele.</numerusform>
         </translation>
     </message>
 </context>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Manager</source>
-        <translation>Führungskraft</translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -5054,7 +5054,7 @@
     <name>SearchField</name>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen oder springen…</translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Search or jump to something</source>
@@ -5069,7 +5069,7 @@
     <name>SearchLine</name>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen oder springen…</translation>
+        <translation>Suchen…</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Summary and key numbers</source>
-        <translation>Zusammenfassung und Kennzahlen</translation>
+        <translation>Überblick und Kennzahlen</translation>
     </message>
     <message>
         <source>Progress charts</source>
@@ -5740,8 +5740,8 @@
     <message numerus="yes">
         <source>{entries}, {written} of %n week(s)</source>
         <translation>
-            <numerusform>{entries}, {written} von %n Woche</numerusform>
-            <numerusform>{entries}, {written} von %n Wochen</numerusform>
+            <numerusform>{entries}, {written} von %n Wo.</numerusform>
+            <numerusform>{entries}, {written} von %n Wo.</numerusform>
         </translation>
     </message>
 </context>

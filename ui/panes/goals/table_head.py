@@ -27,7 +27,9 @@ def column_widths(narrow: bool, with_year: frozenset[Column] = frozenset()) -> d
     """
     widths = {column: theme().px(width) for column, width in (NARROW if narrow else WIDE).items()}
     for column in with_year:
-        widths[column] = max(widths[column], theme().px(WITH_YEAR[column]), _longest_day() + theme().px(BESIDE[column]))
+        widths[column] = max(
+            widths[column], theme().px(WITH_YEAR[column]), _longest_day() + theme().px(BESIDE[column])
+        )
     return widths
 
 
