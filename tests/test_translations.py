@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from pmjournal import errors
 from pmjournal.language import english
 from tools.texts import Text, texts_of
 from tools.translate import FOLDER, ROOT, SOURCES, all_texts, release
 
 CODES = sorted(file.stem.removeprefix("pmjournal_") for file in FOLDER.glob("pmjournal_*.ts"))
+ERRORS = {name for name, kind in vars(errors).items() if isinstance(kind, type)}
 _PLACES = re.compile(r"\{\w*\}|%L?n|\(\*[^)]*\)|\.pdf$")
 
 
@@ -104,6 +106,21 @@ def test_counted_texts_name_their_context() -> None:
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         if node.func.attr == "tr" and len(node.args) + len(node.keywords) > 2
+    ]
+    assert found == []
+
+
+def test_every_sentence_of_an_error_is_translated() -> None:
+    """What goes wrong is told in the language that is on; the command line's own sentences are English."""
+    english_only = {"cli.py", "commands", "demo", "app.py", "tour.py", "tour_job.py"}
+    found = [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for folder in SOURCES
+        for file in (ROOT / folder).rglob("*.py")
+        if not english_only & set(file.relative_to(ROOT / folder).parts)
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS
+        if node.args and isinstance(node.args[0], ast.Constant | ast.JoinedStr)
     ]
     assert found == []
 

@@ -125,7 +125,7 @@ def open_existing(folder: Path, clock: Clock, *, read_only: bool) -> Store:
     if not file.exists() or file.stat().st_size == 0:
         kept = any((folder / BACKUPS).glob("*"))
         advice = _put_back() if kept else _only_begun(folder)
-        raise DamagedJournal(f"{_state(file)} {advice}")
+        raise DamagedJournal(" ".join((_state(file), advice)))
     if not (folder / KEYS_FILE).exists():
         raise DamagedJournal(
             translate(

@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from pmjournal.clock import Clock
@@ -23,6 +23,7 @@ TODAY = date(2026, 6, 10)
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """The program with its fonts and the light theme."""
+    QLocale.setDefault(QLocale("en_GB"))  # whatever this computer's is
     fonts.load()
     theme.apply(qapp, "light")
     Collector(qapp, start_ms=0)  # as in the program; the tests' threads, too, must not take widgets apart

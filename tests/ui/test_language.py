@@ -1,6 +1,7 @@
 """Which language the window speaks, and when another one takes effect."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -8,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmjournal.language import translate
-from ui import language
+from ui import language, words
 from ui.panes.settings.look_section import LANGUAGES, LookSection
+from ui.widgets.calendar import Calendar
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +44,16 @@ def test_numbers_are_written_as_the_language_does(qapp: QApplication) -> None:
     assert QLocale().toString(1234567.5, "f", 1).replace("\u202f", ".") == "1.234.567,5"
     language.install(qapp, "en")
     assert translate("Anything", "%Ln goal(s)", "", 1200) == "1,200 goals"
+
+
+@pytest.mark.parametrize(("locale", "first"), [("en_GB", date(2026, 6, 1)), ("en_US", date(2026, 5, 31))])
+def test_a_week_begins_where_the_computer_says(qtbot: QtBot, locale: str, first: date) -> None:
+    QLocale.setDefault(QLocale(locale))
+    calendar = Calendar(date(2026, 6, 12), date(2026, 6, 10))
+    qtbot.addWidget(calendar)
+    days = calendar._days
+    assert words.full_day(first) in days.cell_words(0)
+    assert days.cell_current() == (date(2026, 6, 12) - first).days
 
 
 def test_a_language_is_chosen_for_the_next_start(qtbot: QtBot, qapp: QApplication) -> None:

@@ -16,11 +16,15 @@ from tests import pseudo
 from tests.drawn import build
 from tests.ui.palette_shown import opened
 from tests.ui.words_shown import Word, painted, words_of
+from ui.commands import commands
 from ui.import_dialog import ImportDialog
+from ui.keys_page import KeysPage
 from ui.language import NAMES
 from ui.main_window import MainWindow
 from ui.new_person import NewPersonDialog
+from ui.panes.reflections.when_popup import WhenPopup
 from ui.settings import Settings
+from ui.widgets.calendar import Calendar
 
 PANES = ("goals", "meetings", "reflections", "person", "review", "settings")
 QUERY_WORDS = {"person", "tag", "kind", "goal", *(f"kind:{kind}" for kind in KINDS)}
@@ -153,7 +157,18 @@ def test_every_word_of_the_palette_is_translated(
     _assert_translated(words, _written(drawn), {text, *text.split(), *QUERY_WORDS})
 
 
+def test_every_word_of_the_keys_is_translated(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = KeysPage(commands(window), window)
+    with painted(monkeypatch) as found:
+        page.grab()
+    _assert_translated([*found, *words_of(page)], set())
+
+
 DIALOGS: dict[str, Callable[[Journal], QWidget]] = {
+    "calendar": lambda journal: Calendar(journal.clock.today(), journal.clock.today()),
+    "moment": lambda journal: WhenPopup(journal.clock.now(), journal.clock.today()),
     "import": ImportDialog,
     "new person": NewPersonDialog,
 }

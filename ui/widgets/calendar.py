@@ -8,7 +8,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +26,11 @@ ROWS = 6
 DAYS = 7
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2200, 12, 31)
+
+
+def first_weekday() -> int:
+    """With which day a week begins where this computer is, Monday 0."""
+    return QLocale().firstDayOfWeek().value - 1
 
 
 def moved_by_months(day: date, months: int) -> date:
@@ -68,14 +73,14 @@ class _Days(QWidget):
 
     def _first(self) -> date:
         first = self.day.replace(day=1)
-        return first - timedelta(days=first.weekday())
+        return first - timedelta(days=(first.weekday() - first_weekday()) % DAYS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Weekdays, then six weeks."""
         painter = QPainter(self)
         cell, head = theme().px(CELL), theme().px(HEAD)
         for column in range(7):
-            name = weekday_name(column)
+            name = weekday_name((first_weekday() + column) % DAYS)
             place = QRectF(column * cell, 0, cell, head)
             font = fonts.font("caption_medium")
             painting.words(painter, place, name[:2], font, "ink3", painting.CENTRE)
