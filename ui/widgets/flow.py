@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from ui import layout_items
 from ui.widgets.labels import Label
 
 
@@ -25,6 +26,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""
+        layout_items.hold(item)
         self._items.append(item)
 
     def count(self) -> int:
@@ -37,7 +39,11 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Let one go."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        layout_items.let_go(item)
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         """None: it is as high as its lines."""
