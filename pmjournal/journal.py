@@ -62,13 +62,14 @@ class Journal:
         self.backups = Backups(folder, store.file, store.key, store.clock)
 
     @classmethod
-    def create(cls, folder: Path, name: str, *, clock: Clock | None = None) -> "Journal":
+    def create(cls, folder: Path, name: str, *, clock: Clock | None = None, code: str = "") -> "Journal":
         """Make a new journal.
 
         Args:
             folder: a missing or empty folder.
             name: the owner's name.
             clock: tells the time; the real one where None.
+            code: the language of its competencies, such as "de"; the one that is on where empty.
 
         Raises:
             BadInput: the name is empty.
@@ -81,7 +82,7 @@ class Journal:
             try:
                 with journal.transaction():
                     journal.owner.write(name=name)
-                    journal._seed_competencies()
+                    journal._seed_competencies(code or language.code())
             except BaseException:
                 journal.close()
                 raise
@@ -142,9 +143,9 @@ class Journal:
         """The list of competencies, in order."""
         return self.goals.competencies()
 
-    def _seed_competencies(self) -> None:
-        """Fill a new journal's list of competencies, in the language that is on."""
-        file = resources.path(f"competencies/{language.code()}.json")
+    def _seed_competencies(self, code: str) -> None:
+        """Fill a new journal's list of competencies, in English where there are none in a language."""
+        file = resources.path(f"competencies/{code}.json")
         if not file.exists():
             file = resources.path("competencies/en.json")
         groups = json.loads(file.read_text("utf-8"))

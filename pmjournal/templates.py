@@ -57,9 +57,9 @@ class Template:
         return next((prompt.hint for prompt in self.prompts if _key(prompt.title) == _key(title)), "")
 
 
-def reflection_templates() -> tuple[Template, ...]:
-    """Every reflection template in the language that is on, in the order of the menu."""
-    return _templates(language.code())
+def reflection_templates(code: str = "") -> tuple[Template, ...]:
+    """Every reflection template in the order of the menu, in a language; in the one that is on where empty."""
+    return _templates(code or language.code())
 
 
 def reflection_template(template_id: str, body: str = "") -> Template:

@@ -43,7 +43,7 @@ def build(
     total = max(told, entries or 0)
     report = progress or (lambda done, of: None)
     with whole_or_nothing(folder):
-        journal = Journal.create(folder, source.owner.name, clock=clock)
+        journal = Journal.create(folder, source.owner.name, clock=clock, code="en")
         try:
             with journal.bulk():
                 Story(journal, source, weeks, random).tell()

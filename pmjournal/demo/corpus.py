@@ -48,7 +48,7 @@ class _Writer:
         self._points = [point(line) for m in source.meetings for line in m.get("agenda", [])]
         self._actions = [action(line) for m in source.meetings for line in m.get("actions", [])]
         self._headlines = [page.title for page in source.reflections if page.title]
-        self._templates = [template for template in reflection_templates() if not template.private]
+        self._templates = [template for template in reflection_templates("en") if not template.private]
         self._contacts = [contact.mentorship for contact in journal.people.contacts()]
 
     def write(self, at: datetime) -> None:

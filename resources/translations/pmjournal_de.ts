@@ -424,8 +424,8 @@
         <translation>Mehr zu diesem Diagramm</translation>
     </message>
     <message>
-        <source>Numbers of {0}</source>
-        <translation>Zahlen zu {0}</translation>
+        <source>Numbers of {title}</source>
+        <translation>Zahlen zu {title}</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -677,8 +677,8 @@
 <context>
     <name>ConfidenceScale</name>
     <message>
-        <source>{0} of 5</source>
-        <translation>{0} von 5</translation>
+        <source>{value} of 5</source>
+        <translation>{value} von 5</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1453,16 +1453,16 @@
         <translation>Ziel erreicht. Eine Zeile dazu, wie?</translation>
     </message>
     <message>
-        <source>Milestone open again. {0}</source>
-        <translation>Meilenstein wieder offen. {0}</translation>
+        <source>Milestone open again. {share}</source>
+        <translation>Meilenstein wieder offen. {share}</translation>
     </message>
     <message>
-        <source>Milestone done. {0}</source>
-        <translation>Meilenstein erledigt. {0}</translation>
+        <source>Milestone done. {share}</source>
+        <translation>Meilenstein erledigt. {share}</translation>
     </message>
     <message>
-        <source>Moved. It was planned for {0}</source>
-        <translation>Verschoben. Geplant war {0}</translation>
+        <source>Moved. It was planned for {date}</source>
+        <translation>Verschoben. Geplant war {date}</translation>
     </message>
     <message>
         <source>Milestone dropped</source>
@@ -1480,8 +1480,8 @@
 <context>
     <name>GoalDealings</name>
     <message>
-        <source>Drop “{0}”?</source>
-        <translation>„{0}“ aufgeben?</translation>
+        <source>Drop “{title}”?</source>
+        <translation>„{title}“ aufgeben?</translation>
     </message>
     <message>
         <source>Drop goal</source>
@@ -1562,12 +1562,12 @@
 <context>
     <name>GoalFacts</name>
     <message>
-        <source>Target {0}</source>
-        <translation>Bis {0}</translation>
+        <source>Target {date}</source>
+        <translation>Bis {date}</translation>
     </message>
     <message>
-        <source>Company objective: {0}</source>
-        <translation>Unternehmensziel: {0}</translation>
+        <source>Company objective: {objective}</source>
+        <translation>Unternehmensziel: {objective}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1923,8 +1923,8 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Template: {0}</source>
-        <translation>Vorlage: {0}</translation>
+        <source>Template: {name}</source>
+        <translation>Vorlage: {name}</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -2939,8 +2939,8 @@
         <translation>Beleg hinzufügen</translation>
     </message>
     <message>
-        <source>was {0}</source>
-        <translation>war {0}</translation>
+        <source>was {days}</source>
+        <translation>war {days}</translation>
     </message>
 </context>
 <context>
@@ -2974,8 +2974,8 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Planned before for {0}</source>
-        <translation>Vorher geplant für {0}</translation>
+        <source>Planned before for {days}</source>
+        <translation>Vorher geplant für {days}</translation>
     </message>
     <message>
         <source>A weight is a number above 0, up to 1000.</source>
@@ -3043,12 +3043,12 @@
         <translation>+ Meilenstein hinzufügen</translation>
     </message>
     <message>
-        <source>{0} dropped</source>
-        <translation>{0} gestrichen</translation>
+        <source>{count} dropped</source>
+        <translation>{count} gestrichen</translation>
     </message>
     <message>
-        <source>Drop “{0}”?</source>
-        <translation>„{0}“ streichen?</translation>
+        <source>Drop “{title}”?</source>
+        <translation>„{title}“ streichen?</translation>
     </message>
     <message>
         <source>Drop milestone</source>
@@ -3497,8 +3497,8 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>Seite {0} von {1}</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>No pages</source>
@@ -4057,8 +4057,8 @@
 <context>
     <name>PersonButton</name>
     <message>
-        <source>Open {0}</source>
-        <translation>{0} öffnen</translation>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
     </message>
 </context>
 <context>
@@ -4483,8 +4483,8 @@
         <translation>Vorlage gewechselt</translation>
     </message>
     <message>
-        <source>Moved to {0}</source>
-        <translation>Verschoben auf {0}</translation>
+        <source>Moved to {date}</source>
+        <translation>Verschoben auf {date}</translation>
     </message>
     <message>
         <source>Link copied. Paste it into any text</source>
@@ -5353,8 +5353,8 @@
 <context>
     <name>StatusTag</name>
     <message>
-        <source>Status: {0}</source>
-        <translation>Status: {0}</translation>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -5542,8 +5542,8 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>Seite {0} von {1}</translation>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
@@ -5755,8 +5755,8 @@
 <context>
     <name>_DayLine</name>
     <message>
-        <source>Pick a day for {0}</source>
-        <translation>Tag für {0} wählen</translation>
+        <source>Pick a day for {field}</source>
+        <translation>Tag für {field} wählen</translation>
     </message>
 </context>
 <context>

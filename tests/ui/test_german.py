@@ -3,6 +3,7 @@
 import io
 from collections.abc import Generator, Iterator
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from pmjournal import reviews, wording
+from pmjournal.clock import Clock
 from pmjournal.dates import parse_day
+from pmjournal.demo import build
 from pmjournal.errors import BadInput
 from pmjournal.findings import Finding, FindingKind, sentence
 from pmjournal.journal import Journal
@@ -120,6 +123,13 @@ def test_a_review_is_german_to_its_charts_and_the_same_twice(journal: Journal) -
         assert english not in text
     catalog: Any = PdfReader(io.BytesIO(first)).trailer["/Root"]
     assert catalog["/Lang"] == "de-DE"
+
+
+def test_the_sample_stays_english(tmp_path: Path) -> None:
+    with build(tmp_path / "sample", clock=Clock(TODAY)) as sample:
+        groups = {one.group for one in sample.goals.competencies()}
+    assert "Product strategy" in groups
+    assert not groups & {"Produktstrategie", "Eigene"}
 
 
 def _made(steps: Generator[Any, None, Any]) -> bytes:

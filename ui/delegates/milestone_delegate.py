@@ -169,7 +169,7 @@ class MilestoneDelegate(CellEditing):
                 return step.title if painting.advance(step.title, fonts.font("body_medium")) > room else ""
             case Column.DUE:
                 days = [words.day(day, self._today()) for day in index.data(EarlierRole)]
-                return self.tr("was {0}").format(", ".join(days)) if days else ""
+                return self.tr("was {days}").format(days=", ".join(days)) if days else ""
             case Column.EVIDENCE:
                 return "\n".join(part for part in (step.evidence, step.evidence_url) if part)
         return ""

@@ -112,7 +112,7 @@ class ChartView(QWidget):
         numbers.verticalHeader().hide()
         numbers.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         numbers.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        numbers.setAccessibleName(self.tr("Numbers of {0}").format(self.title.text()))
+        numbers.setAccessibleName(self.tr("Numbers of {title}").format(title=self.title.text()))
         overlay_bars(numbers)
         numbers.hide()
         return numbers

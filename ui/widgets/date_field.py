@@ -37,7 +37,7 @@ class _DayLine(LineEdit):
         self._proposed: date | None = None
         super().__init__("", parent, name=name)
         self._button = IconButton(
-            "calendar", self.tr("Pick a day for {0}").format(name), self, token="ink3", size=14, box=24
+            "calendar", self.tr("Pick a day for {field}").format(field=name), self, token="ink3", size=14, box=24
         )
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self.open_calendar)

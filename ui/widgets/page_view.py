@@ -175,7 +175,9 @@ class PageView(QAbstractScrollArea):
         """Say the page looked at to a screen reader."""
         count = self.images.count()
         self.setAccessibleDescription(
-            self.tr("Page {0} of {1}").format(self._current + 1, count) if count else self.tr("No pages")
+            self.tr("Page {page} of {pages}").format(page=self._current + 1, pages=count)
+            if count
+            else self.tr("No pages")
         )
 
     def _on_replaced(self) -> None:

@@ -191,6 +191,6 @@ class ConfidenceScale(Scale):
     """Five rising bars; also for energy, with its own `label`."""
 
     def __init__(self, label: str = "", parent: QWidget | None = None) -> None:
-        words = tuple(self.tr("{0} of 5").format(step) for step in range(1, STEPS + 1))
+        words = tuple(self.tr("{value} of 5").format(value=step) for step in range(1, STEPS + 1))
         label = label or self.tr("Confidence")
         super().__init__(label, _Bars(label), words, parent)

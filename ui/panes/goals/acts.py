@@ -121,8 +121,8 @@ class GoalActs(QObject):
         counted = [one for one in outline.milestones if one.status is not MilestoneStatus.DROPPED]
         share = words.part_of(sum(one.status is MilestoneStatus.DONE for one in counted), len(counted))
         if on is None:
-            return self.tr("Milestone open again. {0}").format(share)
-        return self.tr("Milestone done. {0}").format(share)
+            return self.tr("Milestone open again. {share}").format(share=share)
+        return self.tr("Milestone done. {share}").format(share=share)
 
     def plan(self, step: Milestone, day: date | None, reason: str = "") -> bool:
         """Set or move the day a milestone is due."""
@@ -132,7 +132,7 @@ class GoalActs(QObject):
         said = ""
         if moved:
             was = words.day(step.planned_on or date.min, self._journal.clock.today())
-            said = self.tr("Moved. It was planned for {0}").format(was)
+            said = self.tr("Moved. It was planned for {date}").format(date=was)
         return self.run(lambda: self._journal.goals.plan(step.id, day, reason=reason), said)
 
     def weigh(self, step: Milestone, weight: float) -> bool:

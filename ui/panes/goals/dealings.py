@@ -36,7 +36,7 @@ class GoalDealings(QObject):
         if status is GoalStatus.DROPPED:
             outline = self._list.model.outline(self._turns.goal_id)
             title = outline.goal.title if outline is not None else ""
-            question = self.tr("Drop “{0}”?").format(title)
+            question = self.tr("Drop “{title}”?").format(title=title)
             self._detail.reason.ask(question, self.tr("Drop goal"), self.tr("Keep it"))
         else:
             self._pane.acts.set_status(self._turns.goal_id, status)

@@ -41,7 +41,7 @@ class StatusTag(QPushButton):
         """Show another status."""
         self._tone = status_tone(status)
         self.setText(status_name(status))
-        self.setAccessibleName(self.tr("Status: {0}").format(self.text()))
+        self.setAccessibleName(self.tr("Status: {status}").format(status=self.text()))
         self.setToolTip(self.tr("Change the status"))
         self.updateGeometry()
 
@@ -76,7 +76,7 @@ class PersonButton(QPushButton):
     def set_face(self, face: Face) -> None:
         """Show somebody else."""
         self._face = face
-        self.setAccessibleName(self.tr("Open {0}").format(face.name))
+        self.setAccessibleName(self.tr("Open {name}").format(name=face.name))
         self.updateGeometry()
         self.update()
 
@@ -151,9 +151,9 @@ class GoalFacts(QWidget):
         if face is not None:
             self.person.set_face(face)
         target = words.day_with_year(goal.target_on) if goal.target_on else ""
-        self.target.setText(self.tr("Target {0}").format(target))
+        self.target.setText(self.tr("Target {date}").format(date=target))
         self._arrange(goal, face is not None)
-        said = self.tr("Company objective: {0}").format(goal.organisation_objective)
+        said = self.tr("Company objective: {objective}").format(objective=goal.organisation_objective)
         self.objective.setText(said)
         self._objective_row.setVisible(bool(goal.organisation_objective))
 

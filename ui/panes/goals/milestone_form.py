@@ -87,7 +87,7 @@ class MilestoneForm(Card):
         self._step = step
         self._title.setText(step.title)
         days = ", ".join(words.day(day, self._today()) for day in earlier)
-        self._earlier.setText(self.tr("Planned before for {0}").format(days))
+        self._earlier.setText(self.tr("Planned before for {days}").format(days=days))
         self._earlier.setVisible(bool(days))
         if other:
             self._fill(step)

@@ -131,7 +131,7 @@ class MilestoneSection(QWidget):
         self.head.set_count(words.part_of(done, len(counted)) if counted else "")
         dropped = self.model.dropped()
         self.fold.setVisible(dropped > 0)
-        self.fold.setText(self.tr("{0} dropped").format(dropped))
+        self.fold.setText(self.tr("{count} dropped").format(count=dropped))
         some = bool(counted) or self.model.adding or (dropped > 0 and self.model.dropped_shown)
         self.names.setVisible(some)
         self.table.setVisible(some)
@@ -228,7 +228,7 @@ class MilestoneSection(QWidget):
         """Ask why a milestone is dropped."""
         self._dropping = step.id
         self.form.hide()
-        title = self.tr("Drop “{0}”?").format(step.title)
+        title = self.tr("Drop “{title}”?").format(title=step.title)
         self.reason.ask(title, self.tr("Drop milestone"), self.tr("Keep it"))
 
     def _on_reason(self, reason: str) -> None:

@@ -123,7 +123,7 @@ class ReflectionDetail(WritingPage):
             change = self._act(lambda: self._write(written_at=moment))
             if change is not None:
                 day = words.weekday_day(chosen.date(), self._journal.clock.today())
-                self.toast.emit(self.tr("Moved to {0}").format(day), change)
+                self.toast.emit(self.tr("Moved to {date}").format(date=day), change)
         self.show_facts()
 
     def _copy_link(self) -> None:

@@ -63,7 +63,7 @@ class Head(QWidget):
         """Show the local moment and the template; `stored` when there is something to link to or bin."""
         self._moment = when
         self.template.setText(template_name)
-        self.template.setAccessibleName(self.tr("Template: {0}").format(template_name))
+        self.template.setAccessibleName(self.tr("Template: {name}").format(name=template_name))
         self._current, self._stored = template_id, stored
         self._say_when()
 

@@ -108,7 +108,7 @@ class Thumbnails(QAbstractScrollArea):
 
     def cell_words(self, number: int) -> str:
         """Its number."""
-        return self.tr("Page {0} of {1}").format(number + 1, self.cell_count())
+        return self.tr("Page {page} of {pages}").format(page=number + 1, pages=self.cell_count())
 
     def cell_place(self, number: int) -> QRect:
         """Where it lies, in sight or not."""
