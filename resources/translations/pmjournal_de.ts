@@ -5496,10 +5496,6 @@
         <source>Stopped. Nothing was imported.</source>
         <translation>Angehalten. Nichts wurde importiert.</translation>
     </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Nichts wurde geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>TemplateMenu</name>
