@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from pmjournal.errors import Cancelled
+from pmjournal.language import translate
 
 Work = Callable[[], Generator[Any, None, Any]]
 LINGER_MS = 1_000
@@ -53,7 +54,7 @@ class _Voice(QObject):
         while True:
             if self.cancelled.is_set():
                 steps.close()
-                raise Cancelled("Stopped. Nothing was written.")
+                raise Cancelled(translate("Tasks", "Stopped. Nothing was written."))
             try:
                 self.progress.emit(next(steps))
             except StopIteration as end:

@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer until you export</source>
-        <translation>Nichts verlässt diesen Computer, bis du exportierst</translation>
+        <translation>Nichts verlässt diesen Computer vor dem Export</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5495,6 +5495,10 @@
     <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
