@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>No decisions yet. Add one</source>
-        <translation>Noch keine Entscheidungen. Eine hinzufügen</translation>
+        <translation>Noch keine. Eine hinzufügen</translation>
     </message>
     <message>
         <source>What was decided</source>

@@ -43,7 +43,7 @@ class PrivateBlock(QFrame):
         self._open_title = title or self.tr("Private notes")
         self._folded = False
         self._title = Label(self._open_title, "section", "private")
-        self._never = Label(self.tr("Never in shared exports"), "secondary_medium", "private")
+        self._never = Label(self.tr("Never in shared exports"), "secondary_medium", "private", elide=True)
         self._hide = IconButton("eyeoff", self.tr("Fold private notes"), token="private")
         self._show = LinkButton(self.tr("Show"), token="private")
         self._show.setAccessibleName(self.tr("Show private notes"))
