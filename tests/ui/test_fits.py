@@ -1,4 +1,4 @@
-"""German words, and those of the language nobody speaks, fit where they stand, in a wide window and in a narrow one."""
+"""German words, and those of the language nobody speaks, fit where they stand, in wide windows and narrow ones."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
