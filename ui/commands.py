@@ -9,9 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
+from ui.keys import KEYS, shown
 from ui.pane_list import SETTINGS
+
+RECORDS = ("goals", "meetings", "reflections")
+"""The panes in which something can be begun from anywhere."""
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -40,10 +43,9 @@ class Command:
         return shown(self.keys)
 
 
-def shown(keys: str) -> str:
-    """A shortcut as this system writes it: "Ctrl+K", on macOS with its signs."""
-    named = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return named.replace("Return", _tr("Enter"))  # what is written on the key itself
+def beginnings(window: "MainWindow") -> list[Command]:
+    """The commands that begin a record of a kind, for "+ New" where the pane in sight has no kind of its own."""
+    return [command for command in _new(window) if command.key != "new"]
 
 
 def commands(window: "MainWindow") -> tuple[Command, ...]:
@@ -57,56 +59,63 @@ def commands(window: "MainWindow") -> tuple[Command, ...]:
 
 def _new(window: "MainWindow") -> Iterator[Command]:
     group, requests = _tr("New"), window.requests
-    yield Command("new", _tr("New in this pane"), "plus", requests.begin_new, "Ctrl+N", group)
-    for key, letter in (("goals", "G"), ("meetings", "M"), ("reflections", "R")):
+    yield Command("new", _tr("New in this pane"), "plus", requests.begin_new, KEYS["new"], group)
+    for key in RECORDS:
         entry = window.shell.panes[key]
         act = partial(requests.begin_new_in, key)
-        yield Command(f"new-{key}", entry.creates, entry.icon, act, f"Ctrl+Shift+{letter}", group)
+        yield Command(f"new-{key}", entry.creates, entry.icon, act, KEYS[f"new-{key}"], group)
     yield Command("new-person", _tr("New person"), "person", requests.new_person, "", group)
 
 
 def _go(window: "MainWindow") -> Iterator[Command]:
     group, go = _tr("Go to"), window.navigation
     yield Command(
-        "search", _tr("Search or jump to"), "search", window.finding.toggle, "Ctrl+K", group, in_palette=False
+        "search",
+        _tr("Search or jump to"),
+        "search",
+        window.finding.toggle,
+        KEYS["search"],
+        group,
+        in_palette=False,
     )
     for number, key in enumerate(window.shell.sidebar.nav, start=1):
         entry = window.shell.panes[key]
         keys = f"Ctrl+{number}" if number <= 9 else ""
         yield Command(f"pane-{key}", entry.title, entry.icon, partial(go.show_pane, key), keys, group)
     settings = partial(go.show_pane, SETTINGS)
-    yield Command("settings", window.shell.panes[SETTINGS].title, "settings", settings, "Ctrl+,", group)
+    yield Command("settings", window.shell.panes[SETTINGS].title, "settings", settings, KEYS["settings"], group)
     areas = window.areas
-    for key, title, step, keys in (
-        ("next-area", _tr("Next area"), 1, "F6"),
-        ("previous-area", _tr("Previous area"), -1, "Shift+F6"),
-    ):
-        yield Command(key, title, "right", partial(areas.go_round, step), keys, group, in_palette=False)
-    yield Command("back", _tr("Back"), "left", go.back, "Alt+Left", group)
-    yield Command("forward", _tr("Forward"), "right", go.forward, "Alt+Right", group)
+    for key, title, step in (("next-area", _tr("Next area"), 1), ("previous-area", _tr("Previous area"), -1)):
+        yield Command(key, title, "right", partial(areas.go_round, step), KEYS[key], group, in_palette=False)
+    yield Command("back", _tr("Back"), "left", go.back, KEYS["back"], group)
+    yield Command("forward", _tr("Forward"), "right", go.forward, KEYS["forward"], group)
 
 
 def _change(window: "MainWindow") -> Iterator[Command]:
     group, undoing, pane = _tr("Change"), window.undoing, window.requests.of_pane
-    yield Command("filter", _tr("Filter the list"), "filter", partial(pane, "narrow_list"), "Ctrl+F", group)
+    yield Command("filter", _tr("Filter the list"), "filter", partial(pane, "narrow_list"), KEYS["filter"], group)
     yield Command(
-        "tick", _tr("Tick"), "check", partial(pane, "tick"), "Ctrl+Return", group, in_palette=False, local=True
+        "tick", _tr("Tick"), "check", partial(pane, "tick"), KEYS["tick"], group, in_palette=False, local=True
     )
-    yield Command("rename", _tr("Rename"), "edit", partial(pane, "rename"), "F2", group, local=True)
-    yield Command("bin", _tr("Move to the bin"), "trash", partial(pane, "move_to_bin"), "Del", group, local=True)
-    yield Command("undo", _tr("Undo"), "undo", undoing.undo, "Ctrl+Z", group)
-    yield Command("redo", _tr("Redo"), "redo", undoing.redo, "Ctrl+Shift+Z", group)
-    yield Command("save", _tr("Save now"), "check", window.flush, "Ctrl+S", group, in_palette=False)
+    yield Command("rename", _tr("Rename"), "edit", partial(pane, "rename"), KEYS["rename"], group, local=True)
+    yield Command(
+        "bin", _tr("Move to the bin"), "trash", partial(pane, "move_to_bin"), KEYS["bin"], group, local=True
+    )
+    yield Command("undo", _tr("Undo"), "undo", undoing.undo, KEYS["undo"], group)
+    yield Command("redo", _tr("Redo"), "redo", undoing.redo, KEYS["redo"], group)
+    yield Command("save", _tr("Save now"), "check", window.flush, KEYS["save"], group, in_palette=False)
 
 
 def _journal(window: "MainWindow") -> Iterator[Command]:
     group, switches, go = _tr("Journal"), window.switches, window.navigation
-    yield Command("export", _tr("Export a review"), "export", partial(go.show_pane, "review"), "Ctrl+E", group)
+    yield Command(
+        "export", _tr("Export a review"), "export", partial(go.show_pane, "review"), KEYS["export"], group
+    )
     yield Command("import", _tr("Import…"), "copy", window.requests.open_import, "", group)
     yield Command("backup", _tr("Back up now"), "backup", window.backup_requested.emit, "", group)
     yield Command("open", _tr("Open another journal…"), "folder", window.journal_requested.emit, "", group)
     private = _tr("Hide or show private content")
-    yield Command("private", private, "eyeoff", switches.toggle_private, "Ctrl+Shift+H", group)
+    yield Command("private", private, "eyeoff", switches.toggle_private, KEYS["private"], group)
     yield Command("theme", _tr("Change between light and dark"), "theme", switches.next_theme, "", group)
     larger, smaller = partial(switches.step_scale, 1), partial(switches.step_scale, -1)
     yield Command("larger", _tr("Larger text"), "zoomin", larger, "", group)
@@ -114,7 +123,7 @@ def _journal(window: "MainWindow") -> Iterator[Command]:
 
 
 def _help(window: "MainWindow") -> Iterator[Command]:
-    yield Command("keys", _tr("Keys"), "info", window.requests.show_keys, "F1", _tr("Help"))
+    yield Command("keys", _tr("Keys"), "info", window.requests.show_keys, KEYS["keys"], _tr("Help"))
 
 
 def _tr(text: str) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import accessible
-from ui.commands import Command, shown
+from ui.commands import Command
+from ui.keys import shown
 from ui.theme import theme
 from ui.widgets.bare_buttons import IconButton
 from ui.widgets.focus_ring import FocusRing

@@ -14,7 +14,7 @@ from pmjournal.changes import Change
 from pmjournal.errors import BadInput, NotFound, UndoRefused
 from ui import dialogs
 from ui.bridge import Bridge
-from ui.commands import commands
+from ui.commands import beginnings, commands
 from ui.pane_list import SETTINGS
 from ui.settings import Settings
 from ui.shell.reading import read_shell
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         top_bar.scope_chosen.connect(go.set_scope)
         top_bar.new_requested.connect(self.requests.begin_new)
         top_bar.search_requested.connect(self.finding.toggle)
+        self.requests.choice_wanted.connect(lambda: top_bar.offer_new(beginnings(self)))
         self.switches.private_changed.connect(self.finding.set_private_hidden)
         self.shell.toast.action_clicked.connect(self.undoing.undo)
         self.undoing.trouble.connect(self.tell)

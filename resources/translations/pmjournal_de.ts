@@ -2484,8 +2484,8 @@
 <context>
     <name>LinkedEdit</name>
     <message>
-        <source>Open it with Ctrl and a click, or with Ctrl+Enter</source>
-        <translation>Öffnen mit Strg und Klick oder mit Strg+Enter</translation>
+        <source>Open it with Ctrl and a click, or with {keys}</source>
+        <translation>Öffnen mit Strg und Klick oder mit {keys}</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5555,6 +5555,10 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Etwas Neues</translation>
     </message>
     <message>
         <source>Show</source>

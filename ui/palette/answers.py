@@ -13,6 +13,7 @@ from pmjournal.language import translate
 from pmjournal.records.search import HitGroup, SearchGroup
 from pmjournal.search_query import Filter, parse
 from ui.commands import Command
+from ui.keys import KEYS
 from ui.palette.asking import COMMANDS, PEOPLE, Asking
 from ui.palette.row_model import Further
 from ui.palette.rows import ActRow, HeadRow, NoteRow, Row
@@ -26,7 +27,7 @@ DO, LATELY, SAVED, NARROW = "do", "lately", "saved", "narrow"
 _PRIVATE = f"{Filter.KIND}:private"
 IDLE_COMMANDS, FITTING_COMMANDS, LATELY_SHOWN = 5, 3, 6
 SHORTEST = 3
-NEW_GOAL_KEYS = "Ctrl+Shift+G"
+NEW_GOAL_KEYS = KEYS["new-goals"]
 
 
 @dataclass(frozen=True, slots=True)

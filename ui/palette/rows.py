@@ -6,7 +6,7 @@ How a record becomes a row is speaker.py's business, how a row looks row_delegat
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ui.commands import shown
+from ui.keys import shown
 from ui.models.goal_lines import Face
 
 

@@ -7,14 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import fonts
-from ui.commands import shown
+from ui.keys import keys_of
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.buttons import PlainButton
 from ui.widgets.key_cap import cap_width, paint_cap
 from ui.widgets.labels import follow_theme
 
-KEYS = "Ctrl+K"
 WIDTH, NARROW, HEIGHT = 248, 184, 32
 PADDING, GAP, ICON = 11, 8, 16
 
@@ -27,7 +26,7 @@ class SearchField(PlainButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = False
-        self._cap = shown(KEYS)
+        self._cap = keys_of("search")
         self.setText(self.tr("Search or jump to…"))
         self.setAccessibleName(self.tr("Search or jump to something"))
         self.setToolTip(self.tr("Search, or jump to something ({keys})").format(keys=self._cap))

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ui.commands import Command
+from ui.keys import keys_of
 from ui.shell.rows import PersonLine
 from ui.shell.search_field import SearchField
 from ui.theme import theme
@@ -63,15 +65,23 @@ class TopBar(QFrame):
             title: the pane's name.
             sentence: a quiet line beside it, in place of the scope.
             scoped: whether the pane can be narrowed to one mentorship.
-            creates: what "New" makes here, for tooltip and screen readers; "" hides it.
+            creates: what "New" makes here, for tooltip and screen readers; "" where it offers a choice.
         """
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.scope.setVisible(scoped)
-        self.new.setVisible(bool(creates))
-        self.new.setToolTip(f"{creates} (Ctrl+N)")
-        self.new.setAccessibleName(creates)
+        name = creates or self.tr("Something new")
+        self.new.setToolTip(f"{name} ({keys_of('new')})")
+        self.new.setAccessibleName(name)
+
+    def offer_new(self, choices: Sequence[Command]) -> None:
+        """Let the person choose what is to be begun, with the keys that do so from anywhere."""
+        menu = Menu(self, self.tr("Something new"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for choice in choices:
+            menu.add(choice.title, choice.act, icon=choice.icon, shortcut=choice.keys or None)
+        menu.open_below(self.new, align_right=True)
 
     def set_people(self, lines: Sequence[PersonLine]) -> None:
         """The mentorships to choose from."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.keys import keys_of
 from ui.widgets import list_commands, markdown_text
 from ui.widgets.menu import Menu
 from ui.widgets.styled_edit import StyledEdit
@@ -58,10 +59,8 @@ class LinkedEdit(StyledEdit):
         over = not dragging and self.link_at(at) is not None
         hand = over and self._opens(held)
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
-        tip = (
-            self.tr("Open it with Ctrl and a click, or with Ctrl+Enter") if over and not self.isReadOnly() else ""
-        )
-        self.viewport().setToolTip(tip)
+        tip = self.tr("Open it with Ctrl and a click, or with {keys}").format(keys=keys_of("tick"))
+        self.viewport().setToolTip(tip if over and not self.isReadOnly() else "")
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 

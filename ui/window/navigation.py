@@ -40,6 +40,10 @@ class Navigation(QObject):
         """The mentorship that every pane is narrowed to."""
         return self._panes.scope
 
+    def creates(self) -> bool:
+        """Whether something new can be begun in the pane that is shown."""
+        return bool(self._shell.panes[self.current].creates)
+
     def start(self) -> None:
         """Show the first pane of a journal that was just opened."""
         self._history.clear()

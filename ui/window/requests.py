@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
@@ -25,6 +25,9 @@ class Requests(QObject):
         commands: what the window can be told to do, for the page of keys.
     """
 
+    choice_wanted = Signal()
+    """Something new is wanted where the pane that is shown begins nothing."""
+
     def __init__(
         self,
         window: QWidget,
@@ -38,11 +41,13 @@ class Requests(QObject):
         self._commands = commands
 
     def begin_new(self) -> None:
-        """Begin something new in the pane that is shown."""
+        """Begin something new in the pane that is shown, or let the person choose what."""
         if self._navigation.current == PERSON:
             self.meet_person(self._navigation.scope)
-        elif self._panes.journal is not None:
+        elif self._panes.journal is not None and self._navigation.creates():
             self._panes.get(self._navigation.current).begin_new()
+        elif self._panes.journal is not None:
+            self.choice_wanted.emit()
 
     def begin_new_in(self, key: str) -> None:
         """Begin something new in another pane."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from pmjournal.records import GoalOutline, GoalStatus
+from ui.keys import KEYS
 from ui.link_source import place_of
 from ui.widgets.menu import Menu
 
@@ -97,7 +98,7 @@ class GoalDealings(QObject):
         """What can be done with the goal shown."""
         outline = self._list.model.outline(self._turns.goal_id or 0)
         status = outline.goal.status if outline is not None else GoalStatus.ACTIVE
-        menu.add(self.tr("Rename"), self._turns.rename, icon="edit", shortcut="F2")
+        menu.add(self.tr("Rename"), self._turns.rename, icon="edit", shortcut=KEYS["rename"])
         menu.add(self.tr("Copy link"), self._copy_link, icon="link")
         menu.addSeparator()
         if status is not GoalStatus.ACHIEVED:
@@ -109,7 +110,7 @@ class GoalDealings(QObject):
         if status is not GoalStatus.DROPPED:
             menu.add(self.tr("Drop, with a reason"), partial(self._on_status, GoalStatus.DROPPED), icon="x")
         menu.addSeparator()
-        menu.add(self.tr("Move to bin"), self.bin, icon="trash", danger=True, shortcut="Del")
+        menu.add(self.tr("Move to bin"), self.bin, icon="trash", danger=True, shortcut=KEYS["bin"])
 
     def _on_link(self, record_id: int) -> None:
         """A link in the goal's words."""

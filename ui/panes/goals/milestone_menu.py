@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from pmjournal.records import Milestone, MilestoneStatus
+from ui.keys import KEYS
 from ui.models.milestone_words import Column
 from ui.widgets.menu import Menu
 
@@ -39,12 +40,12 @@ class MilestoneMenu(QObject):
             self._add_edits(menu, step)
         menu.addSeparator()
         bin_it = partial(self._section.acts.bin_step, step)
-        menu.add(self.tr("Move to bin"), bin_it, danger=True, shortcut="Del")
+        menu.add(self.tr("Move to bin"), bin_it, danger=True, shortcut=KEYS["bin"])
         return menu
 
     def _add_edits(self, menu: Menu, step: Milestone) -> None:
         edit = self._section.table.edit_cell
-        menu.add(self.tr("Rename"), partial(edit, step.id, Column.TITLE), shortcut="F2")
+        menu.add(self.tr("Rename"), partial(edit, step.id, Column.TITLE), shortcut=KEYS["rename"])
         menu.add(self.tr("Evidence"), partial(edit, step.id, Column.EVIDENCE))
         details = partial(self._section.form.show_step, step, self._section.earlier(step))
         menu.add(self.tr("Details"), details)
