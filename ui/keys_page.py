@@ -174,7 +174,7 @@ def _row(words: str, keys: Sequence[str]) -> QHBoxLayout:
 
 def _named(keys: str) -> str:
     """A key by its sign or its name: an arrow, "Enter", "Ctrl+K"."""
-    signs = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": _tr("Enter"), "A…Z": "A … Z"}
+    signs = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": _tr("Enter"), "A…Z": "A … Z", "[[": "[["}
     return signs.get(keys) or (shown(keys) if len(keys) > 1 else keys)
 
 

@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Worth writing down, for example</source>
-        <translation>Wert, notiert zu werden, zum Beispiel</translation>
+        <translation>Das wäre ein paar Zeilen wert, zum Beispiel</translation>
     </message>
     <message>
         <source>“I answered before the question was finished.”</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>“Said no twice. Both took longer to say than to write.”</source>
-        <translation>„Zweimal Nein gesagt. Beide Male schwerer zu sagen als zu schreiben.“</translation>
+        <translation>„Zweimal Nein gesagt. Das Sagen dauerte länger als das Schreiben.“</translation>
     </message>
     <message>
         <source>Three lines</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Worth noting, for example</source>
-        <translation>Wert, notiert zu werden, zum Beispiel</translation>
+        <translation>Das wäre eine Notiz wert, zum Beispiel</translation>
     </message>
     <message>
         <source>“Say what you are asking for first.”</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>What they told you, in their words</source>
-        <translation>Was dir gesagt wurde, in deren Worten</translation>
+        <translation>Was dir gesagt wurde, wörtlich</translation>
     </message>
     <message>
         <source>“Back one thing, and say why not the other.”</source>
-        <translation>„Eine Sache unterstützen, und sagen, warum nicht die andere.“</translation>
+        <translation>„Für eine Sache einstehen und sagen, warum nicht für die andere.“</translation>
     </message>
     <message>
         <source>What you decided together</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>Worth aiming for, for example</source>
-        <translation>Wert, angestrebt zu werden, zum Beispiel</translation>
+        <translation>Das wäre ein Ziel wert, zum Beispiel</translation>
     </message>
     <message>
         <source>“Run a pricing experiment I can defend.”</source>
-        <translation>„Ein Preisexperiment, das ich vertreten kann.“</translation>
+        <translation>„Ein Preisexperiment machen, das ich vertreten kann.“</translation>
     </message>
     <message>
         <source>A skill, in four milestones</source>

@@ -19,6 +19,7 @@ from ui.new_person import NewPersonDialog
 from ui.palette import Palette
 from ui.panes.goals import GoalsPane
 from ui.settings import Settings
+from ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -278,4 +279,5 @@ def test_the_page_of_keys_names_every_shortcut(window: MainWindow) -> None:
     page = KeysPage(commands(window))
     shown = {keys for _, rows in page.groups for _, keys in rows}
     assert {one.keys for one in commands(window) if one.keys} <= shown
+    assert all(said.strip() for row in page.findChildren(Label) for said in row.accessibleName().split(": ")[1:])
     page.deleteLater()
