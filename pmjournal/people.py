@@ -1,10 +1,12 @@
 """People and the mentorships with them."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
+from pmjournal.errors import NotFound
 from pmjournal.language import translate
 from pmjournal.records import Contact, Mentorship, MentorshipStatus, Person, Role, Visibility
 from pmjournal.store.mapping import column_names, to_record
@@ -53,6 +55,17 @@ class People(Topic):
         """
         with self._store.reading() as session:
             return to_record(Person, find(session, PersonRow, person_id))
+
+    def contact_of(self, person_id: int) -> Contact:
+        """A person with the mentorship that runs, or else the one that began last.
+
+        Raises:
+            NotFound: there is no such person, or no mentorship with them but in the bin.
+        """
+        theirs = [contact for contact in self.contacts() if contact.person.id == person_id]
+        if not theirs:
+            raise NotFound(translate("Store", "That is no longer there. It may be in the bin."))
+        return max(theirs, key=_latest)
 
     def find(self, name: str) -> list[Contact]:
         """The contacts of exactly this name, without regard to case and space around it."""
@@ -107,6 +120,12 @@ class People(Topic):
         """Change fields of a mentorship."""
         with self._store.writing() as session:
             fill(find(session, MentorshipRow, mentorship_id), fields)
+
+
+def _latest(contact: Contact) -> tuple[bool, date, int]:
+    mentorship = contact.mentorship
+    running = mentorship.status is not MentorshipStatus.ENDED
+    return running, mentorship.started_on or date.min, mentorship.id
 
 
 def _order(contact: Contact) -> tuple[int, bool, str, int]:

@@ -72,7 +72,9 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(self.shell.toast, self.open_panes)
         self.switches = Switches(settings, self.shell, self.open_panes)
         self.areas = Areas(self.shell, self.open_panes, self.navigation)
-        self.finding = Finding(self, self.open_panes, self.navigation, lambda: commands(self), self.say, self.tell)
+        self.finding = Finding(
+            self.shell, self.open_panes, self.navigation, lambda: commands(self), self.say, self.tell
+        )
         self.requests = Requests(self, self.open_panes, self.navigation, self.say, lambda: commands(self))
         self._mouse = MouseButtons(self.navigation)
         self._typing = TypingUndo(self)
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.switches.private_changed.connect(self.finding.set_private_hidden)
         self.shell.toast.action_clicked.connect(self.undoing.undo)
         self.undoing.trouble.connect(self.tell)
+        go.trouble.connect(self.tell)
         self.undoing.turned.connect(go.reveal)
         self._refresh_timer.timeout.connect(self.refresh_shell)
 

@@ -105,9 +105,14 @@ def full_day(day: date) -> str:
     )
 
 
+def is_near(day: date, today: date) -> bool:
+    """Whether a day is said with its weekday: it lies in the coming week."""
+    return 0 <= (day - today).days < WEEK_DAYS
+
+
 def near_day(day: date, today: date) -> str:
     """The day with its weekday when it lies in the coming week ("Fri 12 Jun"), else "23 Jun"."""
-    if 0 <= (day - today).days < WEEK_DAYS:
+    if is_near(day, today):
         return weekday_day(day, today)
     return _day(day, today)
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from pmjournal import progress
 from pmjournal.findings import slip_words
 from pmjournal.records import Milestone, MilestoneStatus, ProgressEvent
+from ui import words
 from ui.models.milestone_words import Column, cell_words, column_names, earlier_days, spoken_words
 from ui.models.movable_rows import MovableRows
 
@@ -104,6 +105,14 @@ class MilestoneModel(MovableRows):
         due = any(step.planned_on is not None and step.planned_on.year != year for step in counted)
         done = any(step.done_on is not None and step.done_on.year != year for step in counted)
         return frozenset({Column.DUE} if due else ()) | frozenset({Column.DONE} if done else ())
+
+    def near_days(self) -> frozenset[str]:
+        """The days in the due column that are said with their weekday."""
+        today = self._today()
+        open_ = (step.planned_on for step in self._steps if step.status is MilestoneStatus.PLANNED)
+        return frozenset(
+            words.near_day(day, today) for day in open_ if day is not None and words.is_near(day, today)
+        )
 
     def step(self, index: Index) -> Milestone | None:
         """The milestone of a row; None for the row of a new one."""

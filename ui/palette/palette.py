@@ -108,7 +108,10 @@ class Palette(Overlay):
             self._answers.refresh()
         except JournalError as error:
             self.trouble.emit(error)
+        rows = self.box.list
+        chosen, place = rows.row(), rows.currentIndex().row()
         self.answer_now()
+        rows.choose_again(chosen, place)
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Find private notes, or none of them; what is shown of them goes at once."""

@@ -49,6 +49,16 @@ class PaletteList(RowList):
             QAccessible.updateAccessibility(event)
         self.moved.emit()
 
+    def choose_again(self, row: Row | None, place: int) -> None:
+        """Choose the row that was chosen at `place` before others were shown, where it is still among them."""
+        if row is None:
+            return
+        while len(self.rows.rows) <= place and self.rows.canFetchMore():
+            self.rows.fetchMore()
+        found = self.rows.place_of(row)
+        if found >= 0:
+            self.choose(found)
+
     def go(self, by: int) -> None:
         """Choose the row `by` rows further on."""
         self.choose(self.rows.step(self.currentIndex().row(), by))

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.palette.rows import HeadRow, Row
+from ui.palette.rows import HeadRow, Row, identity
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +54,11 @@ class RowModel(QAbstractListModel):
         """The first row to be chosen that is no head; -1 where there is none."""
         chosen = (place for place, one in enumerate(self.rows) if one.chosen and not isinstance(one, HeadRow))
         return next(chosen, -1)
+
+    def place_of(self, row: Row) -> int:
+        """Where a row like this one stands, though made anew and with other words; -1 where it is gone."""
+        wanted = identity(row)
+        return next((place for place, one in enumerate(self.rows) if identity(one) == wanted), -1)
 
     def of(self, group: str) -> list[Row]:
         """The rows under the head of a group."""

@@ -86,3 +86,10 @@ class NoteRow:
 
 
 Row = HeadRow | RecordRow | ActRow | NoteRow
+
+
+def identity(row: Row) -> tuple[str, object]:
+    """What stays the same of a row when it is made anew."""
+    if isinstance(row, RecordRow):
+        return row.kind, row.id
+    return type(row).__name__, row.group if isinstance(row, HeadRow) else row.sentence

@@ -32,7 +32,7 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(right, 1)
-        self.toast = Toast(right)
+        self.toast = Toast(self, right)  # so that it can lie over the palette as well
         self._fill_sidebar()
 
     def _fill_sidebar(self) -> None:

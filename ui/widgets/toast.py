@@ -53,7 +53,7 @@ class _UndoButton(QPushButton):
 
 
 class Toast(QWidget):
-    """Lies over `parent` and is hidden until `say` is called.
+    """Lies in `parent`, over `place` where that is only a part of it, and is hidden until `say` is called.
 
     `action_clicked` is sent when the person takes the offer; `gone` when the toast goes without that.
     """
@@ -62,8 +62,9 @@ class Toast(QWidget):
     action_clicked = Signal()
     gone = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, place: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._over = parent if place is None else place
         self._words = Label("", "body_medium", "on_toast", elide=True)
         self._button: _UndoButton | None = None
         self._row = QHBoxLayout(self)
@@ -83,7 +84,7 @@ class Toast(QWidget):
         # An opacity effect draws through a pixmap; it is on only while it has something to do.
         self._appear.finished.connect(lambda: self._fade.setEnabled(False))
         self.moving = True
-        parent.installEventFilter(self)
+        self._over.installEventFilter(self)
         self.hide()
 
     def say(self, words: str, action: str = "", icon: str | None = "undo") -> None:
@@ -151,14 +152,15 @@ class Toast(QWidget):
         self._appear.start()
 
     def _place(self) -> None:
-        parent = self.parentWidget() or self
-        width = min(self.sizeHint().width(), parent.width() - 32)
+        parent, over = self.parentWidget() or self, self._over
+        width = min(self.sizeHint().width(), over.width() - 32)
         self.setFixedSize(width, theme().px(HEIGHT))
-        self.move((parent.width() - width) // 2, parent.height() - ABOVE_BOTTOM - self.height())
+        corner = QPoint((over.width() - width) // 2, over.height() - ABOVE_BOTTOM - self.height())
+        self.move(over.mapTo(parent, corner))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in place when the parent changes its size."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay in place when what it lies over changes its size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._slide.stop()
             self._place()
         return False

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
 from pmjournal.records import GoalStatus, Kind
 from ui.commands import Command
+from ui.shell.shell import Shell
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
 
@@ -24,7 +24,7 @@ class Finding(QObject):
     """Opens the palette and does what it asks for.
 
     Args:
-        window: what it lies over.
+        shell: what it lies over.
         panes, navigation: what is open, and the way there.
         commands: gives what can be done.
         say: shows a toast.
@@ -33,15 +33,15 @@ class Finding(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        shell: Shell,
         panes: OpenPanes,
         navigation: Navigation,
         commands: Callable[[], Sequence[Command]],
         say: Callable[[str, Change | None], None],
         tell: Callable[[Exception], None],
     ) -> None:
-        super().__init__(window)
-        self._window, self._panes, self._navigation = window, panes, navigation
+        super().__init__(panes)
+        self._shell, self._panes, self._navigation = shell, panes, navigation
         self._commands, self._say, self._tell = commands, say, tell
         self.palette: Palette | None = None
 
@@ -51,13 +51,14 @@ class Finding(QObject):
             self.palette.dismiss()
         elif self._panes.journal is not None:
             self._built().open(self._commands(), self._navigation.lately())
+            self._shell.toast.raise_()  # what can still be undone stays in sight
 
     def _built(self) -> "Palette":
         if self.palette is None:
             from ui.palette import Palette  # needs the journal's modules, which first paint does not
 
             assert self._panes.journal is not None
-            self.palette = Palette(self._panes.journal, self._window)
+            self.palette = Palette(self._panes.journal, self._shell)
             self.palette.set_private_hidden(self._panes.private_hidden)
             self.palette.open_requested.connect(self._navigation.open_record)
             self.palette.create_goal_requested.connect(self._create_goal)

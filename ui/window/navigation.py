@@ -6,7 +6,7 @@ What a pane shows is its own business; building panes is that of open_panes.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from pmjournal.changes import Change
 from pmjournal.errors import NotFound
@@ -26,6 +26,9 @@ class Navigation(QObject):
         shell: says what is shown.
         panes: the panes to go to.
     """
+
+    trouble = Signal(object)
+    """This exception is for the person."""
 
     def __init__(self, shell: Shell, panes: OpenPanes) -> None:
         super().__init__(panes)
@@ -76,13 +79,24 @@ class Navigation(QObject):
     def open_record(self, kind: str, record_id: int) -> None:
         """Show one record in the pane of its kind."""
         if kind in (Kind.MENTORSHIP, Kind.PERSON):
-            self.show_person(record_id)
+            self._open_person(kind, record_id)
             return
         entry = next((entry for entry in self._shell.panes.values() if entry.kind == kind), None)
         if entry is not None:
             with self._one_step():
                 self.show_pane(entry.key)
                 self._panes.get(entry.key).show_record(record_id)
+
+    def _open_person(self, kind: str, record_id: int) -> None:
+        """Show the page of a mentorship, or of a person's."""
+        journal = self._panes.journal
+        if journal is None:
+            return
+        try:
+            person = kind == Kind.PERSON
+            self.show_person(journal.people.contact_of(record_id).mentorship.id if person else record_id)
+        except NotFound as error:
+            self.trouble.emit(error)
 
     def reveal(self, change: Change) -> None:
         """Bring what an act was about back into view, where it is still there."""

@@ -74,7 +74,7 @@ class MilestoneTable(RowTable):
 
     def _spread(self) -> None:
         tight = 0 < self.viewport().width() < theme().px(TIGHT)
-        widths = column_widths(self._narrow or tight, self._rows.other_years())
+        widths = column_widths(self._narrow or tight, self._rows.other_years(), self._rows.near_days())
         least = theme().px(LEAST_TITLE)
         over = least + sum(widths.values()) - self.viewport().width()
         if over > 0:

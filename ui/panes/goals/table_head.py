@@ -1,6 +1,8 @@
 """The columns of the milestone table: their widths, and their names over it."""
 
+from collections.abc import Iterable
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -21,15 +23,20 @@ BESIDE = {Column.DUE: 8, Column.DONE: 44}
 HEAD = 24
 
 
-def column_widths(narrow: bool, with_year: frozenset[Column] = frozenset()) -> dict[Column, int]:
+def column_widths(
+    narrow: bool, with_year: frozenset[Column] = frozenset(), near: Iterable[str] = ()
+) -> dict[Column, int]:
     """The widths in px of all columns but the first, which takes the rest; `with_year` hold days of another
-    year, which are longer.
+    year, which are longer, and `near` are the days in the due column that are said with their weekday.
     """
     widths = {column: theme().px(width) for column, width in (NARROW if narrow else WIDE).items()}
     for column in with_year:
         widths[column] = max(
             widths[column], theme().px(WITH_YEAR[column]), _longest_day() + theme().px(BESIDE[column])
         )
+    font = fonts.font("body_medium", tabular=True)
+    said = max((painting.advance(day, font) for day in near), default=0)
+    widths[Column.DUE] = max(widths[Column.DUE], ceil(said) + theme().px(BESIDE[Column.DUE]))
     return widths
 
 

@@ -87,13 +87,13 @@ class Desk(QWidget):
         row.addWidget(self.thumbnails)
         row.addWidget(self.pages, 1)
         self._stack = QStackedLayout()
-        self._stack.addWidget(paper)
-        self._stack.addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._stack, 1)
+        self._stack.addWidget(paper)  # it shows its first widget at once, which must lie in the window by then
+        self._stack.addWidget(self.nothing)
 
     def pixels_per_inch(self) -> float:
         """What the pages have to be set for, to be crisp at this size on this screen."""

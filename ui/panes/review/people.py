@@ -219,12 +219,13 @@ class PeoplePart(Part):
             mentees = {c.person.id: c for c in self._contacts if c.mentorship.my_role is Role.MENTOR}
             for contact in self._offered():
                 mentees.pop(contact.person.id, None)
-        self.fold.setVisible(bool(mentees))
         if not mentees:
+            self.fold.hide()
             return
         said = translate("PeoplePart", "%n mentee(s), left out. Their goals are theirs.", "", len(mentees))
         self.fold.setText(said)
         self._list.addWidget(self.fold)
+        self.fold.show()
         for contact in mentees.values():
             row = NameRow(contact)
             self.names.append(row)
