@@ -131,6 +131,16 @@ class Menu(QMenu):
         self.addAction(action)
         return action
 
+    def add_menu(self, menu: "Menu") -> QAction:
+        """Add a row that leads to another menu, under its title, and return its action.
+
+        The action is not asked for its menu later: PySide would tie the two together each time, against the way
+        Qt deletes them.
+        """
+        action = self.addMenu(menu)
+        action.setProperty("leads_on", True)
+        return action
+
     def add_heading(self, text: str) -> None:
         """Add a quiet heading over the rows that follow."""
         self.addSection(_literal(text))
@@ -205,7 +215,7 @@ class Menu(QMenu):
         if keys:
             taken = painting.words(painter, inner, keys, fonts.font("caption"), "ink3", painting.RIGHT)
             inner.setRight(inner.right() - taken - 12)
-        elif action.menu() is not None:
+        elif action.property("leads_on"):
             size = theme().px(ICON)
             painting.icon(
                 painter, inner.right() - size, inner.y() + (inner.height() - size) / 2, "right", "ink3", size

@@ -54,7 +54,7 @@ class MilestoneMenu(QObject):
             chosen = weight == step.weight
             weights.add(f"{weight:g}", partial(self._section.acts.weigh, step, weight), checked=chosen)
         weights.add(self.tr("Another number"), details)
-        menu.addMenu(weights)
+        menu.add_menu(weights)
         menu.addSeparator()
         menu.add(self.tr("Move up"), partial(self._section.shift, step.id, -1), shortcut="Alt+Up")
         menu.add(self.tr("Move down"), partial(self._section.shift, step.id, 1), shortcut="Alt+Down")

@@ -153,7 +153,7 @@ class ReflectionList(ListColumn):
         part = Menu(menu, title)
         for value, name in choices:
             part.add(name, self._asking(want, None if value == current else value), checked=value == current)
-        menu.addMenu(part)
+        menu.add_menu(part)
 
     def _asking(self, want: Callable[[object], None], value: object) -> Callable[[], None]:
         return lambda: want(value)
