@@ -1,4 +1,4 @@
-"""A short run of the soak: two hundred random acts leave no exception, no remark of Qt, no drift."""
+"""A short run of the soak: a hundred random acts leave no exception, no remark of Qt, no drift."""
 
 from pathlib import Path
 
@@ -12,6 +12,6 @@ from ui import theme
 
 def test_random_acts_leave_no_trouble(qapp: QApplication, tmp_path: Path) -> None:
     with build(tmp_path / "journal", clock=Clock(soak.TODAY)) as journal:
-        found = soak.run(journal, tmp_path, acts=200, seed=5)
+        found = soak.run(journal, tmp_path, acts=100, seed=5)
     theme.apply(qapp, "light")
     assert found.troubles == []
