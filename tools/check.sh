@@ -11,4 +11,5 @@ export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false"
 "$python" -m ruff check .
 "$python" -m ruff format --check .
 "$python" -m mypy --strict
-exec "$python" -m pytest "$@"
+# A file is tested in one process: what its tests share is made once.
+exec "$python" -m pytest -n 2 --dist loadfile "$@"
