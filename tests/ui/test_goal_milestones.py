@@ -16,10 +16,11 @@ from pmjournal.records import GoalOutline, GoalStatus, MilestoneStatus, Progress
 from tests.ui.conftest import TODAY
 from tests.ui.goals_pane import DAY, Opened, add_goal, edit, open_pane, rows, steps, tick
 from tests.ui.hands import click, press, write
-from ui import theme
+from ui import fonts, theme
 from ui.models.goal_lines import GoalLine
 from ui.models.milestone_words import Column
 from ui.models.movable_rows import MIME
+from ui.widgets import painting
 
 Open = Callable[[], Opened]
 
@@ -288,3 +289,17 @@ def test_escape_in_a_cell_takes_nothing_and_leaves_qt_nothing_to_say(
     press(editor, Qt.Key.Key_Escape)
     assert steps(journal, goal_id) == before
     assert [one.message for one in qtlog.records if "belong" in one.message] == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_a_near_day_never_touches_what_stands_beside_it(
+    qapp: QApplication, opened: Open, goal_id: int, scale: float
+) -> None:
+    theme.apply(qapp, "light", scale)
+    pane = opened().pane
+    pane.set_narrow(True)
+    pane.resize(904, 640)
+    section = pane.detail.milestones
+    (said,) = section.model.near_days()
+    taken = painting.advance(said, fonts.font("body_medium", tabular=True))
+    assert section.table.columnWidth(Column.DUE) >= taken + theme.theme().px(8)
