@@ -54,9 +54,11 @@ class CellEditing(QStyledItemDelegate):
         super().__init__(parent)
         self._today = today
         self._accepted = True
+        self._where = QPersistentModelIndex()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line for words, a day cell for days."""
+        self._where = QPersistentModelIndex(index)
         names = index.model().headerData(index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
         if index.column() in (Column.DUE, Column.DONE):
             cell = DateCell(str(names), None, parent, today=self._today)
@@ -175,6 +177,15 @@ class CellEditing(QStyledItemDelegate):
         self.refused.emit("")
         self.closeEditor.emit(editor, hint)
         return True
+
+    def let_go(self, editor: QWidget, first: int, last: int) -> None:
+        """Rows are about to go: an editor in one of them has nowhere to write to any more.
+
+        Qt hides it next, and on losing the focus it would hand on what it holds.
+        """
+        if first <= self._where.row() <= last:
+            editor.setProperty("closing", True)
+            self.refused.emit("")
 
     def _only_proposed(self, editor: QWidget) -> bool:
         """Whether an editor holds nothing but the day it proposes."""

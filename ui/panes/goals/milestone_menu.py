@@ -24,7 +24,9 @@ class MilestoneMenu(QObject):
         self._section = section
 
     def open(self, milestone_id: int, at: QPoint) -> None:
-        """Open it at a place on the screen."""
+        """Open it at a place on the screen; what is being edited is taken first, as a row may go by the menu."""
+        if not self._section.table.commit():
+            return
         step = self._section.model.step_by_id(milestone_id)
         if step is not None:
             menu = self.row_menu(step)

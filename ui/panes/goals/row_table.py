@@ -18,6 +18,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._rows, self._delegate = model, delegate
         self._drop_line: int | None = None
+        model.rowsAboutToBeRemoved.connect(self._before_rows_go)  # heard before the view's own, made by setModel
         self.setModel(model)
         self.setItemDelegate(delegate)
         self._set_behaviour()
@@ -51,6 +52,11 @@ class RowTable(QTableView):
         """Take what is being edited; False when it cannot be taken, and it stays."""
         editor = self.open_editor()
         return True if editor is None else self._delegate.finish(editor)
+
+    def _before_rows_go(self, _parent: QModelIndex, first: int, last: int) -> None:
+        editor = self.open_editor()
+        if editor is not None:
+            self._delegate.let_go(editor, first, last)
 
     def edit_cell(self, milestone_id: int, column: Column) -> None:
         """Open the editor of a cell."""
