@@ -3,6 +3,7 @@
 A save that fails keeps its text where it is and is tried again.
 """
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -34,22 +35,32 @@ class Autosaver(QObject):
         self._save = save
         self._clock = clock or (lambda: datetime.now().astimezone())
         self.dirty = False
-        self._quiet = self._timer(QUIET_MS)
+        self._touched_at = 0.0
+        self._quiet = self._timer(QUIET_MS, self._on_quiet)
         self._limit = self._timer(AT_MOST_MS)
         self._retry = self._timer(RETRY_MS)
 
-    def _timer(self, milliseconds: int) -> QTimer:
+    def _timer(self, milliseconds: int, act: Callable[[], object] | None = None) -> QTimer:
         timer = QTimer(self, interval=milliseconds, singleShot=True)
         timer.setTimerType(Qt.TimerType.PreciseTimer)  # the ordinary kind may come a twentieth late
-        timer.timeout.connect(self.flush)
+        timer.timeout.connect(act or self.flush)
         return timer
 
     def touched(self) -> None:
         """Something was edited."""
-        self.dirty = True
-        self._quiet.start()
-        if not self._limit.isActive():
+        self._touched_at = time.monotonic()
+        if not self.dirty or not self._limit.isActive():
+            self.dirty = True
+            self._quiet.start(QUIET_MS)
             self._limit.start()
+
+    def _on_quiet(self) -> None:
+        """Save when it was quiet all the time: cheaper than to begin the timer anew at each key."""
+        left = QUIET_MS - round((time.monotonic() - self._touched_at) * 1000)
+        if left > 0:
+            self._quiet.start(left)
+        else:
+            self.flush()
 
     def flush(self) -> bool:
         """Save now if anything is unsaved.

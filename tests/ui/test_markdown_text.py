@@ -70,6 +70,24 @@ def test_how_a_list_goes_on(text: str, following: str | None) -> None:
     assert markdown.continued(text) == following
 
 
+@pytest.mark.parametrize(
+    ("lines", "inside"),
+    [
+        ("```python\na = *1*\n```\nafter", [False, True, True, False]),
+        ("~~~~\n```\n~~~\n~~~~ \nafter", [False, True, True, True, False]),
+        ("```\nnot closed``` here\n``` nor here", [False, True, True]),
+        ("``` a `b` is a line of code\nafter", [False, False]),
+        ("    ```\nindented too far", [False, False]),
+    ],
+)
+def test_which_lines_a_fence_is_around(lines: str, inside: list[bool]) -> None:
+    fence, found = markdown.NO_FENCE, []
+    for line in lines.split("\n"):
+        found.append(fence != markdown.NO_FENCE)
+        fence = markdown.fence_after(line, fence)
+    assert found == inside
+
+
 def test_foreign_text_loses_only_control_characters() -> None:
     assert markdown.clean("a\r\nb\rc\x00d\x1b[0m\te\u2028f") == "a\nb\ncd[0m\te\nf"
 

@@ -28,7 +28,7 @@ class StatusLine(QWidget):
         row.setSpacing(6)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
-        self._failed = False
+        self._failed, self._token = False, ""
         self._rest = ("", "ink3")
 
     def set_backup(self, latest: datetime | None, now: datetime, read_only: bool = False) -> None:
@@ -77,6 +77,9 @@ class StatusLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if failed else Qt.FocusPolicy.NoFocus)
 
     def _say(self, text: str, token: str) -> None:
+        if text == self._label.text() and token == self._token:
+            return  # at each key, while something is not saved yet
+        self._token = token
         self._label.setText(text)
         self._label.set_token(token)
         self._icon.set_icon("alert" if token == "danger" else "shield", token)

@@ -6,8 +6,8 @@ so that nothing jumps. At the right it says how many words there are and when th
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.theme import theme
@@ -17,7 +17,6 @@ from ui.widgets.labels import Label, Line, follow_theme
 from ui.widgets.markdown_edit import MarkdownEdit
 
 HEIGHT = 36
-_POINTER = frozenset((QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.HoverEnter, QEvent.Type.HoverLeave))
 
 
 class FormatBar(QWidget):
@@ -48,9 +47,8 @@ class FormatBar(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._inner)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        for watched in (self, editor, editor.viewport()):
-            watched.installEventFilter(self)
+        # Not by an event filter: that would be asked about a dozen events a key.
+        editor.pointed_at.connect(self._decide)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -59,7 +57,8 @@ class FormatBar(QWidget):
 
     def set_saved(self, words: str) -> None:
         """What stands at the right: "Saved 10:52"."""
-        self._saved.setText(words)
+        if words != self._saved.text():
+            self._saved.setText(words)
 
     def set_count(self, words: str) -> None:
         """How many words, beside that: "112 words"."""
@@ -106,11 +105,15 @@ class FormatBar(QWidget):
         self.setFixedHeight(theme().px(HEIGHT))
         self.update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Learn where the pointer is; swallow nothing."""
-        if event.type() in _POINTER:
-            self._decide()
-        return False
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer comes."""
+        super().enterEvent(event)
+        self._decide()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer goes."""
+        super().leaveEvent(event)
+        self._decide()
 
     def _on_focus_changed(self) -> None:
         self._decide()

@@ -32,6 +32,12 @@ def modifiers_of(event: QKeyEvent) -> Qt.KeyboardModifier:
     return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
+def is_character(event: QKeyEvent) -> bool:
+    """Whether a key types a character, as nearly every key does."""
+    text = event.text()
+    return bool(text) and text.isprintable() and event.modifiers() in _WITH_CHARACTERS
+
+
 class KeyedEdit(LinkedEdit):
     """A LinkedEdit with the keys of LOOK."""
 
@@ -64,7 +70,13 @@ class KeyedEdit(LinkedEdit):
 
     def event(self, event: QEvent) -> bool:
         """The editor's own keys are not the window's while one writes."""
-        if event.type() is _OVERRIDE and isinstance(event, QKeyEvent) and self._is_own(event):
+        # In this order: asking for the type makes an enumeration, at a dozen events a key.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is _OVERRIDE
+            and not is_character(event)
+            and self._is_own(event)
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -78,10 +90,10 @@ class KeyedEdit(LinkedEdit):
 
         First and by itself, because it is what nearly every key is, and should be seen at once.
         """
-        text = event.text()
-        if not text or not text.isprintable() or event.modifiers() not in _WITH_CHARACTERS or self.isReadOnly():
+        if not is_character(event) or self.isReadOnly():
             return False
-        self._widen()
+        if self.textCursor().hasSelection():
+            self._widen()
         QTextEdit.keyPressEvent(self, event)
         return True
 

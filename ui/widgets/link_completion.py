@@ -19,7 +19,8 @@ WIDTH = 344
 ROWS_SHOWN = 6
 SOON_MS = 40
 EDGE = 8
-_TYPED = re.compile(r"\[\[(?P<words>[^\[\]|]{0,60})$")
+LONGEST = 60  # words that are still looked for
+_TYPED = re.compile(rf"\[\[(?P<words>[^\[\]|]{{0,{LONGEST}}})$")
 
 Find = Callable[[str], Sequence[Choice]]
 
@@ -84,7 +85,6 @@ class LinkCompletion(QObject):
         self._refused = -1  # where a "[[" stands that Escape was pressed for
         self._later = QTimer(self, singleShot=True, interval=SOON_MS)
         self._later.timeout.connect(self._offer)
-        editor.cursorPositionChanged.connect(self._on_moved)
 
     def open(self) -> bool:
         """Whether the box is shown."""
@@ -96,7 +96,7 @@ class LinkCompletion(QObject):
 
     def typed(self) -> None:
         """A key was typed into the text."""
-        if self._later.isActive() or self._begun() is not None:
+        if self._later.isActive() or (self._may_have_begun() and self._begun() is not None):
             self._later.start()
 
     def pressed(self, key: int) -> bool:
@@ -122,6 +122,12 @@ class LinkCompletion(QObject):
         if self._box is not None:
             self._box.hide()
 
+    def _may_have_begun(self) -> bool:
+        """Quickly past nearly everything, at each key."""
+        cursor = self._editor.textCursor()
+        at = cursor.positionInBlock()
+        return "[[" in markdown_text.as_qt(cursor.block().text())[max(0, at - LONGEST - 2) : at]
+
     def _begun(self) -> tuple[int, str] | None:
         """Where the "[[" before the cursor stands in the text, and what was typed after it."""
         cursor = self._editor.textCursor()
@@ -133,8 +139,9 @@ class LinkCompletion(QObject):
             return None
         return cursor.block().position() + found.start(), markdown_text.as_python(found["words"])
 
-    def _on_moved(self) -> None:
-        if not self.open() and self._refused < 0 and not self._later.isActive():
+    def moved(self) -> None:
+        """The cursor is at another place."""
+        if self._refused < 0 and not self._later.isActive() and not self.open():
             return  # at each key
         if self._begun() is None or not self._editor.hasFocus():
             self._refused = -1

@@ -3,8 +3,8 @@
 Where a link leads is the window's business; this only tells that it was clicked.
 """
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.keys import keys_of
@@ -18,10 +18,11 @@ class LinkedEdit(StyledEdit):
 
     `link_activated(int)` is sent with a record's id, `url_activated(str)` with an http, https or mailto
     address. A click alone puts the cursor there; Ctrl and a click opens. Where nothing can be written a click
-    is enough.
+    is enough. `pointed_at` is sent when the pointer comes over it, or leaves it.
     """
 
     link_activated = Signal(int)
+    pointed_at = Signal()
     url_activated = Signal(str)
 
     def __init__(self, role: str = "writing", parent: QWidget | None = None, *, name: str = "") -> None:
@@ -44,6 +45,16 @@ class LinkedEdit(StyledEdit):
         within = hit - block.position()
         links = markdown_text.links_of(markdown_text.as_qt(block.text()))
         return next((link for link in links if link.start <= within < link.end), None)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer comes."""
+        super().enterEvent(event)
+        self.pointed_at.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer goes."""
+        super().leaveEvent(event)
+        self.pointed_at.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""

@@ -42,8 +42,11 @@ class MarkdownEdit(KeyedEdit):
         lines: int = 1,
     ) -> None:
         self._grow, self._lines, self._measure = grow, lines, measure
-        super().__init__(role, parent, name=name)
         self.completion: LinkCompletion | None = None
+        self._seen_at, self._follows = -1, False
+        super().__init__(role, parent, name=name)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_cursor)
         self.find_in: Callable[[], Sequence[MarkdownEdit]] = lambda: [self]
         self.set_placeholder(placeholder)
         if grow:
@@ -53,7 +56,6 @@ class MarkdownEdit(KeyedEdit):
             self.verticalScrollBar().rangeChanged.connect(self._never_scroll)
         else:
             overlay_bars(self)
-        self.cursorPositionChanged.connect(self._on_cursor_moved)
         self._fit(self.document().documentLayout().documentSize())
 
     def _restyle(self) -> None:
@@ -87,12 +89,24 @@ class MarkdownEdit(KeyedEdit):
         return QSize(120, self.sizeHint().height() if self._grow else fonts.line_height(self.role))
 
     def _on_cursor_moved(self) -> None:
-        if self._grow and self.hasFocus():
-            QTimer.singleShot(0, self, self._show_cursor)
+        super()._on_cursor_moved()
+        if self.completion is not None:
+            self.completion.moved()
+        if self._grow:
+            self._soon.start()
 
     def _show_cursor(self) -> None:
-        if self.hasFocus():
+        """Have the page follow the cursor: not at each key, but where it came to another line."""
+        if not self.hasFocus():
+            self._seen_at = -1
+            return
+        at = self.cursorRect().top()
+        if at != self._seen_at:
             self._scroll_to_cursor(0)
+            self._seen_at = at
+
+    def _on_page_scrolled(self) -> None:
+        self._seen_at = -1
 
     def _page(self) -> QScrollArea | None:
         """The page that scrolls around a growing editor."""
@@ -105,6 +119,9 @@ class MarkdownEdit(KeyedEdit):
         area = self._page() if self._grow else None
         content = area.widget() if area is not None else None
         if area is not None and content is not None:
+            if not self._follows:
+                self._follows = True
+                area.verticalScrollBar().valueChanged.connect(self._on_page_scrolled)
             # The page must know the editor's new height before it can scroll there.
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             at = self.viewport().mapTo(content, self.cursorRect().center())

@@ -18,7 +18,17 @@ from PySide6.QtGui import (
 
 from ui import fonts
 from ui.theme import theme
-from ui.widgets.markdown_text import Kind, Line, Style, as_qt, line_of, spans_of
+from ui.widgets.markdown_text import (
+    NO_FENCE,
+    Kind,
+    Line,
+    Style,
+    as_qt,
+    fence_after,
+    line_of,
+    may_be_fence,
+    spans_of,
+)
 
 QUOTE_INDENT = 14
 INDENT = 5
@@ -32,6 +42,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self._fenced = False  # whether any line ever was a fence
         self._formats = _formats()
         self._merged: dict[tuple[Kind | Style | None, Style], QTextCharFormat] = {}
 
@@ -47,7 +58,8 @@ class Highlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Style one line; called by Qt."""
-        if not text:
+        self._fenced = self._fenced or may_be_fence(text)
+        if (self._fenced and self._style_code(text)) or not text:
             return
         text = as_qt(text)
         line = line_of(text)
@@ -61,6 +73,17 @@ class Highlighter(QSyntaxHighlighter):
             self._style_bars(text)
         for span in spans_of(text, line.marker):
             self.setFormat(span.start, span.end - span.start, self._over(base, span.style))
+
+    def _style_code(self, text: str) -> bool:
+        """Style a line between fences, or a fence; False for any other. A line's state is the fence after it."""
+        before = self.previousBlockState()
+        after = fence_after(text, before)
+        self.setCurrentBlockState(after)
+        if before == NO_FENCE and after == NO_FENCE:
+            return False
+        style = Style.CODE if before == after else Style.MARKER
+        self.setFormat(0, len(as_qt(text)), self._over(Style.CODE, style))
+        return True
 
     def _style_bars(self, text: str) -> None:
         """The bars between the cells stand back; so does the whole line under the head."""

@@ -27,6 +27,9 @@ _SPAN = re.compile(
     r"|(?<![\w*])(?P<italic>\*(?=[^\s*])(?P<italic_text>[^*]+?)(?<=\S)\*(?!\*))"
     r"|(?<!\w)(?P<under>_(?=[^\s_])(?P<under_text>[^_]+?)(?<=\S)_(?!\w)))"
 )
+_FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})(?P<rest>[^`]*|(?<!`).*)")
+_TILDES = 1 << 20  # added to the length of a fence of these
+NO_FENCE = -1
 _MAY_BE_MARKED = re.compile(r"[ \t]*[-#>*+_|0-9]")
 _MENTION = re.compile(r"\[\[\d+\|(?P<words>[^\[\]|]+)\]\]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -38,6 +41,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\ufdd0\ufdd1\ufffc\ud800
 class Kind(Enum):
     """What a line is."""
 
+    __hash__ = object.__hash__  # Enum's own is slow, and formats are looked up at each key
+
     PLAIN = "plain"
     HEADING = "heading"
     QUOTE = "quote"
@@ -48,6 +53,8 @@ class Kind(Enum):
 
 class Style(Enum):
     """How a stretch of a line looks."""
+
+    __hash__ = object.__hash__
 
     MARKER = "marker"
     HIDDEN = "hidden"
@@ -130,40 +137,62 @@ def line_of(text: str) -> Line:
     return _PLAIN
 
 
-def spans_of(text: str, start: int = 0) -> Iterator[Span]:
+def may_be_fence(text: str) -> bool:
+    """Quickly past nearly every line."""
+    return "```" in text or "~~~" in text
+
+
+def fence_after(text: str, fence: int) -> int:
+    """The fence around the line after `text`, where `fence` is the one around it; NO_FENCE for none.
+
+    It ends with one of the same character, at least as long, with nothing behind it.
+    """
+    found = _FENCE.fullmatch(text) if may_be_fence(text) else None
+    if found is None:
+        return fence
+    own = len(found["fence"]) + (_TILDES if found["fence"][0] == "~" else 0)
+    if fence == NO_FENCE:
+        return own
+    closes = own >= fence and (own < _TILDES or fence > _TILDES) and not found["rest"].strip()
+    return NO_FENCE if closes else fence
+
+
+def spans_of(text: str, start: int = 0) -> list[Span]:
     """The marked stretches of a line from `start` on, outer before inner."""
-    if len(text) > LONGEST_STYLED_LINE or not _MAY_HOLD_SPAN.search(text, start):
-        return
-    for found in _SPAN.finditer(text, start):
-        yield from _spans_in(found)
+    found: list[Span] = []
+    if len(text) <= LONGEST_STYLED_LINE and _MAY_HOLD_SPAN.search(text, start):
+        for one in _SPAN.finditer(text, start):
+            found += _spans_in(one)
+    return found
 
 
-def _spans_in(found: re.Match[str]) -> Iterator[Span]:
+def _spans_in(found: re.Match[str]) -> tuple[Span, ...]:
     begin, end = found.span()
     if found["name"] is not None:
         words_start, words_end = found.span("name")
-        yield Span(begin, begin + 2, Style.MARKER)
-        yield Span(begin + 2, words_start, Style.HIDDEN)
-        yield Span(words_start, words_end, Style.LINK)
-        yield Span(words_end, end, Style.MARKER)
-    elif found["words"] is not None:
-        words_start, words_end = found.span("words")
-        yield Span(begin, end, Style.MARKER)
-        yield Span(words_start, words_end, Style.LINK)
-    elif found["url"] is not None:
-        yield Span(begin, end, Style.LINK)
-    elif found["code"] is not None:
-        yield from _wrapped(begin, end, 1, Style.CODE)
-    elif found["bold"] is not None:
-        yield from _wrapped(begin, end, 2, Style.BOLD)
-    else:
-        yield from _wrapped(begin, end, 1, Style.ITALIC)
+        return (
+            Span(begin, begin + 2, Style.MARKER),
+            Span(begin + 2, words_start, Style.HIDDEN),
+            Span(words_start, words_end, Style.LINK),
+            Span(words_end, end, Style.MARKER),
+        )
+    if found["words"] is not None:
+        return Span(begin, end, Style.MARKER), Span(*found.span("words"), Style.LINK)
+    if found["url"] is not None:
+        return (Span(begin, end, Style.LINK),)
+    if found["code"] is not None:
+        return _wrapped(begin, end, 1, Style.CODE)
+    if found["bold"] is not None:
+        return _wrapped(begin, end, 2, Style.BOLD)
+    return _wrapped(begin, end, 1, Style.ITALIC)
 
 
-def _wrapped(begin: int, end: int, marker: int, style: Style) -> Iterator[Span]:
-    yield Span(begin, begin + marker, Style.MARKER)
-    yield Span(begin + marker, end - marker, style)
-    yield Span(end - marker, end, Style.MARKER)
+def _wrapped(begin: int, end: int, marker: int, style: Style) -> tuple[Span, ...]:
+    return (
+        Span(begin, begin + marker, Style.MARKER),
+        Span(begin + marker, end - marker, style),
+        Span(end - marker, end, Style.MARKER),
+    )
 
 
 def links_of(text: str) -> Iterator[Link]:

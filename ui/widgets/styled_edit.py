@@ -7,14 +7,16 @@ links and growing with the text are MarkdownEdit's.
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextOption,
 )
@@ -32,6 +34,7 @@ RULE_GAP = 8
 MOST_RESTYLED_LINES = 1000
 
 _BY_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_MAY_HAVE_BAR = frozenset(" >-*_")
 _UNBROKEN = re.compile(r"\S{5000}")
 
 
@@ -46,11 +49,13 @@ class StyledEdit(QTextEdit):
     def __init__(self, role: str = "writing", parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self.role = role
-        self._placeholder = ""
+        self._placeholder = self._ground = ""
         self._busy = False
         self._is_formatted = False
         self.texts_shown = 0
         self._changed: tuple[int, int] | None = None
+        # The line one types in, its format, and how many lines there are.
+        self._formatted: tuple[int, QTextBlockFormat, int] | None = None
         self._opened = -1  # the block of a gap that stands at full height for the cursor in it
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,7 +67,7 @@ class StyledEdit(QTextEdit):
         self._highlighter = Highlighter(self.document())
         self.document().contentsChange.connect(self._on_contents_change)
         self.document().contentsChanged.connect(self._on_contents_changed)
-        self.cursorPositionChanged.connect(self._close_gap)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
         follow_theme(self, self._restyle)
 
     def markdown(self) -> str:
@@ -85,7 +90,7 @@ class StyledEdit(QTextEdit):
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._changed, self._opened = None, -1
+        self._changed, self._formatted, self._opened = None, None, -1
         self._busy = False
 
     def insert(self, cursor: QTextCursor, text: str) -> None:
@@ -99,6 +104,11 @@ class StyledEdit(QTextEdit):
         self._is_formatted = True
         cursor.endEditBlock()
         self._is_formatted = False
+
+    def set_ground(self, token: str) -> None:
+        """Fill the ground with this colour: what lies behind need not be painted then, at each key."""
+        self._ground = token
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_placeholder(self, text: str) -> None:
         """What stands in the empty editor, in italics."""
@@ -136,16 +146,40 @@ class StyledEdit(QTextEdit):
         if self._busy or self._changed is None:
             return
         (first, last), self._changed = self._changed, None
-        if not self.document().isRedoAvailable() and not self._is_formatted:
-            # After an undo the lines already have the formats they had then.
-            end = min(last, self.document().characterCount() - 1)
-            self._format_lines(self.document().findBlock(first), self.document().findBlock(end), join=True)
+        self._caret.hold()
+        document = self.document()
+        if document.isRedoAvailable() or self._is_formatted:
+            self._formatted = None  # after an undo the lines already have the formats they had then
+        else:
+            block = document.findBlock(first)
+            if not self._is_as_formatted(block, last):
+                end = min(last, document.characterCount() - 1)
+                self._format_lines(block, document.findBlock(end), join=True)
         self.edited.emit()
+
+    def _is_as_formatted(self, block: QTextBlock, last: int) -> bool:
+        """Whether a change in one line, up to `last`, left its format: nearly every key. The line after it too,
+        for which it only matters whether this one is blank.
+        """
+        within, text = last - block.position(), block.text()
+        if within >= block.length() or len(text.strip()) < 2 or block.blockNumber() == self._opened:
+            self._formatted = None
+            return False
+        known, count = self._formatted, self.document().blockCount()
+        now = self._formatted = (block.position(), block_format(text, self.role), count)
+        # Formats are kept by block_format, and so can be compared as objects.
+        return known is not None and known[1] is now[1] and (known[0], known[2]) == (now[0], now[2])
+
+    def _on_cursor_moved(self) -> None:
+        """The cursor is at another place: at each key, so whatever hears of it must be quick."""
+        self._caret.hold()
+        if self._opened >= 0:
+            self._close_gap()
 
     def _close_gap(self) -> None:
         """A blank line between paragraphs is low again once the cursor went on without writing in it."""
         block = self.document().findBlockByNumber(self._opened)
-        if self._busy or self._opened < 0 or block == self.textCursor().block():
+        if self._busy or block == self.textCursor().block():
             return
         self._opened = -1
         if block.isValid() and not self.document().isRedoAvailable() and self.document().isUndoAvailable():
@@ -211,6 +245,16 @@ class StyledEdit(QTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The caret blinks."""
+        super().focusInEvent(event)
+        self._caret.begin()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The caret goes."""
+        super().focusOutEvent(event)
+        self._caret.end()
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy as plain text: the Markdown itself, nothing of how it looks here."""
         data = QMimeData()
@@ -218,45 +262,53 @@ class StyledEdit(QTextEdit):
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Bars beside quotations, the placeholder, then the text."""
+        """The text, bars beside quotations, the placeholder, the caret."""
+        if self._ground:
+            painter = QPainter(self.viewport())
+            painter.fillRect(event.rect(), theme().color(self._ground))
+            painter.end()
+        super().paintEvent(event)
         painter = QPainter(self.viewport())
-        self._paint_bars(painter, QRectF(event.rect()))
+        self._paint_bars(painter, event.rect())
         if self._placeholder and self.document().isEmpty():
             self._paint_placeholder(painter)
+        self._caret.paint(painter)
         painter.end()
-        super().paintEvent(event)
-        self._caret.paint()
 
-    def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
+    def _paint_bars(self, painter: QPainter, area: QRect) -> None:
+        """What stands beside quotations and behind rules, of the lines in `area` only."""
         layout = self.document().documentLayout()
+        top, bottom = area.top(), area.bottom()
         scrolled = self.verticalScrollBar().value()
         block = self.textCursor().block().previous()
-        above = layout.blockBoundingRect(block).translated(0, -scrolled)
-        if not block.isValid() or not above.top() <= area.top() <= above.bottom() + 2 * fonts.line_height(
-            self.role
-        ):
+        place = layout.blockBoundingRect(block)
+        begins = place.top() - scrolled
+        if not begins <= top <= begins + place.height() + 2 * fonts.line_height(self.role) or not block.isValid():
             # Not only a piece around the line one types in, which is quickly found.
-            block = self.cursorForPosition(area.topLeft().toPoint()).block()
+            block = self.cursorForPosition(area.topLeft()).block()
         while block.isValid():
-            place = layout.blockBoundingRect(block).translated(0, -scrolled)
-            if place.top() > area.bottom():
+            place = layout.blockBoundingRect(block)
+            begins = place.top() - scrolled
+            if begins > bottom:
                 return
-            self._paint_bar(painter, block, place)
+            text = block.text()
+            if text and text[0] in _MAY_HAVE_BAR and block.userState() == markdown_text.NO_FENCE:
+                self._paint_bar(painter, block, begins, markdown_text.line_of(text).kind)
+            if begins + place.height() >= bottom:
+                return
             block = block.next()
 
-    def _paint_bar(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
-        """What stands beside a quotation, and what a rule is to the eye."""
-        kind = markdown_text.line_of(block.text()).kind
+    def _paint_bar(self, painter: QPainter, block: QTextBlock, top: float, kind: markdown_text.Kind) -> None:
+        top += self._drop()
         if kind is markdown_text.Kind.RULE:
             across = block.layout().lineAt(0).naturalTextWidth() + RULE_GAP
-            middle = round(place.top() + self._drop() + fonts.line_height(self.role) / 2)
+            middle = round(top + fonts.line_height(self.role) / 2)
             line = QRectF(across, middle, self.viewport().width() - across, 1)
             painter.fillRect(line, theme().color("line_strong"))
         elif kind is markdown_text.Kind.QUOTE:
             # Not the block's own height, which ends with the words of its last line.
             height = block.layout().lineCount() * fonts.line_height(self.role)
-            bar = QRectF(0, place.top() + self._drop(), BAR_WIDTH, height)
-            painter.fillRect(bar, theme().color("line_strong"))
+            painter.fillRect(QRectF(0, top, BAR_WIDTH, height), theme().color("line_strong"))
 
     def _paint_placeholder(self, painter: QPainter) -> None:
         font = fonts.font(self.role)

@@ -32,6 +32,7 @@ class Notes(QWidget):
         self.edit = MarkdownEdit(
             "writing_meeting", grow=True, placeholder=hint, name=self.tr("Notes"), measure=True, lines=4
         )
+        self.edit.set_ground("surface")
         self.bar = FormatBar(self.edit, own_link=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,10 +78,11 @@ class Notes(QWidget):
         return self.saver.flush()
 
     def _on_edited(self) -> None:
-        self.bar.set_saved("")
+        if not self.saver.dirty:
+            self.bar.set_saved("")
+            self._act.pane.saving.emit()
         self.saver.touched()
         self._count.touched()
-        self._act.pane.saving.emit()
 
     def _save(self) -> None:
         meeting_id, journal = self._meeting_id, self._act.journal
