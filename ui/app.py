@@ -21,7 +21,7 @@ from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
 from pmjournal.files import is_journal
 from pmjournal.paths import log_file
-from ui import accessible, dialogs, fonts, icons, language, logs, motion, theme
+from ui import accessible, clipboard, dialogs, fonts, icons, language, logs, motion, theme
 from ui.collecting import Collector
 from ui.main_window import MainWindow
 from ui.settings import Settings
@@ -81,6 +81,7 @@ def application(speaking: str = language.SYSTEM) -> QApplication:
     language.install(app, speaking)
     fonts.load()
     accessible.install()
+    app.aboutToQuit.connect(clipboard.hand_over)
     app.setWindowIcon(icons.app_icon())
     return app
 

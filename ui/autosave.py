@@ -1,6 +1,7 @@
 """Saving what is typed, soon and for certain: after a short quiet, and never later than a second.
 
-A save that fails keeps its text where it is and is tried again.
+A save that fails keeps its text where it is and is tried again. Where a save takes long, as of a note as long
+as a book, the next waits longer, so that one can type in between.
 """
 
 import time
@@ -14,6 +15,8 @@ from pmjournal.errors import JournalError
 QUIET_MS = 300
 AT_MOST_MS = 1000
 RETRY_MS = 2000
+SHARE = 20
+LONGEST_MS = 5000
 
 
 class Autosaver(QObject):
@@ -36,6 +39,7 @@ class Autosaver(QObject):
         self._clock = clock or (lambda: datetime.now().astimezone())
         self.dirty = False
         self._touched_at = 0.0
+        self._took = 0.0  # ms that the last save took
         self._quiet = self._timer(QUIET_MS, self._on_quiet)
         self._limit = self._timer(AT_MOST_MS)
         self._retry = self._timer(RETRY_MS)
@@ -51,12 +55,20 @@ class Autosaver(QObject):
         self._touched_at = time.monotonic()
         if not self.dirty or not self._limit.isActive():
             self.dirty = True
-            self._quiet.start(QUIET_MS)
-            self._limit.start()
+            self._quiet.start(self.quiet_ms())
+            self._limit.start(self.at_most_ms())
+
+    def at_most_ms(self) -> int:
+        """How long anything typed waits to be saved."""
+        return max(AT_MOST_MS, min(round(SHARE * self._took), LONGEST_MS))
+
+    def quiet_ms(self) -> int:
+        """How long a pause is in which it is saved earlier."""
+        return QUIET_MS * self.at_most_ms() // AT_MOST_MS
 
     def _on_quiet(self) -> None:
         """Save when it was quiet all the time: cheaper than to begin the timer anew at each key."""
-        left = QUIET_MS - round((time.monotonic() - self._touched_at) * 1000)
+        left = self.quiet_ms() - round((time.monotonic() - self._touched_at) * 1000)
         if left > 0:
             self._quiet.start(left)
         else:
@@ -71,12 +83,14 @@ class Autosaver(QObject):
         self._stop()
         if not self.dirty:
             return True
+        began = time.perf_counter()
         try:
             self._save()
         except JournalError as error:
             self._retry.start()
             self.failed.emit(error)
             return False
+        self._took = (time.perf_counter() - began) * 1000
         self.dirty = False
         self.saved.emit(self._clock())
         return True

@@ -1,5 +1,6 @@
 """What is typed is saved soon, and a failed save keeps it and is tried again."""
 
+import time
 from typing import Any
 
 from pmjournal.errors import Busy
@@ -55,3 +56,31 @@ def test_a_failed_save_keeps_the_text_and_is_tried_again(qtbot: Any) -> None:
 def test_nothing_unsaved_is_nothing_to_do() -> None:
     saver = Autosaver(lambda: (_ for _ in ()).throw(AssertionError))
     assert saver.flush()
+
+
+def test_after_a_save_that_took_long_the_next_waits_longer_but_never_without_end(qtbot: Any) -> None:
+    pauses = [0.0]
+    saver = Autosaver(lambda: time.sleep(pauses[0]))
+    assert saver.flush()
+    assert (saver.quiet_ms(), saver.at_most_ms()) == (autosave.QUIET_MS, autosave.AT_MOST_MS)
+    for pause, least in ((0.1, 20 * 100), (0.3, autosave.LONGEST_MS), (0.0, autosave.AT_MOST_MS)):
+        pauses[0] = pause
+        saver.touched()
+        assert saver.flush()
+        assert least <= saver.at_most_ms() <= autosave.LONGEST_MS
+        assert saver.quiet_ms() < saver.at_most_ms()
+    saver.touched()
+    with qtbot.waitSignal(saver.saved, timeout=saver.quiet_ms() + 5000):
+        pass
+
+
+def test_a_pause_counts_from_the_last_key(qtbot: Any) -> None:
+    saves: list[float] = []
+    saver = Autosaver(lambda: saves.append(time.monotonic()))
+    saver.touched()
+    qtbot.waitUntil(lambda: saver._quiet.remainingTime() < autosave.QUIET_MS // 2, timeout=2000)
+    last = time.monotonic()
+    saver.touched()
+    with qtbot.waitSignal(saver.saved, timeout=5000):
+        pass
+    assert saves[0] - last >= (autosave.QUIET_MS - 2) / 1000

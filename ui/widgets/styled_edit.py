@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from ui import fonts
+from ui import clipboard, fonts
 from ui.theme import theme
 from ui.widgets import markdown_text, painting
 from ui.widgets.caret import Caret
@@ -257,9 +257,8 @@ class StyledEdit(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy as plain text: the Markdown itself, nothing of how it looks here."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
-        return data
+        chosen = self.textCursor().selectedText()
+        return clipboard.text_data(chosen.replace("\u2029", "\n").replace("\u2028", "\n"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, bars beside quotations, the placeholder, the caret."""

@@ -1,0 +1,26 @@
+"""A program that copied something ends quietly."""
+
+import subprocess
+import sys
+
+COPY_AND_END = """
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from ui.app import application
+from ui.widgets.markdown_edit import MarkdownEdit
+
+app = application()
+edit = MarkdownEdit(name="Notes")
+edit.set_markdown("some **words**")
+edit.selectAll()
+edit.copy()
+QTimer.singleShot(0, app.quit)
+app.exec()
+print(QGuiApplication.clipboard().text())
+"""
+
+
+def test_what_was_copied_outlives_python_and_ends_with_qt() -> None:
+    ran = subprocess.run([sys.executable, "-c", COPY_AND_END], capture_output=True, text=True, timeout=60)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.strip() == "some **words**"
