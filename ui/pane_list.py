@@ -27,10 +27,13 @@ class PaneEntry:
     kind: Kind | None = None
     scoped: bool = True
     sentence: str = ""
+    reads: bool = False
+    """Whether reading what it shows takes long enough to be a step of its own."""
 
     def make(self, journal: "Journal") -> "Pane":
-        """Import the class and build the pane."""
-        return cast("Pane", getattr(import_module(self.module), self.class_name)(journal))
+        """Import the class and build the pane; one that `reads` shows nothing before it is told to `reload`."""
+        made = getattr(import_module(self.module), self.class_name)
+        return cast("Pane", made(journal, read=False) if self.reads else made(journal))
 
 
 def entries() -> tuple[PaneEntry, ...]:
@@ -54,6 +57,7 @@ def entries() -> tuple[PaneEntry, ...]:
             "ui.panes.meetings",
             "MeetingsPane",
             Kind.MEETING,
+            reads=True,
         ),
         PaneEntry(
             "reflections",
@@ -63,6 +67,7 @@ def entries() -> tuple[PaneEntry, ...]:
             "ui.panes.reflections",
             "ReflectionsPane",
             Kind.REFLECTION,
+            reads=True,
         ),
         PaneEntry(
             "review",

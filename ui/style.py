@@ -1,4 +1,7 @@
-"""The palette and the style sheet of the whole program, made from tokens.
+"""The palette of the whole program, and the style sheets of the few controls that need one, made from tokens.
+
+There is no style sheet of the whole program: with one, Qt gives every widget its style anew each time it, or what
+it lies in, is put into a layout, and the panes take twice as long to build.
 
 A style sheet rule here may set colour, border, radius and padding, never a font: a font rule would override
 every setFont. Controls that paint themselves (buttons, chips, check boxes) need no rule.
@@ -34,11 +37,10 @@ _ROLES = {
 RING = 2
 _OFF = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
-_SHEET = """
-QLineEdit, QPlainTextEdit[boxed="true"], QTextEdit[boxed="true"] {{
-  border: 1px solid {line_strong}; border-radius: 8px; background: {surface}; padding: 0 {p8}px;
-  placeholder-text-color: {ink3}; selection-background-color: {selected}; selection-color:
-{ink}; }} QLineEdit:focus {{ border: {ring}px solid {accent}; padding: 0 {p7}px; }}
+_LINE = """
+QLineEdit {{ border: 1px solid {line_strong}; border-radius: 8px; background: {surface}; padding: 0 {p8}px;
+  placeholder-text-color: {ink3}; selection-background-color: {selected}; selection-color: {ink}; }}
+QLineEdit:focus {{ border: {ring}px solid {accent}; padding: 0 {p7}px; }}
 QLineEdit[error="true"] {{ border: 1px solid {danger}; padding: 0 {p8}px; }}
 QLineEdit[error="true"]:focus {{ border: {ring}px solid {danger}; padding: 0 {p7}px; }}
 QLineEdit:disabled {{ border-color: {line}; color: {ink_off}; background: {canvas}; }}
@@ -48,31 +50,19 @@ QLineEdit[inline="true"]:hover {{ border: 1px solid {line_strong}; }}
 QLineEdit[inline="true"]:focus {{ border: {ring}px solid {accent}; background: {surface}; padding: 0 {p2}px; }}
 QLineEdit[inline="true"][error="true"] {{ border: 1px solid {danger}; }}
 QLineEdit[inline="true"][error="true"]:focus {{ border: {ring}px solid {danger}; }}
-QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: none; background: transparent; padding: 0; }}
-QTextEdit, QPlainTextEdit {{ border: none; background: transparent;
-  selection-background-color: {selected}; selection-color: {ink}; }}
-QAbstractScrollArea {{ border: none; }}
-QComboBox {{ combobox-popup: 0; }}
-QComboBoxPrivateContainer {{ background: transparent; border: none; }}
-QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line_strong}; border-radius: 10px;
-  padding: 5px 0; }}
+"""
+_MENU = """
 .QMenu {{ background: {surface}; border: 1px solid {line_strong}; padding: {p6}px; }}
 .QMenu::item {{ padding: {p6}px {p20}px {p6}px {p10}px; border-radius: 6px; background: transparent; }}
 .QMenu::item:selected {{ background: {hover}; color: {ink}; }}
 .QMenu::item:disabled {{ color: {ink_off}; }}
 .QMenu::separator {{ height: 1px; background: {line}; margin: 6px 4px; }}
-QAbstractItemView {{ border: none; outline: 0; }}
-QToolTip {{ background: {toast}; color: {on_toast}; border: none; padding: 2px 3px; /* Qt counts it twice */ }}
-QScrollBar:vertical {{ width: 8px; background: transparent; border: none; margin: 0; }}
-QScrollBar:horizontal {{ height: 8px; background: transparent; border: none; margin: 0; }}
-QScrollBar::handle {{ background: {line_strong}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
-QScrollBar::handle:hover {{ background: {control}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; background: none; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
-QSplitter::handle {{ background: {line}; }}
-QProgressBar {{ border: none; background: {line_strong}; border-radius: 2px;
-  max-height: 4px; min-height: 4px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+"""
+_CHOICES = """
+QComboBox {{ combobox-popup: 0; }}
+QComboBoxPrivateContainer {{ background: transparent; border: none; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line_strong}; border-radius: 10px;
+  padding: 5px 0; outline: 0; }}
 """
 
 
@@ -86,17 +76,30 @@ def palette(color: Callable[[str], QColor]) -> QPalette:
     return made
 
 
-def sheet(hexes: Callable[[str], str], px: Callable[[float], int], ring: int = RING) -> str:
-    """The program's style sheet; `hexes` gives a token's colour, `px` a length at the chosen text size, `ring` the
-    width of the keyboard's line in px.
+def line_sheet(hexes: Callable[[str], str], px: Callable[[float], int], ring: int = RING) -> str:
+    """The style sheet of one line that is typed in, and of the menu Qt opens over it.
+
+    Args:
+        hexes: gives a token's colour.
+        px: gives a length at the chosen text size.
+        ring: the width of the keyboard's line in px.
     """
+    return (_LINE + _MENU).format_map(_Words(hexes, px, ring))
 
-    class Words(dict[str, str]):
-        def __missing__(self, key: str) -> str:
-            if key[1:].isdigit() and key[0] == "p":
-                return str(px(int(key[1:])))
-            if key == "ring":
-                return str(ring)
-            return hexes(key)
 
-    return _SHEET.format_map(Words())
+def choices_sheet(hexes: Callable[[str], str], px: Callable[[float], int]) -> str:
+    """The style sheet of one combo box: what it opens lies below it, in a box as drawn."""
+    return _CHOICES.format_map(_Words(hexes, px, RING))
+
+
+class _Words(dict[str, str]):
+    """What stands for a word in a sheet: a token's colour, a length such as "p8", the ring."""
+
+    def __init__(self, hexes: Callable[[str], str], px: Callable[[float], int], ring: int) -> None:
+        super().__init__(ring=str(ring))
+        self._hexes, self._px = hexes, px
+
+    def __missing__(self, key: str) -> str:
+        if key[1:].isdigit() and key[0] == "p":
+            return str(self._px(int(key[1:])))
+        return self._hexes(key)

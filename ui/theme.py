@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 import resources
 from ui import fonts, style
@@ -146,11 +146,12 @@ def _name(choice: str) -> str:
 
 
 def _put_on(app: QApplication, new: Theme) -> None:
-    if app.style().objectName() != "fusion" and not app.styleSheet():
+    if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font("body"))
-    app.setPalette(style.palette(new.color))
-    app.setStyleSheet(style.sheet(new.hex, new.px, new.ring))
+    colors = style.palette(new.color)
+    app.setPalette(colors)
+    QToolTip.setPalette(colors)
 
 
 def _follow_system(app: QApplication) -> None:

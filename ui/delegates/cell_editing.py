@@ -28,6 +28,7 @@ from ui.models.milestone_model import StepRole
 from ui.models.milestone_words import Column
 from ui.theme import theme
 from ui.widgets.fields import DateCell
+from ui.widgets.line_field import dress
 
 TEXT = 26
 EDITOR_PAD = 6
@@ -66,6 +67,7 @@ class CellEditing(QStyledItemDelegate):
             return cell
         line = QLineEdit(parent)
         line.setProperty("inline", True)
+        dress(line)
         line.setFont(fonts.font("body"))
         line.setAccessibleName(str(names))
         line.setAutoFillBackground(True)

@@ -107,7 +107,7 @@ class SearchLine(QLineEdit):
     def showEvent(self, event: QShowEvent) -> None:
         """Opaque, by its own ground: a key paints nothing of what lies under the palette."""
         super().showEvent(event)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # style sheets take it away before
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, the text, and the caret in accent."""

@@ -18,7 +18,7 @@ from ui.theme import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.calendar import Calendar
 from ui.widgets.labels import Label, follow_theme
-from ui.widgets.line_field import ErrorLine, LineEdit, mark_error
+from ui.widgets.line_field import ErrorLine, LineEdit, dress, mark_error
 from ui.widgets.popup import Popup
 
 # Inside the classes below `date` is a method.
@@ -210,6 +210,7 @@ class DateCell(_DayLine):
         return words.near_day(day, self._today())
 
     def _restyle(self) -> None:
+        dress(self)
         self.setFont(fonts.font(self._role, tabular=True))
         self.setFixedHeight(fonts.line_height(self._role) + theme().px(6))
 

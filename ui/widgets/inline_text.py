@@ -4,7 +4,7 @@ Like InlineEditor, which holds one line; Markdown is MarkdownEdit's. What the wo
 caller's business.
 """
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -66,6 +66,7 @@ class InlineText(QTextEdit):
         self._before, self._refused = "", False
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)  # the ground is that of what it lies on
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self._placeholder = placeholder
@@ -144,12 +145,6 @@ class InlineText(QTextEdit):
         if colors.color(QPalette.ColorRole.Text) != wanted:
             colors.setColor(QPalette.ColorRole.Text, wanted)
             self.setPalette(colors)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Under another parent Qt's style sheets bring the palette of the first theme back; not here."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._colour()
 
     def _format(self) -> None:
         frame = self.document().rootFrame().frameFormat()

@@ -11,11 +11,16 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
-from ui import fonts
+from ui import fonts, style
 from ui.theme import theme
 from ui.widgets.labels import Icon, Label, follow_theme
 
 HEIGHT = 32
+
+
+def dress(edit: QLineEdit) -> None:
+    """Give a line edit its look of the theme: a box, or with the property "inline" one that shows when needed."""
+    edit.setStyleSheet(style.line_sheet(theme().hex, theme().px, theme().ring))
 
 
 def mark_error(edit: QLineEdit, wrong: bool) -> None:
@@ -61,6 +66,7 @@ class LineEdit(QLineEdit):
         follow_theme(self, self._restyle)
 
     def _restyle(self) -> None:
+        dress(self)
         self.setFont(fonts.font("body"))
         self.setFixedHeight(theme().px(HEIGHT))
 
@@ -180,6 +186,7 @@ class InlineEditor(QLineEdit):
         follow_theme(self, self._restyle)
 
     def _restyle(self) -> None:
+        dress(self)
         self.setFont(fonts.font(self._role))
         self.setFixedHeight(fonts.line_height(self._role) + theme().px(6))
         colors = self.palette()

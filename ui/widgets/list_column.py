@@ -52,7 +52,7 @@ class RowList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground, painted: a style sheet on the program makes a viewport forget its palette. Then the rows."""
+        """The ground, then the rows."""
         QPainter(self.viewport()).fillRect(event.rect(), theme().color(self._token))
         super().paintEvent(event)
 

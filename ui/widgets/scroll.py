@@ -146,7 +146,7 @@ class ScrollArea(QScrollArea):
         self._ground.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground, painted: a style sheet on the program makes a viewport forget its palette."""
+        """The ground."""
         QPainter(self._ground).fillRect(event.rect(), theme().color(self._token))
 
     def setWidget(self, widget: QWidget) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui import fonts
+from ui import fonts, style
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
@@ -97,6 +97,7 @@ class Select(QComboBox):
         self.chosen.emit(self.itemData(row))
 
     def _restyle(self) -> None:
+        self.setStyleSheet(style.choices_sheet(theme().hex, theme().px))
         self.setFont(fonts.font("secondary_medium" if self._small else "body"))
         self.setFixedHeight(theme().px(SMALL if self._small else HEIGHT))
         self.updateGeometry()

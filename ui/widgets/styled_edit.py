@@ -59,6 +59,7 @@ class StyledEdit(QTextEdit):
         self._opened = -1  # the block of a gap that stands at full height for the cursor in it
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)  # the ground is that of what it lies on
         self.setAccessibleName(name)
         self._caret = Caret(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

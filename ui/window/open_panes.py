@@ -34,25 +34,45 @@ class OpenPanes(QObject):
         self.private_hidden = False
         self._shell, self._wire = shell, wire
         self._stale: set[str] = set()
+        self._unread: set[str] = set()
 
     def get(self, key: str) -> "Pane":
-        """The pane of this name, built when it is first asked for."""
-        if key not in self.by_key:
-            assert self.journal is not None
-            pane = self._shell.panes[key].make(self.journal)
-            pane.set_narrow(self._shell.is_narrow())
-            pane.set_one(self._shell.is_one())
-            pane.set_private_hidden(self.private_hidden)
-            pane.set_scope(self.scope)
-            self._wire(pane)
-            self.by_key[key] = pane
-            self._shell.stack.addWidget(pane)
+        """The pane of this name, built and read when it is first asked for."""
+        self.build(key)
+        self.read(key)
         return self.by_key[key]
+
+    def build(self, key: str) -> None:
+        """Build a pane that is not there yet; what takes long to read is read in a step of its own."""
+        if key in self.by_key:
+            return
+        assert self.journal is not None
+        self.by_key[key] = pane = self._shell.panes[key].make(self.journal)
+        if self._shell.panes[key].reads:
+            self._unread.add(key)
+        pane.set_narrow(self._shell.is_narrow())
+        pane.set_one(self._shell.is_one())
+        pane.set_private_hidden(self.private_hidden)
+        self._wire(pane)
+        if key not in self._unread:
+            pane.set_scope(self.scope)
+        self._shell.stack.addWidget(pane)
+
+    def read(self, key: str) -> None:
+        """Let a pane that was built read what it shows, where it has not yet."""
+        if key not in self._unread:
+            return
+        self._unread.discard(key)
+        pane = self.by_key[key]
+        if pane.scope == self.scope:
+            pane.reload()
+        else:
+            pane.set_scope(self.scope)
 
     def freshen(self, key: str) -> None:
         """Let a pane read again what changed while it was not shown, or what it is narrowed to since."""
         pane = self.by_key.get(key)
-        if pane is None:
+        if pane is None or key in self._unread:
             return
         if key != PERSON and pane.scope != self.scope:
             self._stale.discard(key)
@@ -92,4 +112,5 @@ class OpenPanes(QObject):
             pane.deleteLater()
         self.by_key.clear()
         self._stale.clear()
+        self._unread.clear()
         self.journal, self.scope = None, None

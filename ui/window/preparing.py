@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui.pane_list import PERSON, PaneEntry
+from ui.pane_list import PaneEntry
 from ui.shell.people_lines import people_lines
 from ui.window.open_panes import OpenPanes
 
@@ -55,12 +55,13 @@ class Preparing(QObject):
         self._timer.timeout.connect(self._take_step)
 
     def start(self) -> None:
-        """Begin: each pane's modules and the pane itself are steps of their own."""
+        """Begin: each pane's modules, the pane itself and what it reads are steps of their own."""
         self._steps = []
         for key, entry in self._all.items():
             self._steps.append(partial(import_module, entry.module))
-            if key != PERSON:  # a person's page is built for a person
-                self._steps.append(partial(self._panes.get, key))
+            self._steps.append(partial(self._panes.build, key))
+            if entry.reads:
+                self._steps.append(partial(self._panes.read, key))
         self._steps += [partial(import_module, PALETTE), keep_for_good]
         self._timer.start()
 

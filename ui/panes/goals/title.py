@@ -46,6 +46,7 @@ class TitleEdit(QTextEdit):
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)  # the ground is that of what it lies on
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

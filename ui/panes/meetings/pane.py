@@ -33,7 +33,7 @@ HALF_HOUR = 30
 class MeetingsPane(Pane):
     """See the module. `frame` holds its parts."""
 
-    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+    def __init__(self, journal: "Journal", parent: QWidget | None = None, *, read: bool = True) -> None:
         super().__init__(journal, parent)
         self._act = Acting(self, self._show_stored)
         self._acts = MeetingActs(self._act)
@@ -44,7 +44,8 @@ class MeetingsPane(Pane):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame)
         self._connect()
-        self.reload()
+        if read:
+            self.reload()
 
     def _connect(self) -> None:
         header = self.detail.header

@@ -30,7 +30,7 @@ SHOWN = (Kind.REFLECTION, Kind.LINK, Kind.PERSON, Kind.MENTORSHIP, Kind.GOAL, Ki
 class ReflectionsPane(Pane):
     """Year strip, list, page; or, while there is nothing yet, how to begin."""
 
-    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+    def __init__(self, journal: "Journal", parent: QWidget | None = None, *, read: bool = True) -> None:
         super().__init__(journal, parent)
         self.strip = JournalYear(journal)
         self.list = ReflectionList(journal)
@@ -42,7 +42,8 @@ class ReflectionsPane(Pane):
         self._pages.addWidget(self._full)
         self.empty, self.empty_scope = self._make_empty(False), self._make_empty(True)
         self._connect()
-        self.reload()
+        if read:
+            self.reload()
 
     def _make_full(self) -> QWidget:
         full = QWidget()
