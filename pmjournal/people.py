@@ -23,8 +23,11 @@ class People(Topic):
     def contacts(self) -> list[Contact]:
         """Every mentorship with its person: my mentors, my mentees, peers; running ones first, then by start."""
         with self._store.reading() as session:
-            people = {row.id: to_record(Person, row) for row in session.scalars(select(PersonRow))}
-            running = session.scalars(select(MentorshipRow).where(MentorshipRow.binned_at.is_(None)))
+            # In the order of their ids: asked for in none, SQLite walks through all records of the journal instead.
+            everybody = session.scalars(select(PersonRow).order_by(PersonRow.id))
+            people = {row.id: to_record(Person, row) for row in everybody}
+            there = select(MentorshipRow).where(MentorshipRow.binned_at.is_(None))
+            running = session.scalars(there.order_by(MentorshipRow.id))
             found = [Contact(people[row.person_id], to_record(Mentorship, row)) for row in running]
         return sorted(found, key=_order)
 

@@ -226,20 +226,9 @@ class Program(QObject):
         self.claim.raise_requested.connect(self._to_front)
         self.settings.set(journal=str(folder.resolve()))
         self.window.take_journal(journal)
-        QTimer.singleShot(0, self._show_first)  # by steps, so that the window can be used between them
+        self._preparing.show_first(FIRST, self.window.navigation.start)
         self._backups.start()
         QTimer.singleShot(2000, self.back_up_if_due)
-
-    def _show_first(self) -> None:
-        """Build the first pane, then show it, then make the others ready."""
-        if self.window.journal is not None:
-            self.window.pane(FIRST)
-            QTimer.singleShot(0, self._start)
-
-    def _start(self) -> None:
-        if self.window.journal is not None:
-            self.window.navigation.start()
-            self._preparing.start()
 
     def _on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""

@@ -48,6 +48,7 @@ def entries() -> tuple[PaneEntry, ...]:
             "ui.panes.goals",
             "GoalsPane",
             Kind.GOAL,
+            reads=True,
         ),
         PaneEntry(
             "meetings",

@@ -43,31 +43,28 @@ class OpenPanes(QObject):
         return self.by_key[key]
 
     def build(self, key: str) -> None:
-        """Build a pane that is not there yet; what takes long to read is read in a step of its own."""
+        """Build a pane that is not there yet; to read what it shows is a step of its own."""
         if key in self.by_key:
             return
         assert self.journal is not None
         self.by_key[key] = pane = self._shell.panes[key].make(self.journal)
-        if self._shell.panes[key].reads:
-            self._unread.add(key)
+        self._unread.add(key)
         pane.set_narrow(self._shell.is_narrow())
         pane.set_one(self._shell.is_one())
         pane.set_private_hidden(self.private_hidden)
         self._wire(pane)
-        if key not in self._unread:
-            pane.set_scope(self.scope)
-        self._shell.stack.addWidget(pane)
 
     def read(self, key: str) -> None:
-        """Let a pane that was built read what it shows, where it has not yet."""
+        """Let a pane that was built read what it shows, where it has not yet, and put it where it can be seen."""
         if key not in self._unread:
             return
         self._unread.discard(key)
         pane = self.by_key[key]
-        if pane.scope == self.scope:
-            pane.reload()
-        else:
+        if pane.scope != self.scope:
             pane.set_scope(self.scope)
+        elif self._shell.panes[key].reads:
+            pane.reload()
+        self._shell.stack.addWidget(pane)
 
     def freshen(self, key: str) -> None:
         """Let a pane read again what changed while it was not shown, or what it is narrowed to since."""

@@ -22,6 +22,11 @@ if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before 
 
 PAUSE_MS = 250
 PALETTE = "ui.palette"
+FIRST_OF: dict[str, tuple[str, ...]] = {
+    "goals": ("pmjournal.chart_data", "ui.widgets.link_picker", "ui.widgets.markdown_edit"),
+    "review": ("markdown_it", "pmjournal.reviews.content", "pmjournal.reviews"),
+}
+"""What takes longest to import of a pane's modules, each for a step of its own."""
 
 
 def rehearse(journal: "Journal") -> None:
@@ -51,19 +56,26 @@ class Preparing(QObject):
         super().__init__(parent)
         self._panes, self._all = panes, all_panes
         self._steps: list[Callable[[], object]] = []
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = 0
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._take_step)
 
+    def show_first(self, key: str, show: Callable[[], object]) -> None:
+        """Make the first pane ready by steps, between which the window can be used; then show it, then `start`."""
+        self._steps, self._pause = [*self._of(key), show, keep_for_good, self.start], 0
+        self._timer.start(0)
+
     def start(self) -> None:
-        """Begin: each pane's modules, the pane itself and what it reads are steps of their own."""
-        self._steps = []
-        for key, entry in self._all.items():
-            self._steps.append(partial(import_module, entry.module))
-            self._steps.append(partial(self._panes.build, key))
-            if entry.reads:
-                self._steps.append(partial(self._panes.read, key))
+        """Go on: each pane's modules, the pane itself and what it reads are steps of their own."""
+        self._steps = [step for key in self._all if key not in self._panes.by_key for step in self._of(key)]
         self._steps += [partial(import_module, PALETTE), keep_for_good]
-        self._timer.start()
+        self._pause = PAUSE_MS
+        self._timer.start(self._pause)
+
+    def _of(self, key: str) -> list[Callable[[], object]]:
+        """The steps to one pane."""
+        modules = [partial(import_module, name) for name in (*FIRST_OF.get(key, ()), self._all[key].module)]
+        return [*modules, partial(self._panes.build, key), partial(self._panes.read, key)]
 
     def stop(self) -> None:
         """The journal goes: build nothing more."""
@@ -73,8 +85,9 @@ class Preparing(QObject):
     def _take_step(self) -> None:
         """Take one step, where the journal is still open, and pause."""
         if self._steps and self._panes.journal is not None:
-            self._steps.pop(0)()
-            self._timer.start()
+            step = self._steps.pop(0)
+            self._timer.start(self._pause)
+            step()
 
 
 def keep_for_good() -> None:

@@ -35,9 +35,9 @@ _MENTIONING = (Kind.MEETING, Kind.REFLECTION, Kind.ENTRY, Kind.LINK)
 
 
 class GoalsPane(Pane):
-    """The list of goals and one of them."""
+    """The list of goals and one of them; read when it is first seen, where not told to at once."""
 
-    def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
+    def __init__(self, journal: "Journal", parent: QWidget | None = None, *, read: bool = False) -> None:
         super().__init__(journal, parent)
         self.title, self.icon = self.tr("Goals"), "goals"
         self._loaded = False
@@ -55,6 +55,8 @@ class GoalsPane(Pane):
         self._mentions = QTimer(self, singleShot=True, interval=MENTIONS_MS)
         self._mentions.timeout.connect(self.show_mentions)
         self._connect()
+        if read:
+            self.reload()
 
     def _make_acts(self) -> GoalActs:
         acts = GoalActs(self.journal, self, self.list.model.outline)
