@@ -23,7 +23,7 @@ class People(Topic):
     def contacts(self) -> list[Contact]:
         """Every mentorship with its person: my mentors, my mentees, peers; running ones first, then by start."""
         with self._store.reading() as session:
-            # In the order of their ids: asked for in none, SQLite walks through all records of the journal instead.
+            # By id: asked for in no order, SQLite walks through all records of the journal instead.
             everybody = session.scalars(select(PersonRow).order_by(PersonRow.id))
             people = {row.id: to_record(Person, row) for row in everybody}
             there = select(MentorshipRow).where(MentorshipRow.binned_at.is_(None))

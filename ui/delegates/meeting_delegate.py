@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ui import fonts, words
 from ui.delegates import row_painting as rows
-from ui.models.meeting_model import ROW
-from ui.models.meeting_rows import HeadRow, MeetingRow
-from ui.theme import theme
+from ui.models.meeting_model import ROW, MeetingModel
+from ui.models.meeting_rows import HeadRow, Height, MeetingRow
+from ui.theme import Theme, theme
 from ui.widgets import painting
 from ui.widgets.avatar import hue, initials, paint_avatar
 
@@ -27,17 +27,21 @@ Index = QModelIndex | QPersistentModelIndex
 class MeetingDelegate(QStyledItemDelegate):
     """`selected_id` is the meeting shown beside the list; `avatars` is off in one person's scope."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, model: MeetingModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._model = model
+        self._theme: Theme | None = None
+        self._sizes: dict[Height, QSize] = {}
         self.selected_id: int | None = None
         self.avatars = True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The height of a row."""
-        row = index.data(ROW)
-        if isinstance(row, HeadRow):
-            return QSize(0, theme().px(HEAD + ABOVE))
-        return QSize(0, theme().px(TALL if isinstance(row, MeetingRow) and row.facts() else SHORT))
+        """The height of a row, as quickly as can be: a list asks for all of them after each page it reads."""
+        if theme() is not self._theme:
+            self._theme = theme()
+            pixels = {Height.HEAD: HEAD + ABOVE, Height.SHORT: SHORT, Height.TALL: TALL}
+            self._sizes = {height: QSize(0, theme().px(high)) for height, high in pixels.items()}
+        return self._sizes[self._model.height(index.row())]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""

@@ -5,14 +5,14 @@ What stands in a row comes ready from ui/models/reflection_model.py.
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import fonts, words
 from ui.delegates.row_painting import line, lines_of, paint_fill
-from ui.models.reflection_model import ROW, MonthRow, ReflectionRow
-from ui.theme import theme
+from ui.models.reflection_model import ROW, MonthRow, ReflectionModel, ReflectionRow
+from ui.theme import Theme, theme
 from ui.widgets import painting
 from ui.widgets.markdown_text import Kind, Style, line_of, spans_of
 
@@ -48,12 +48,26 @@ def _seen(text: str) -> str:
 
 
 class ReflectionDelegate(QStyledItemDelegate):
-    """Paints a MonthRow or a ReflectionRow."""
+    """Paints a MonthRow or a ReflectionRow.
+
+    Args:
+        model: the rows.
+        parent: its owner.
+    """
+
+    def __init__(self, model: ReflectionModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme: Theme | None = None
+        self._month, self._reflection = QSize(), QSize()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """28 px for a month, 94 for a reflection."""
-        row = index.data(ROW)
-        return QSize(100, theme().px(MONTH_HEIGHT if isinstance(row, MonthRow) else ROW_HEIGHT))
+        """28 px for a month, 94 for a reflection; a list asks for all of them after each page it reads."""
+        if theme() is not self._theme:
+            self._theme = theme()
+            self._month = QSize(100, theme().px(MONTH_HEIGHT))
+            self._reflection = QSize(100, theme().px(ROW_HEIGHT))
+        return self._month if self._model.is_month(index.row()) else self._reflection
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

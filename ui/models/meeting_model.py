@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from pmjournal.records import MeetingSummary
 from ui import words
-from ui.models.meeting_rows import PAGE, HeadRow, MeetingReader, MeetingRow
+from ui.models.meeting_rows import LARGEST_PAGE, PAGE, HeadRow, Height, MeetingReader, MeetingRow
 from ui.widgets.type_ahead import TYPED
 
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
@@ -37,6 +37,7 @@ class MeetingModel(QAbstractListModel):
         super().__init__(parent)
         self._journal = journal
         self._rows: list[HeadRow | MeetingRow] = []
+        self._heights: list[Height] = []
         self._places: dict[int, int] = {}
         self._reader: MeetingReader | None = None
         self._groups: Iterator[list[MeetingRow]] = iter(())
@@ -50,7 +51,7 @@ class MeetingModel(QAbstractListModel):
         self.beginResetModel()
         self._reader = MeetingReader(self._journal, wanted, oldest_first)
         self._oldest_first = oldest_first
-        self._rows, self._places, self._all_read = [], {}, False
+        self._rows, self._heights, self._places, self._all_read = [], [], {}, False
         self.total = self._reader.total()
         self._groups = self._reader.groups()
         self._append(self._next_groups())
@@ -81,6 +82,7 @@ class MeetingModel(QAbstractListModel):
         reader.with_notes = self._journal.private_notes.meetings_with_notes()
         taller = bool(shown.facts())
         self._rows[place] = row = reader.row(summary, shown.upcoming)
+        self._heights[place] = row.height
         self.dataChanged.emit(self.index(place), self.index(place))
         if taller != bool(row.facts()):
             self.layoutChanged.emit()
@@ -128,7 +130,7 @@ class MeetingModel(QAbstractListModel):
     def _next_groups(self) -> list[HeadRow | MeetingRow]:
         """The rows of the next groups, a page full of them at least."""
         found: list[HeadRow | MeetingRow] = []
-        wanted = max(PAGE // 2, len(self._rows) // 2)
+        wanted = min(max(PAGE // 2, len(self._rows) // 2), LARGEST_PAGE)
         while len(found) < wanted:
             group = next(self._groups, None)
             if group is None:
@@ -147,6 +149,14 @@ class MeetingModel(QAbstractListModel):
             if isinstance(row, MeetingRow):
                 self._places[row.summary.id] = len(self._rows)
             self._rows.append(row)
+            self._heights.append(row.height if isinstance(row, MeetingRow) else Height.HEAD)
+
+    def height(self, place: int) -> Height:
+        """How high a row is: asked for all rows each time they are laid out."""
+        found = self._heights[place]
+        if found is Height.TALL_IF_PRIVATE:
+            return Height.SHORT if self.private_hidden else Height.TALL
+        return found
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are read by now."""

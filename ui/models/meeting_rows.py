@@ -6,6 +6,7 @@ How rows are held for a view is meeting_model's business, how they look the dele
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from pmjournal.language import Translatable, translate
@@ -37,6 +38,16 @@ def status_name(status: MeetingStatus) -> str:
 def status_choices() -> list[tuple[str, MeetingStatus]]:
     """Every status with its name."""
     return [(status_name(status), status) for status in _STATUS_NAMES]
+
+
+class Height(Enum):
+    """How high a row is: a meeting is tall where it has facts in a third line."""
+
+    HEAD = auto()
+    SHORT = auto()
+    TALL = auto()
+    TALL_IF_PRIVATE = auto()
+    """Its only fact is that there is a private note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,15 @@ class MeetingRow:
     def title(self) -> str:
         """What it is called in a list."""
         return self.summary.title or translate("Meetings", "Untitled")
+
+    @property
+    def height(self) -> Height:
+        """How high the row is, found without the words of its facts."""
+        one = self.summary
+        missed = one.status is MeetingStatus.PLANNED and not self.upcoming
+        if missed or one.status in STATUS_ICONS or (self.upcoming and one.carried) or one.actions or one.decisions:
+            return Height.TALL
+        return Height.TALL_IF_PRIVATE if self.private else Height.SHORT
 
     def facts(self) -> list[tuple[str, str, str]]:
         """The third line: icon, words and colour token of each fact."""

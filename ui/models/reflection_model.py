@@ -217,6 +217,10 @@ class ReflectionModel(QAbstractListModel):
     def _done(self) -> bool:
         return self._all_read and not self._ahead
 
+    def is_month(self, place: int) -> bool:
+        """Whether a row is a month: asked for all rows each time they are laid out."""
+        return isinstance(self._rows[place], MonthRow)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """How many rows are read by now."""
         return 0 if parent.isValid() else len(self._rows)

@@ -20,7 +20,7 @@ from ui.widgets.menu import Menu
 from ui.widgets.private_block import PrivateBlock
 from ui.widgets.private_notes import NoteEdit, drop
 
-FIRST_SHOWN = 20
+FIRST_SHOWN = 8  # each is an editor, which takes its time to build
 TEMPLATES = {NoteHeading.MENTORING: "mentoring", NoteHeading.DISAGREEMENT: "disagreement"}
 
 

@@ -48,7 +48,7 @@ class MeetingList(ListColumn):
         )
         self.model = MeetingModel(journal, self)
         self._reading_on = ReadingOn(self)
-        self._delegate = MeetingDelegate(self)
+        self._delegate = MeetingDelegate(self.model, self)
         self.rows.setItemDelegate(self._delegate)
         self.rows.setModel(self.model)
         self.rows.selectionModel().currentChanged.connect(self._on_current)

@@ -48,7 +48,7 @@ class ReflectionList(ListColumn):
         self._reading_on = ReadingOn(self)
         self.wanted = Wanted()
         self._rows.setModel(self.model)
-        self._rows.setItemDelegate(ReflectionDelegate(self._rows))
+        self._rows.setItemDelegate(ReflectionDelegate(self.model, self._rows))
         self._rows.selectionModel().currentChanged.connect(self._on_current)
         self._rows.bin_wanted.connect(self.bin_wanted)
         self._rows.entered_row.connect(lambda _index: self.entered.emit())
