@@ -28,12 +28,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(PARTS))
     parser.add_argument("--quick", action="store_true", help=f"{QUICK} turns instead of {WHOLE}; writes nothing")
+    parser.add_argument("--turns", type=int, default=WHOLE, help=f"how many turns, {WHOLE} where not given")
     args = parser.parse_args()
     if unknown := set(args.names) - set(PARTS):
         parser.error(f"there is no {', '.join(sorted(unknown))}")
     scratch = Path(tempfile.gettempdir()) / "pmjournal-benchmarks"
     scratch.mkdir(exist_ok=True)
-    processes, count, rows = Processes(scratch), QUICK if args.quick else WHOLE, []
+    processes, count, rows = Processes(scratch), QUICK if args.quick else args.turns, []
     for name in args.names or PARTS:
         rows += PARTS[name](processes, count)
         print(report.table(rows), flush=True)

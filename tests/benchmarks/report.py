@@ -58,4 +58,6 @@ def _number(value: float) -> str:
 def _machine() -> str:
     cores = os.cpu_count() or 1
     what = f"{cores} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    return f"{what}, PySide6 {PySide6.__version__}, drawing without a screen"
+    busy = f"{os.getloadavg()[1]:.1f} programs wanting to compute at a time" if hasattr(os, "getloadavg") else ""
+    screen = f"PySide6 {PySide6.__version__}, drawing without a screen"
+    return ", ".join(part for part in (what, screen, busy) if part)

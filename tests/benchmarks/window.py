@@ -16,7 +16,7 @@ from ui import theme
 from ui.app import application
 from ui.main_window import MainWindow
 from ui.settings import Settings
-from ui.window.preparing import rehearse
+from ui.window.preparing import Preparing, rehearse
 
 PANES = ("goals", "meetings", "reflections", "review", "settings")
 
@@ -31,13 +31,23 @@ def walk(what: str, folder: str) -> dict[str, Any]:
         window.resize(1280, 820)
         window.show()
         window.attach(journal)
-        _settled(app)
+        _make_ready(app, window)
         gc.collect()
         gc.freeze()
         seen = {"moving": _moving, "searching": _searching}[what](app, window, journal)
         window.detach()
         window.close()
     return seen
+
+
+def _make_ready(app: QApplication, window: MainWindow) -> None:
+    """Let the panes be made ready as the program does, once it has started."""
+    ready = Preparing(window.open_panes, window.shell.panes, window)
+    ready.start()
+    while ready.busy():
+        app.processEvents()
+        time.sleep(0.002)
+    _settled(app)
 
 
 def _settled(app: QApplication) -> None:
@@ -87,6 +97,12 @@ def _moving(app: QApplication, window: MainWindow, journal: Journal) -> dict[str
     for key in ("meetings", "reflections"):
         window.show_pane(key)
         _scroll(watch, window.pane(key))
+    window.detach()
+    window.attach(journal)
+    _settled(app)
+    for key in PANES:
+        watch.act("switch to a pane that is not made ready yet", lambda key=key: window.show_pane(key))  # type: ignore[misc]
+        _settled(app)
     return {"longest": watch.longest}
 
 

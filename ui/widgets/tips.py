@@ -1,13 +1,15 @@
 """Tooltips with what a person wrote: shown letter by letter, never read as rich text."""
 
-from html import escape
-
 from PySide6.QtWidgets import QWidget
 
 
 def plain_tip(text: str) -> str:
     """`text` as a tooltip shows it literally, with its lines broken where they are long; "" stays empty."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+    if not text:
+        return ""
+    from html import escape  # with it comes a table of all characters' names, which first paint does not need
+
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>"
 
 
 def set_tip(widget: QWidget, text: str) -> None:

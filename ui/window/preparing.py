@@ -82,6 +82,10 @@ class Preparing(QObject):
         self._timer.stop()
         self._steps = []
 
+    def busy(self) -> bool:
+        """Whether there is still something to make ready."""
+        return bool(self._steps)
+
     def _take_step(self) -> None:
         """Take one step, where the journal is still open, and pause."""
         if self._steps and self._panes.journal is not None:
