@@ -123,7 +123,7 @@ def goal_progress(chart: GoalChart, colours: Palette, width: int = 408, height: 
     """
     register_fonts()
     with matplotlib.rc_context(rc(colours)):
-        sheet = _Sheet((width, height), colours, 36, 12, Span(chart.start, chart.end))
+        sheet = _Sheet((width, height), colours, 35, 12, Span(chart.start, chart.end))
         sheet.axes.set_ylim(-0.02, 1.04)
         sheet.axes.set_yticks([0, 0.5, 1], ["0", "50", percent(100)])
         sheet.month_ticks()

@@ -15,6 +15,7 @@ from ui import dialogs, theme
 from ui.main_window import MainWindow
 from ui.panes.pane import Pane
 from ui.settings import Settings
+from ui.widgets.labels import Icon
 from ui.widgets.markdown_edit import MarkdownEdit
 
 PANES = ["goals", "meetings", "reflections", "review", "settings"]
@@ -148,6 +149,16 @@ def test_a_narrow_window_has_a_rail(qtbot: Any, window: MainWindow) -> None:
     assert window.panes["goals"].narrow
     window.resize(1280, 820)
     qtbot.waitUntil(lambda: window.shell.sidebar.width() == 224)
+
+
+def test_in_the_rail_the_shield_stands_under_the_switches(qtbot: Any, window: MainWindow) -> None:
+    window.resize(960, 820)
+    sidebar = window.shell.sidebar
+    qtbot.waitUntil(lambda: sidebar.width() == 56)
+    shield = sidebar.status.findChild(Icon)
+    assert isinstance(shield, Icon)
+    middle = sidebar.theme.mapTo(sidebar, sidebar.theme.rect().center()).x()
+    qtbot.waitUntil(lambda: abs(shield.mapTo(sidebar, shield.rect().center()).x() - middle) <= 1)
 
 
 def _notes(window: MainWindow) -> MarkdownEdit:

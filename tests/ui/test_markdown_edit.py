@@ -6,12 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
-from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextOption
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import click, ctrl_click, press, write
-from ui import theme
+from ui import fonts, theme
 from ui.widgets import markdown_commands as commands
 from ui.widgets.format_bar import FormatBar
 from ui.widgets.markdown_edit import MarkdownEdit
@@ -108,6 +108,17 @@ def test_enter_continues_a_list_and_ends_an_empty_one(editor: MarkdownEdit, qtbo
     press(editor, Qt.Key.Key_Return)
     assert editor.markdown() == "- one\n- two\n"
     assert margin_of(editor, 2) == 0
+
+
+@pytest.mark.parametrize("mark", ["- ", "12. ", "- [ ] ", "  - "])
+def test_the_words_of_a_list_item_stand_under_one_another(editor: MarkdownEdit, mark: str) -> None:
+    editor.set_markdown(mark + "words " * 30)
+    layout = editor.document().firstBlock().layout()
+    words = layout.lineAt(0).cursorToX(len(mark))
+    first, second = (words[0] if isinstance(words, tuple) else words), layout.lineAt(1).x()
+    assert abs(first - second) < 1
+    plain = QFontMetricsF(fonts.font("writing")).horizontalAdvance(mark)
+    assert second - layout.lineAt(0).x() >= plain + 3
 
 
 def test_tab_indents_a_list_item(editor: MarkdownEdit, qtbot: QtBot) -> None:

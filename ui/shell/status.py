@@ -107,7 +107,8 @@ class StatusLine(QWidget):
         self._label.setVisible(not rail)
         row = self.layout()
         if row is not None:
-            row.setContentsMargins(13 if rail else 8, 4, 8, 4)
+            side = 0 if rail else 8  # alone, the shield stands in the middle, under the switches
+            row.setContentsMargins(side, 4, side, 4)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

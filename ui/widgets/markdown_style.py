@@ -32,6 +32,7 @@ from ui.widgets.markdown_text import (
 
 QUOTE_INDENT = 14
 INDENT = 5
+AFTER_MARK = 4  # more than a space between a list's mark and its words
 GAP = 7
 HEADING_ROLE = "heading"
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -44,11 +45,13 @@ class Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._fenced = False  # whether any line ever was a fence
         self._formats = _formats()
+        self._after_mark = _after_mark()
         self._merged: dict[tuple[Kind | Style | None, Style], QTextCharFormat] = {}
 
     def forget_formats(self) -> None:
         """Style what comes from now on in the colours and sizes of now."""
         self._formats = _formats()
+        self._after_mark = _after_mark()
         self._merged.clear()
 
     def refresh(self) -> None:
@@ -69,6 +72,8 @@ class Highlighter(QSyntaxHighlighter):
         if line.marker:
             # As large as the words it stands before: a heading's in the heading's size.
             self.setFormat(0, line.marker, self._over(base, Style.MARKER))
+        if hangs(text, line):
+            self.setFormat(line.marker - 1, 1, self._after_mark)
         if line.kind is Kind.TABLE:
             self._style_bars(text)
         for span in spans_of(text, line.marker):
@@ -144,6 +149,14 @@ def _ink(token: str) -> QTextCharFormat:
     return made
 
 
+def _after_mark() -> QTextCharFormat:
+    """The space after a list's mark, wider than others."""
+    made = QTextCharFormat()
+    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    made.setFontLetterSpacing(theme().px(AFTER_MARK))
+    return made
+
+
 def _hidden() -> QTextCharFormat:
     """As good as no width: what a link points to is of no interest to the reader."""
     made = QTextCharFormat()
@@ -153,6 +166,11 @@ def _hidden() -> QTextCharFormat:
     clear.setAlpha(0)
     made.setForeground(clear)
     return made
+
+
+def hangs(text: str, line: Line) -> bool:
+    """Whether a line is a list item with a space between its mark and its words."""
+    return line.kind is Kind.ITEM and line.marker > 0 and text[line.marker - 1] == " "
 
 
 def is_gap(text: str, before: str | None, last: bool) -> bool:
@@ -180,6 +198,7 @@ def _block_format(kind: Kind, marker: str, role: str, gap: bool, _scale: float) 
         made.setLeftMargin(theme().px(QUOTE_INDENT))
     elif kind is Kind.ITEM:
         hang = QFontMetricsF(fonts.font(role)).horizontalAdvance(marker)
+        hang += theme().px(AFTER_MARK) if marker.endswith(" ") else 0
         deeper = theme().px(INDENT) * (len(marker) - len(marker.lstrip()))  # two spaces alone are narrow
         made.setLeftMargin(round(hang) + deeper)
         made.setTextIndent(-round(hang))
