@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from pmjournal.journal import Journal
 from pmjournal.records import Kind, Role
@@ -157,8 +158,11 @@ def test_in_the_rail_the_shield_stands_under_the_switches(qtbot: Any, window: Ma
     qtbot.waitUntil(lambda: sidebar.width() == 56)
     shield = sidebar.status.findChild(Icon)
     assert isinstance(shield, Icon)
-    middle = sidebar.theme.mapTo(sidebar, sidebar.theme.rect().center()).x()
-    qtbot.waitUntil(lambda: abs(shield.mapTo(sidebar, shield.rect().center()).x() - middle) <= 1)
+    qtbot.waitUntil(lambda: abs(_middle(shield, sidebar) - _middle(sidebar.theme, sidebar)) <= 1)
+
+
+def _middle(widget: QWidget, within: QWidget) -> int:
+    return widget.mapTo(within, widget.rect().center()).x()
 
 
 def _notes(window: MainWindow) -> MarkdownEdit:

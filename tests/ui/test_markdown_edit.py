@@ -114,11 +114,14 @@ def test_enter_continues_a_list_and_ends_an_empty_one(editor: MarkdownEdit, qtbo
 def test_the_words_of_a_list_item_stand_under_one_another(editor: MarkdownEdit, mark: str) -> None:
     editor.set_markdown(mark + "words " * 30)
     layout = editor.document().firstBlock().layout()
-    words = layout.lineAt(0).cursorToX(len(mark))
-    first, second = (words[0] if isinstance(words, tuple) else words), layout.lineAt(1).x()
-    assert abs(first - second) < 1
-    plain = QFontMetricsF(fonts.font("writing")).horizontalAdvance(mark)
-    assert second - layout.lineAt(0).x() >= plain + 3
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    for _ in mark:
+        editor.moveCursor(QTextCursor.MoveOperation.Right)
+    words, hang = editor.cursorRect().x(), layout.lineAt(1).x() - layout.lineAt(0).x()
+    editor.moveCursor(QTextCursor.MoveOperation.Down)
+    editor.moveCursor(QTextCursor.MoveOperation.StartOfLine)
+    assert abs(words - editor.cursorRect().x()) <= 1
+    assert 3 <= hang - QFontMetricsF(fonts.font("writing")).horizontalAdvance(mark) <= 5
 
 
 def test_tab_indents_a_list_item(editor: MarkdownEdit, qtbot: QtBot) -> None:

@@ -1,5 +1,7 @@
 """Adding a person from the window."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from pmjournal.changes import Change
 from pmjournal.journal import Journal
 from pmjournal.records import CadenceUnit, Role
 from ui.new_person import NewPersonDialog, ask_for_person
+from ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -80,3 +83,17 @@ def test_asking_waits_for_an_answer(qtbot: QtBot, journal: Journal) -> None:
     QTimer.singleShot(0, escape)
     assert ask_for_person(None, journal) is None
     assert journal.people.contacts() == []
+
+
+def test_what_is_wrong_is_said_in_full(dialog: NewPersonDialog, qtbot: QtBot) -> None:
+    fields = dialog.form.fields
+    fields.every.setText("abc")
+    fields.minutes.setText("99999")
+    dialog.form.yes.click()
+    for field in (fields.name, fields.every, fields.minutes):
+        words = next(label for label in field.findChildren(Label) if label.text() == field.error())
+        qtbot.waitUntil(partial(_stands_in_full, words))
+
+
+def _stands_in_full(words: Label) -> bool:
+    return words.height() >= words.heightForWidth(words.width())

@@ -7,7 +7,7 @@ is looked for when the field is left, never while typing.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
@@ -16,6 +16,7 @@ from ui.theme import theme
 from ui.widgets.labels import Icon, Label, follow_theme
 
 HEIGHT = 32
+ABOVE_ERROR, ERROR_GAP = 6, 6
 
 
 def dress(edit: QLineEdit) -> None:
@@ -38,17 +39,32 @@ class ErrorLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Label("", "secondary", "danger", wrap=True)
+        self._icon = Icon("alert", "danger", 14)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(Icon("alert", "danger", 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.setContentsMargins(0, ABOVE_ERROR, 0, 0)
+        row.setSpacing(ERROR_GAP)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         self.hide()
+        follow_theme(self, self._fit)
 
     def say(self, sentence: str) -> None:
         """Show `sentence`; "" hides the line."""
         self._words.setText(sentence)
+        self._fit()
         self.setVisible(bool(sentence))
+
+    def _fit(self) -> None:
+        """As high as the words need: a grid asks too late for a height by width, and would cut them."""
+        width = max(1, self.width() - self._icon.width() - ERROR_GAP)
+        height = self._words.heightForWidth(width)
+        self._words.setFixedHeight(height)
+        self.setFixedHeight(ABOVE_ERROR + height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        self._fit()
 
     def text(self) -> str:
         """What it says."""
