@@ -150,6 +150,7 @@ def chosen(painter: QPainter, rect: QRectF, radius: float) -> None:
 
 def broken(text: str, font: QFont, width: float) -> list[str]:
     """`text` broken into lines of at most `width` px, each with the space it was broken at."""
+    units = text.encode("utf-16-le", "surrogatepass")  # Qt counts in these: an emoji is two of them
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -158,6 +159,7 @@ def broken(text: str, font: QFont, width: float) -> list[str]:
     found: list[str] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1.0, width))
-        found.append(text[line.textStart() : line.textStart() + line.textLength()])
+        cut = slice(2 * line.textStart(), 2 * (line.textStart() + line.textLength()))
+        found.append(units[cut].decode("utf-16-le", "surrogatepass"))
     layout.endLayout()
     return found
