@@ -20,7 +20,7 @@ from PIL import Image
 from tests.look_landmarks import PLACES, Landmark
 
 RATIO = 2  # the pictures are drawn and made at twice the size
-REACH = 40  # logical pixels that a landmark may be off before it counts as lost
+REACH = 20  # logical pixels that a landmark may be off before it counts as lost
 DIFFERS = 30  # of 255, in any channel
 Pixels = np.ndarray[Any, np.dtype[np.int16]]
 
@@ -52,8 +52,8 @@ def find(ours: Pixels, drawn: Pixels, mark: Landmark) -> Found | None:
     x, y, width, height = (value * RATIO for value in mark.box)
     wanted = crop(drawn, x, y, width, height)
     best: tuple[float, int, int] | None = None
-    for step, middle in ((2 * RATIO, (0, mark.shift * RATIO)), (1, None)):
-        at = middle or (best[1:] if best else (0, 0))
+    for step, middle in ((RATIO, (mark.across * RATIO, mark.shift * RATIO)), (1, None)):
+        at = middle or (best[1:] if best else (0, 0))  # right and down, in pixels of the picture
         reach = REACH * RATIO if middle is not None else 2 * RATIO
         for down in range(at[1] - reach, at[1] + reach + 1, step):
             for right in range(at[0] - reach, at[0] + reach + 1, step):
@@ -70,7 +70,7 @@ def find(ours: Pixels, drawn: Pixels, mark: Landmark) -> Found | None:
     differs = float((np.abs(there - wanted).max(axis=2) > DIFFERS).mean())
     ground = int(np.abs(common(there) - common(wanted)).max())
     ink = int(np.abs(farthest(there) - farthest(wanted)).max())
-    return Found(mark, right / RATIO, (down - mark.shift * RATIO) / RATIO, differs, ground, ink)
+    return Found(mark, right / RATIO - mark.across, (down - mark.shift * RATIO) / RATIO, differs, ground, ink)
 
 
 def common(pixels: Pixels) -> Pixels:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 class Landmark:
     """A box of a drawn picture: x, y, width, height.
 
-    `shift` is how far down (negative: up) it lies in ours because a part above it is not in the product yet.
+    `shift` is how far down (negative: up), `across` how far right it lies in ours because a part above it or
+    beside it is not in the product, or says more there.
     """
 
     name: str
     box: tuple[int, int, int, int]
     shift: int = 0
+    across: int = 0
 
 
 FRAME = (
@@ -21,7 +23,24 @@ FRAME = (
     Landmark("scope chip", (306, 10, 160, 32)),
     Landmark("search field", (926, 8, 254, 36)),
     Landmark("New", (1186, 8, 80, 36)),
-    Landmark("foot switches", (40, 764, 170, 22)),
+    Landmark("foot switches", (44, 764, 60, 22), -16, -30),  # no lock yet, and a longer sentence below them
+)
+MEETING = (
+    Landmark("avatar and title", (556, 68, 380, 48)),
+    Landmark("agenda", (556, 166, 440, 110)),
+    Landmark("first paragraph", (556, 392, 430, 70)),
+    Landmark("list", (556, 466, 440, 46)),
+    Landmark("quote", (556, 546, 430, 50)),
+    Landmark("private block", (556, 610, 440, 146)),
+    Landmark("first actions", (1022, 164, 230, 140)),
+)
+REFLECTION = (
+    Landmark("weeks", (408, 84, 330, 36)),
+    Landmark("first reflection", (232, 198, 288, 90)),
+    Landmark("title", (556, 190, 400, 34)),
+    Landmark("mood and confidence", (556, 232, 320, 44)),
+    Landmark("first prompt", (556, 306, 420, 100)),
+    Landmark("second prompt", (556, 430, 420, 70)),
 )
 
 PLACES: tuple[tuple[str, str, tuple[Landmark, ...]], ...] = (
@@ -68,7 +87,8 @@ PLACES: tuple[tuple[str, str, tuple[Landmark, ...]], ...] = (
             Landmark("notes head", (556, 292, 60, 20)),
             Landmark("first heading", (556, 364, 300, 24)),
             Landmark("first paragraph", (556, 392, 430, 70)),
-            Landmark("list", (556, 466, 440, 72)),
+            Landmark("list", (556, 466, 440, 46)),
+            Landmark("second line of an item", (570, 514, 60, 24)),
             Landmark("quote", (556, 546, 430, 50)),
             Landmark("private block", (556, 610, 440, 146)),
             Landmark("actions head", (1022, 140, 240, 22)),
@@ -101,10 +121,10 @@ PLACES: tuple[tuple[str, str, tuple[Landmark, ...]], ...] = (
             Landmark("name", (252, 74, 380, 60)),
             Landmark("buttons", (954, 84, 306, 40)),
             Landmark("facts", (250, 150, 630, 36)),
-            Landmark("before Monday", (252, 256, 610, 22), -40),
-            Landmark("agenda", (252, 282, 300, 112), -40),
-            Landmark("goals", (252, 420, 610, 160), -40),
-            Landmark("recent meetings", (252, 608, 610, 80), -40),
+            Landmark("before Monday", (252, 256, 610, 22), -35),
+            Landmark("agenda", (252, 282, 300, 112), -35),
+            Landmark("goals", (252, 420, 610, 160), -35),
+            Landmark("recent meetings", (252, 608, 610, 80), -35),
         ),
     ),
     (
@@ -136,6 +156,53 @@ PLACES: tuple[tuple[str, str, tuple[Landmark, ...]], ...] = (
             Landmark("done row", (556, 328, 690, 32)),
             Landmark("next row", (556, 456, 690, 32)),
             Landmark("chart", (556, 612, 404, 176), 16),
+        ),
+    ),
+    (
+        "02-meetings-dark.png",
+        "drawn-meetings-dark-1280.png",
+        (*FRAME, *MEETING),
+    ),
+    (
+        "03-reflections-dark.png",
+        "drawn-reflections-dark-1280.png",
+        (*FRAME, *REFLECTION),
+    ),
+    (
+        "08-palette-light.png",
+        "drawn-palette-light-1280.png",
+        (
+            Landmark("search line", (304, 96, 140, 42)),
+            Landmark("count", (880, 104, 84, 26)),
+            Landmark("first pill", (318, 142, 56, 30)),
+            Landmark("first heading", (318, 192, 60, 18)),
+            Landmark("chosen row", (310, 212, 340, 24)),
+            Landmark("its key", (800, 218, 170, 34)),
+            Landmark("second heading", (318, 265, 64, 18), 44),
+            Landmark("a meeting", (318, 336, 390, 40), 0),
+            Landmark("private row", (318, 526, 420, 36), 44),
+            Landmark("keys at the foot", (312, 684, 460, 26), 8),
+            Landmark("ground at the left", (8, 300, 208, 30)),
+        ),
+    ),
+    (
+        "01-goals-960.png",
+        "drawn-goals-light-960.png",
+        (
+            Landmark("owner", (8, 8, 40, 36)),
+            Landmark("scope chip", (140, 10, 154, 32)),
+            Landmark("New", (866, 8, 80, 36)),
+            Landmark("selected goal", (64, 120, 264, 84)),
+            Landmark("fourth goal", (70, 376, 250, 74)),
+            Landmark("title", (360, 70, 488, 40)),
+            Landmark("tags", (360, 110, 274, 22)),
+            Landmark("why it matters", (360, 172, 270, 108)),
+            Landmark("how I will know", (660, 172, 270, 108)),
+            Landmark("milestones head", (360, 298, 580, 20)),
+            Landmark("done row", (360, 344, 580, 30)),
+            Landmark("last row", (360, 536, 580, 30)),
+            Landmark("chart head", (360, 586, 130, 20)),
+            Landmark("chart", (360, 630, 580, 168)),
         ),
     ),
 )
