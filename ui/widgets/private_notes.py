@@ -4,7 +4,7 @@ Everything here goes through `journal.private_notes` into tables of its own; not
 part of the window. A note is stored once something is typed in it, never before.
 """
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.records import NoteHeading, PrivateNote
@@ -140,8 +140,13 @@ class MeetingNotes(PrivateBlock):
 
 
 def drop(row: QWidget) -> None:
-    """Take a row out: at once for the eye, later for Qt, which may be in the middle of one of its events."""
+    """Take a row out: at once for the eye, later for Qt, which may be in the middle of one of its events.
+
+    Its parent keeps it until then: a widget that Python owns, and Qt deletes, is deleted twice now and then.
+    """
     row.hide()
-    row.setParent(None)
-    # Without a parent it lives only as long as something here refers to it; the timer does.
-    QTimer.singleShot(0, lambda: row.deleteLater())
+    parent = row.parentWidget()
+    layout = parent.layout() if parent is not None else None
+    if layout is not None:
+        layout.removeWidget(row)
+    row.deleteLater()
