@@ -62,7 +62,7 @@ def _show(window: MainWindow, journal: Journal, pane: str) -> None:
     record = _record(journal, pane)
     window.set_scope(None)
     if pane == "person" and record is not None:
-        window.show_person(record)
+        window.navigation.show_person(record)
         return
     window.show_pane(pane)
     if record is not None:
@@ -163,7 +163,7 @@ def _grab_in_languages(journal: Journal, out: Path, scratch: Path, wanted: Calla
                 theme.apply(application(), "light")
                 window = MainWindow(Settings(scratch / "settings.json"))
                 window.resize(*SIZES[0])
-                window.show_welcome()
+                window.entrance.show_welcome()
                 window.show()
                 print(picture(window, out / f"{name}-welcome.png"))
                 window.close()
@@ -187,7 +187,7 @@ def _grab_empty(out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None
             theme.apply(app, choice)
             window = MainWindow(Settings(scratch / "settings.json"))
             window.resize(*SIZES[0])
-            window.show_welcome()
+            window.entrance.show_welcome()
             window.show()
             if wanted(f"welcome-{choice}.png"):
                 picture(window, out / f"welcome-{choice}.png")

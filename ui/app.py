@@ -125,9 +125,9 @@ class Program(QObject):
         window.closed.connect(self.stop)
         window.journal_requested.connect(self.ask_for_journal)
         window.backup_requested.connect(self.back_up)
-        window.create_requested.connect(self.create)
-        window.sample_requested.connect(self.make_sample)
-        window.open_requested.connect(self.open)
+        window.entrance.create_requested.connect(self.create)
+        window.entrance.sample_requested.connect(self.make_sample)
+        window.entrance.open_requested.connect(self.open)
         app.commitDataRequest.connect(lambda _manager: window.flush())
 
     def start(self, folder: Path | None) -> None:
@@ -139,7 +139,7 @@ class Program(QObject):
         last = self.settings.values.journal
         chosen = folder or (Path(last) if last and Path(last).is_dir() else None)
         if chosen is None:
-            self.window.show_welcome()
+            self.window.entrance.show_welcome()
             self.window.show()
             keep_for_good()
             return
@@ -190,7 +190,7 @@ class Program(QObject):
 
     def make_sample(self) -> None:
         """Build the sample journal in a new folder and open it."""
-        folder = _free_folder(self.window.welcome.folder().parent / self.tr("PM Journal sample"))
+        folder = _free_folder(self.window.entrance.welcome.folder().parent / self.tr("PM Journal sample"))
         if self.leave():
             words = self.tr("Making the sample journal…")
             self._enter(folder, lambda: _sample(folder, self.clock), words)
@@ -212,7 +212,7 @@ class Program(QObject):
 
     def _enter(self, folder: Path, work: Work, words: str) -> None:
         """Open or make a journal in the background."""
-        self.window.set_busy(words)
+        self.window.entrance.set_busy(words)
         self.task = Task(work, self)
         self.task.done.connect(lambda journal: self._on_open(folder, journal))
         self.task.failed.connect(self._on_open_failed)
@@ -220,7 +220,7 @@ class Program(QObject):
 
     def _on_open(self, folder: Path, journal: "Journal") -> None:
         """A journal is open: claim it if it is new, then show it."""
-        self.window.set_busy("")
+        self.window.entrance.set_busy("")
         if self.claim is None:
             self.claim = self._claim(folder)
         self.claim.raise_requested.connect(self._to_front)
@@ -233,18 +233,18 @@ class Program(QObject):
     def _on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""
         self.leave()
-        self.window.set_busy("")
-        self.window.show_welcome()
+        self.window.entrance.set_busy("")
+        self.window.entrance.show_welcome()
         keep_for_good()
         if not isinstance(error, JournalError):
             log.error("Opening failed", exc_info=error)
-            self.window.welcome.show_trouble(
+            self.window.entrance.welcome.show_trouble(
                 self.tr("Something went wrong in the program itself. The details are in {log}.").format(
                     log=log_file()
                 )
             )
         else:
-            self.window.welcome.show_trouble(str(error))
+            self.window.entrance.welcome.show_trouble(str(error))
 
     def leave(self) -> bool:
         """Save and close the open journal; False when it could not be saved and stays open."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 
 from pmjournal.changes import Change
 from pmjournal.errors import BadInput, NotFound, UndoRefused
@@ -21,6 +21,7 @@ from ui.shell.reading import read_shell
 from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
 from ui.window.areas import Areas
+from ui.window.entrance import Entrance
 from ui.window.finding import Finding
 from ui.window.mouse_buttons import MouseButtons
 from ui.window.navigation import Navigation
@@ -33,7 +34,6 @@ from ui.window.undoing import Undoing
 if TYPE_CHECKING:  # these bring along what must not be imported before the first paint
     from pmjournal.journal import Journal
     from ui.panes.pane import Pane
-    from ui.welcome import WelcomePage
 
 SMALLEST = (800, 600)
 
@@ -48,9 +48,6 @@ class MainWindow(QMainWindow):
     closed = Signal()
     journal_requested = Signal()
     backup_requested = Signal()
-    create_requested = Signal(str, object)
-    sample_requested = Signal()
-    open_requested = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -58,10 +55,8 @@ class MainWindow(QMainWindow):
         self.journal: Journal | None = None
         self._bridge: Bridge | None = None
         self.shell = Shell()
-        self._welcome: WelcomePage | None = None
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.shell)
-        self.setCentralWidget(self._pages)
+        self.entrance = Entrance(self.shell)
+        self.setCentralWidget(self.entrance)
         self.setWindowTitle("PM Journal")
         self.setMinimumSize(*SMALLEST)
         self.resize(settings.values.width, settings.values.height)
@@ -143,7 +138,7 @@ class MainWindow(QMainWindow):
         self._bridge = Bridge(journal, self)
         self._bridge.changed.connect(self._on_change)
         self.switches.show_private()
-        self._pages.setCurrentWidget(self.shell)
+        self.entrance.show_frame()
         self.refresh_shell()
 
     def detach(self) -> "Journal | None":
@@ -158,28 +153,6 @@ class MainWindow(QMainWindow):
         self.undoing.stack.clear()
         self.shell.toast.hide()
         return journal
-
-    @property
-    def welcome(self) -> "WelcomePage":
-        """The page that begins a journal, built when it is first needed: most starts show a journal."""
-        if self._welcome is None:
-            from ui.welcome import WelcomePage
-
-            self._welcome = page = WelcomePage()
-            page.start_requested.connect(self.create_requested)
-            page.sample_requested.connect(self.sample_requested)
-            page.open_requested.connect(self.open_requested)
-            self._pages.addWidget(page)
-        return self._welcome
-
-    def set_busy(self, words: str) -> None:
-        """Let the page that begins a journal say what is going on; "" for nothing."""
-        if self._welcome is not None:
-            self._welcome.set_busy(words)
-
-    def show_welcome(self) -> None:
-        """Show the page that begins a journal."""
-        self._pages.setCurrentWidget(self.welcome)
 
     def _on_change(self, change: Change) -> None:
         self.undoing.stack.saw(change)
@@ -208,10 +181,6 @@ class MainWindow(QMainWindow):
     def show_pane(self, key: str) -> None:
         """Show a pane."""
         self.navigation.show_pane(key)
-
-    def show_person(self, mentorship_id: int) -> None:
-        """Show a person's page."""
-        self.navigation.show_person(mentorship_id)
 
     def open_record(self, kind: str, record_id: int) -> None:
         """Show one record in the pane of its kind."""

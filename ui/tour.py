@@ -109,7 +109,7 @@ def _show(window: MainWindow, name: str) -> None:
         return
     mentees = [id for id, row in window.shell.sidebar.people.items() if not row.line.guides_me]
     if mentees:
-        window.show_person(mentees[0])
+        window.navigation.show_person(mentees[0])
 
 
 def picture(window: MainWindow, target: Path) -> Path:

@@ -92,7 +92,7 @@ def _moving(app: QApplication, window: MainWindow, journal: Journal) -> dict[str
             watch.act(f"opening a {kind}", lambda kind=kind, id=record: window.open_record(kind, id))  # type: ignore[misc]
             _settled_soon(app)
     for contact in journal.people.contacts()[:5]:
-        watch.act("opening a person", lambda id=contact.mentorship.id: window.show_person(id))  # type: ignore[misc]
+        watch.act("opening a person", lambda id=contact.mentorship.id: window.navigation.show_person(id))  # type: ignore[misc]
     window.set_scope(None)
     for key in ("meetings", "reflections"):
         window.show_pane(key)

@@ -68,7 +68,7 @@ def test_every_pane_says_what_takes_the_focus(qtbot: QtBot, tmp_path: Path) -> N
         for pane in ("goals", "meetings", "reflections", "review", "settings"):
             window.show_pane(pane)
             assert wrong(window) == [], pane
-        window.show_person(journal.people.contacts()[0].mentorship.id)
+        window.navigation.show_person(journal.people.contacts()[0].mentorship.id)
         assert wrong(window) == []
         window.detach()
 

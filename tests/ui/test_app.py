@@ -42,14 +42,14 @@ def _opened(qtbot: Any, program: Program) -> Journal:
 
 
 def _trouble(qtbot: Any, program: Program) -> str:
-    trouble = program.window.welcome._trouble
+    trouble = program.window.entrance.welcome._trouble
     qtbot.waitUntil(lambda: trouble.isVisible(), timeout=10_000)
     return str(trouble.accessibleName() or trouble.text())
 
 
 def test_the_first_start_shows_the_welcome_page(qtbot: Any, program: Program) -> None:
     program.start(None)
-    assert program.window.welcome.isVisible()
+    assert program.window.entrance.welcome.isVisible()
     assert program.window.journal is None
 
 
@@ -66,14 +66,14 @@ def test_the_last_journal_is_opened_and_its_folder_held(qtbot: Any, program: Pro
 
 def test_a_new_journal_is_made_from_the_welcome_page(qtbot: Any, program: Program, tmp_path: Path) -> None:
     program.start(None)
-    program.window.welcome.start_requested.emit("Nora", tmp_path / "fresh")
+    program.window.entrance.welcome.start_requested.emit("Nora", tmp_path / "fresh")
     assert _opened(qtbot, program).owner.get().name == "Nora"
 
 
 def test_the_sample_is_made_in_a_folder_of_its_own(qtbot: Any, program: Program, tmp_path: Path) -> None:
     program.start(None)
-    program.window.welcome.set_folder(tmp_path / "PM Journal")
-    program.window.welcome.sample_requested.emit()
+    program.window.entrance.welcome.set_folder(tmp_path / "PM Journal")
+    program.window.entrance.welcome.sample_requested.emit()
     assert _opened(qtbot, program).meetings.count() == 131
 
 

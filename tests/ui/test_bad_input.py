@@ -142,7 +142,7 @@ def test_what_a_person_wrote_is_never_read_as_rich_text(window: MainWindow, jour
     _meeting(window, journal, NASTY, who)
     _goals(window)
     window.say(NASTY, None)
-    window.show_person(who)
+    window.navigation.show_person(who)
     found = _labels(window, "<script>")
     assert len(found) >= 3
     assert {label.textFormat() for label in found} == {Qt.TextFormat.PlainText}

@@ -50,7 +50,7 @@ def test_words_fit(window: MainWindow, drawn: Journal, width: int, qtbot: QtBot)
 
 def _show(window: MainWindow, journal: Journal, key: str) -> None:
     if key == "person":
-        window.show_person(journal.people.contacts()[0].mentorship.id)
+        window.navigation.show_person(journal.people.contacts()[0].mentorship.id)
         return
     window.show_pane(key)
     if key == "goals":

@@ -115,7 +115,7 @@ def test_back_and_forward_go_from_place_to_place(window: MainWindow, journal: Jo
     goal = journal.goals.outlines()[1].goal.id
     window.open_record("goal", goal)
     window.show_pane("meetings")
-    window.show_person(journal.people.contacts()[0].mentorship.id)
+    window.navigation.show_person(journal.people.contacts()[0].mentorship.id)
     window.show_pane("review")
     keys("Alt+Left")
     assert window.current == "person"

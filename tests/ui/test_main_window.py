@@ -217,7 +217,7 @@ def _requests(window: MainWindow, key: str) -> Any:
 
 
 def test_every_request_of_a_pane_is_heard(window: MainWindow, helen: int) -> None:
-    window.show_person(helen)
+    window.navigation.show_person(helen)
     _requests(window, "person").review_requested.emit(helen)
     assert window.current == "review"
     window.show_pane("settings")
@@ -229,6 +229,6 @@ def test_every_request_of_a_pane_is_heard(window: MainWindow, helen: int) -> Non
     _requests(window, "settings").open_other_requested.emit()
     _requests(window, "settings").backup_requested.emit()
     assert asked == ["journal", "backup"]
-    window.show_person(helen)
+    window.navigation.show_person(helen)
     _requests(window, "person").meeting_requested.emit(helen)
     assert window.current == "meetings"

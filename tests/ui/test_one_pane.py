@@ -121,7 +121,7 @@ def test_nothing_is_cut_off(
 ) -> None:
     theme.apply(qapp, "light", scale)
     if key == "person":
-        window.show_person(journal.people.contacts()[0].mentorship.id)
+        window.navigation.show_person(journal.people.contacts()[0].mentorship.id)
     else:
         window.show_pane(key)
     qtbot.waitUntil(lambda: window.shell.stack.width() > 0)

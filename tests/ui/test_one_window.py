@@ -62,7 +62,7 @@ def test_going_through_the_panes_opens_no_second_window(
             window.show_pane(key)
             window.requests.begin_new()
             _close_popup()
-        window.show_person(helen)
+        window.navigation.show_person(helen)
         window.finding.toggle()
         window.finding.toggle()
         assert watch.seen == []

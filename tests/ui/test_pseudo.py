@@ -133,7 +133,7 @@ def test_every_word_of_a_pane_is_translated(
 
 def _show(window: MainWindow, journal: Journal, key: str) -> None:
     if key == "person":
-        window.show_person(journal.people.contacts()[0].mentorship.id)
+        window.navigation.show_person(journal.people.contacts()[0].mentorship.id)
     else:
         window.show_pane(key)
     records = {
@@ -190,7 +190,7 @@ def test_every_word_of_the_welcome_page_is_translated(
 ) -> None:
     window = MainWindow(Settings(tmp_path / "settings.json"))
     qtbot.addWidget(window)
-    window.show_welcome()
+    window.entrance.show_welcome()
     with painted(monkeypatch) as found:
         window.grab()
     _assert_translated([*found, *words_of(window)], set())

@@ -1,0 +1,52 @@
+"""The pages of the window: the one that begins a journal, and the frame of an open one.
+
+What the first asks for is the program's to do; what lies in the frame is not known here.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+if TYPE_CHECKING:  # most starts show a journal and never need it
+    from ui.welcome import WelcomePage
+
+
+class Entrance(QStackedWidget):
+    """Shows `frame`, or the page that begins a journal."""
+
+    create_requested = Signal(str, object)
+    sample_requested = Signal()
+    open_requested = Signal(object)
+
+    def __init__(self, frame: QWidget) -> None:
+        super().__init__()
+        self._frame = frame
+        self._welcome: WelcomePage | None = None
+        self.addWidget(frame)
+
+    @property
+    def welcome(self) -> "WelcomePage":
+        """The page that begins a journal, built when it is first needed."""
+        if self._welcome is None:
+            from ui.welcome import WelcomePage  # not needed for the first paint of a journal
+
+            self._welcome = page = WelcomePage()
+            page.start_requested.connect(self.create_requested)
+            page.sample_requested.connect(self.sample_requested)
+            page.open_requested.connect(self.open_requested)
+            self.addWidget(page)
+        return self._welcome
+
+    def set_busy(self, words: str) -> None:
+        """Let the page that begins a journal say what is going on; "" for nothing."""
+        if self._welcome is not None:
+            self._welcome.set_busy(words)
+
+    def show_welcome(self) -> None:
+        """Show the page that begins a journal."""
+        self.setCurrentWidget(self.welcome)
+
+    def show_frame(self) -> None:
+        """Show the open journal."""
+        self.setCurrentWidget(self._frame)
