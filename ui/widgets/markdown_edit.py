@@ -27,7 +27,8 @@ class MarkdownEdit(KeyedEdit):
     follows the cursor; `measure` keeps lines to 68 characters; `name` is the accessible name.
 
     `edited` is sent on the person's changes; `link_activated(int)` and `url_activated(str)` when a link is
-    to be followed. `find_in` tells which editors are one note with this one.
+    to be followed. `find_in` tells which editors are one note with this one; `step_out` is asked whether a key
+    leads out of this one, to another.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class MarkdownEdit(KeyedEdit):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_cursor)
         self.find_in: Callable[[], Sequence[MarkdownEdit]] = lambda: [self]
+        self.step_out: Callable[[QKeyEvent], bool] = lambda _event: False
         self.set_placeholder(placeholder)
         if grow:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -172,6 +174,8 @@ class MarkdownEdit(KeyedEdit):
                 self.completion.typed()
             return
         if self.completion is not None and not event.modifiers() and self.completion.pressed(event.key()):
+            return
+        if self.step_out(event):
             return
         if event.matches(QKeySequence.StandardKey.Find):
             self.find_line().open_for(self, self.find_in)

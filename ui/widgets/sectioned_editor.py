@@ -7,8 +7,9 @@ where they can be edited.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -182,8 +183,9 @@ class SectionedEditor(QWidget):
         editor.selectionChanged.connect(self.selection_changed)
         editor.link_activated.connect(self.link_activated)
         editor.url_activated.connect(self.url_activated)
-        editor.installEventFilter(self)
+        editor.set_ground("surface")
         editor.find_in = self.editors
+        editor.step_out = partial(self._step_out, editor)
         if self._link_source is not None:
             editor.set_link_source(self._link_source)
         return section
@@ -192,7 +194,6 @@ class SectionedEditor(QWidget):
         for section in old:
             self._column.removeWidget(section)
             if section not in self._sections:
-                section.editor.removeEventFilter(self)
                 section.hide()
                 section.deleteLater()
         for section in self._sections:
@@ -241,14 +242,9 @@ class SectionedEditor(QWidget):
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
             editor.moveCursor(QTextCursor.MoveOperation.End)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _step_out(self, editor: MarkdownEdit, event: QKeyEvent) -> bool:
         """Up and Down go on in the next section; whole pages are the scroll area's."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
         if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
-            return False
-        editor = next((editor for editor in self.editors() if editor is watched), None)
-        if editor is None:
             return False
         if event.key() in _PAGE_KEYS:
             event.ignore()

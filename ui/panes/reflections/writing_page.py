@@ -173,11 +173,12 @@ class WritingPage(Page):
         return filled(template, date=words.full_day(self.writer.local().date()), person=person)
 
     def _on_edited(self) -> None:
+        if not self.saver.dirty:
+            if self._error is None:
+                self.foot.set_saved(self.tr("Saving…"))
+            self.saving.emit()
         self.saver.touched()
         self._count.touched()
-        if self._error is None:
-            self.foot.set_saved(self.tr("Saving…"))
-        self.saving.emit()
 
     def _save(self) -> None:
         """Store title and body where they differ from what is stored; called by the saver alone."""
