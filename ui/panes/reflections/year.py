@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,8 @@ from ui.widgets.year_strip import YearStrip, monday
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
+
+SIX_DAYS = timedelta(days=6)
 
 
 class JournalYear(YearStrip):
@@ -53,7 +55,8 @@ class JournalYear(YearStrip):
     def _of_all(self) -> Mapping[date, int]:
         per_week = self._journal.reflections.per_week
         counts = per_week(self.year)
-        if self.weeks()[0].year < self.year:
+        # A week over the turn of the year is counted with the new one already.
+        if (self.weeks()[0] + SIX_DAYS).year < self.year:
             counts = per_week(self.year - 1) | counts
         return counts
 
