@@ -179,10 +179,9 @@ PLACES: tuple[tuple[str, str, tuple[Landmark, ...]], ...] = (
             Landmark("chosen row", (310, 212, 340, 24)),
             Landmark("its key", (800, 218, 170, 34)),
             Landmark("second heading", (318, 265, 64, 18), 44),
-            Landmark("a meeting", (318, 336, 390, 40), 0),
+            Landmark("a meeting", (318, 336, 390, 40)),
             Landmark("private row", (318, 526, 420, 36), 44),
             Landmark("keys at the foot", (312, 684, 460, 26), 8),
-            Landmark("ground at the left", (8, 300, 208, 30)),
         ),
     ),
     (
