@@ -67,6 +67,8 @@ def reflection_template(template_id: str, body: str = "") -> Template:
 
     For a `body` that was begun from it in another language, that language's.
     """
+    if not body:
+        return _named(template_id, language.code())
     titles = {_key(title) for title, _ in _sections(body, _HEADING)}
     codes = [language.code(), *(code for code in _languages() if code != language.code())]
     versions = [_named(template_id, code) for code in codes]

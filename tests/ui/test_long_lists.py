@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 
 from pmjournal.journal import Journal
-from pmjournal.records import MeetingStatus
+from pmjournal.records import MeetingStatus, Role
 from ui.models import meeting_model, reflection_model
 from ui.models.reflection_model import ROW
 from ui.panes.meetings import MeetingsPane
@@ -106,3 +106,38 @@ def test_reading_on_reaches_the_last_row_of_each_list(
         while model.canFetchMore(_ROOT):
             model.fetchMore(_ROOT)
         assert set(ids) == set(model._places)
+
+
+def test_typed_words_read_no_more_of_a_list_than_is_seen(
+    qtbot: Any, journal: Journal, reflections: list[int], meetings: list[int]
+) -> None:
+    """However far it was read before, and though the record shown is not among what is found."""
+    for pane, word, ids in (
+        (ReflectionsPane(journal), "Page", reflections),
+        (MeetingsPane(journal), "Talk", meetings),
+    ):
+        qtbot.addWidget(pane)
+        pane.show_record(ids[0])
+        model = pane.list.model
+        while model.canFetchMore(_ROOT):
+            model.fetchMore(_ROOT)
+        pane._narrow(word)
+        assert model.total == COUNT
+        assert model.rowCount() < COUNT / 2, word
+        pane._narrow("")
+        assert model.rowCount() < COUNT / 2, word
+
+
+def test_narrowing_to_words_leaves_the_years_strip_alone(
+    qtbot: Any, journal: Journal, reflections: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = ReflectionsPane(journal)
+    qtbot.addWidget(pane)
+    pane.reload()
+    counted: list[int] = []
+    monkeypatch.setattr(pane.strip, "set_counts", lambda year, *_rest: counted.append(year))
+    pane._narrow("Page")
+    assert counted == []
+    other = journal.people.add("Helen Okafor", Role.MENTEE)
+    pane.set_scope(other)
+    assert counted

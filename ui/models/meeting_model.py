@@ -46,10 +46,19 @@ class MeetingModel(QAbstractListModel):
         self.private_hidden = False
         self.total = 0
 
-    def load(self, wanted: "MeetingFilter", oldest_first: bool = False, at_least: int = 0) -> None:
-        """Read the list anew, and so many rows of it at once (for a list that was scrolled down)."""
+    def load(
+        self, wanted: "MeetingFilter", oldest_first: bool = False, at_least: int = 0, *, changed: bool = True
+    ) -> None:
+        """Read the list anew.
+
+        Args:
+            wanted: which meetings.
+            oldest_first: the order.
+            at_least: so many rows at once, for a list that was scrolled down.
+            changed: False where nothing was written since, so that people and notes need not be read again.
+        """
         self.beginResetModel()
-        self._reader = MeetingReader(self._journal, wanted, oldest_first)
+        self._reader = MeetingReader(self._journal, wanted, oldest_first, None if changed else self._reader)
         self._oldest_first = oldest_first
         self._rows, self._heights, self._places, self._all_read = [], [], {}, False
         self.total = self._reader.total()
@@ -58,6 +67,10 @@ class MeetingModel(QAbstractListModel):
         while len(self._rows) < at_least and not self._all_read:
             self._append(self._next_groups())
         self.endResetModel()
+
+    def shows(self, wanted: "MeetingFilter") -> bool:
+        """Whether the list is narrowed to this."""
+        return self._reader is not None and self._reader.wanted == wanted
 
     def hide_private(self, hidden: bool) -> None:
         """Leave the word "Private" out of the rows, or show it."""

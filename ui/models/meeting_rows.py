@@ -140,10 +140,22 @@ class MeetingReader:
         journal: where they are read from.
         wanted: which meetings.
         oldest_first: earliest month first and Upcoming last, instead of Upcoming first and then back in time.
+        before: a reader from which people and private notes are taken over, where they are as they were.
     """
 
-    def __init__(self, journal: "Journal", wanted: "MeetingFilter", oldest_first: bool) -> None:
+    def __init__(
+        self,
+        journal: "Journal",
+        wanted: "MeetingFilter",
+        oldest_first: bool,
+        before: "MeetingReader | None" = None,
+    ) -> None:
         self._journal, self.wanted, self._oldest_first = journal, wanted, oldest_first
+        self._contacts: dict[int, Contact]
+        self.with_notes: frozenset[int]
+        if before is not None:
+            self._contacts, self.with_notes = before._contacts, before.with_notes
+            return
         self._contacts = {one.mentorship.id: one for one in journal.people.contacts()}
         self.with_notes = journal.private_notes.meetings_with_notes()
 

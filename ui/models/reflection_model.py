@@ -88,6 +88,7 @@ class ReflectionModel(QAbstractListModel):
         self._places: dict[int, int] = {}
         self._pages: Iterator[list[ReflectionSummary]] = iter(())
         self._ahead: list[ReflectionRow] = []
+        self._found: frozenset[int] = frozenset()
         self._all_read = True
         self.wanted = Wanted()
         self.total = 0
@@ -107,7 +108,7 @@ class ReflectionModel(QAbstractListModel):
         """The row of a reflection, reading on until it comes; None when it is not in the list, or lies so far down
         that reading on to it would hold up the window.
         """
-        while reflection_id not in self._places and not self._done() and self._may_read_on():
+        while reflection_id not in self._places and not self._done() and self._may_read_on(reflection_id):
             self.fetchMore(QModelIndex())
         return self._places.get(reflection_id)
 
@@ -117,9 +118,9 @@ class ReflectionModel(QAbstractListModel):
             return False
         return self.wanted.takes(_summary(reflection)) and self.wanted.week is None
 
-    def _may_read_on(self) -> bool:
+    def _may_read_on(self, reflection_id: int) -> bool:
         # What is narrowed is in memory already.
-        return self.wanted.narrowed or len(self._rows) < REACH
+        return reflection_id in self._found if self.wanted.narrowed else len(self._rows) < REACH
 
     def first(self) -> int | None:
         """The id of the first reflection listed."""
@@ -158,8 +159,10 @@ class ReflectionModel(QAbstractListModel):
             yield from self._read_all(wanted)
             return
         found = [summary for summary in self._candidates(wanted) if wanted.takes(summary)]
-        self.total = len(found)
-        yield found[::-1] if wanted.oldest_first else found
+        self.total, self._found = len(found), frozenset(summary.id for summary in found)
+        ordered = found[::-1] if wanted.oldest_first else found
+        for start in range(0, len(ordered), PAGE):
+            yield ordered[start : start + PAGE]
 
     def _read_all(self, wanted: Wanted) -> Iterator[list[ReflectionSummary]]:
         read, size = self._journal.reflections.summaries, PAGE

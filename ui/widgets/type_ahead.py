@@ -12,7 +12,7 @@ from pmjournal.search_text import folded
 
 TYPED = Qt.ItemDataRole.UserRole + 7
 """The texts that a row can be reached by, as a tuple; the display text where a model has none."""
-MOST_ROWS = 5000
+MOST_ROWS = 2000  # as many as can be looked at between two keys
 
 
 class TypeAhead:

@@ -72,12 +72,15 @@ class MeetingList(ListColumn):
         self._scope = mentorship_id
         self._delegate.avatars = mentorship_id is None
 
-    def load(self) -> None:
-        """Read the list anew, keeping its place."""
-        bar = self.rows.verticalScrollBar()
-        place, loaded = bar.value(), self.model.rowCount()
+    def load(self, *, changed: bool = True) -> None:
+        """Read the list anew, keeping its place where it is narrowed to the same as before; not `changed` is for
+        a list that is only narrowed to something else.
+        """
+        bar, wanted = self.rows.verticalScrollBar(), self.wanted()
+        same = self.model.shows(wanted)
+        place, loaded = (bar.value(), self.model.rowCount()) if same else (0, 0)
         self._quiet = True
-        self.model.load(self.wanted(), self._oldest_first, at_least=min(loaded, 2000))
+        self.model.load(wanted, self._oldest_first, at_least=min(loaded, 2000), changed=changed)
         self._quiet = False
         self._say()
         self.mark(self._delegate.selected_id)
@@ -99,7 +102,7 @@ class MeetingList(ListColumn):
             BadInput: a filter among the words names nothing.
         """
         self._ids = self._journal.search.records(typed, SearchGroup.MEETINGS) if typed else None
-        self.load()
+        self.load(changed=False)
 
     def _conditions(self) -> list[str]:
         found = [self.tr("“{words}”").format(words=self.finder.words())] if self._ids is not None else []

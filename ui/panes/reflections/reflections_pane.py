@@ -133,7 +133,7 @@ class ReflectionsPane(Pane):
         """The list was asked for something else."""
         self.list.load(self.scope, self.journal.people.contacts())
         self.strip.set_picked(self.list.wanted.week)
-        self.strip.read(self.list.wanted.mentorship_id)
+        self.strip.narrow_to(self.list.wanted.mentorship_id)
         self._settle()
 
     def on_change(self, change: Change) -> None:

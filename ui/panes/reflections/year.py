@@ -32,6 +32,11 @@ class JournalYear(YearStrip):
         self._first_year = years[0] if years else self.year
         self.go_to(self.year)
 
+    def narrow_to(self, mentorship_id: int | None) -> None:
+        """Count one mentorship's alone, or all; nothing is read where that is what is counted already."""
+        if mentorship_id != self._mentorship:
+            self.read(mentorship_id)
+
     def go_to(self, year: int) -> None:
         """Show another year."""
         self.year = year
