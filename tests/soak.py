@@ -122,7 +122,7 @@ def run(journal: Journal, scratch: Path, acts: int, seed: int, *, say: bool = Fa
         window.activateWindow()
         settle(300)
         hand = Hand(window, random.Random(seed))
-        every = max(acts // 40, 1)
+        every = max(acts // 40, 25)
         for number in range(1, acts + 1):
             act = hand.act()
             settle()

@@ -148,7 +148,8 @@ class Hand:
         return f"button {name}"
 
     def _click_row(self) -> str:
-        views = [view for view in self._shown(QAbstractItemView) if isinstance(view, QAbstractItemView)]
+        found = [view for view in self._shown(QAbstractItemView) if isinstance(view, QAbstractItemView)]
+        views = [view for view in found if type(view).__module__.startswith("ui.")]  # not Qt's own popups
         if not views:
             return self._key()
         view = self._chance.choice(views)
@@ -156,7 +157,7 @@ class Hand:
         if not rows:
             return self._key()
         index = view.model().index(self._chance.randrange(rows), 0)
-        view.scrollTo(index)
+        view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
         return f"row of {view.accessibleName()}"
 

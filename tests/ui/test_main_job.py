@@ -210,7 +210,8 @@ def test_three_weeks_become_a_goal_a_chart_and_a_review(
     _until(qtbot, lambda: goals.detail.chart.chart() is not None)
     slips = [model.index(row, 0).data(SlipRole) for row in range(3)]
     assert slips == ["+3 d", "+7 d", ""]
-    assert goals.detail.chart.takeaway.text() == "On track again if “A larger one” is done by 9 May."
+    said = "On track again if “A larger one” is done by 9 May."
+    _until(qtbot, lambda: goals.detail.chart.takeaway.text() == said)
 
     _reflect(qtbot, window)
     _go(qtbot, window, "goals")
