@@ -1,5 +1,6 @@
 """The notes of the meeting shown: one growing editor, saved by itself to the meeting it was opened for."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.records import Meeting
@@ -14,6 +15,8 @@ from ui.widgets.link_picker import LinkPicker
 from ui.widgets.markdown_edit import MarkdownEdit
 from ui.widgets.section import SectionHeader
 from ui.widgets.word_count import WordCount
+
+SAID_AFTER_MS = 50
 
 
 class Notes(QWidget):
@@ -44,6 +47,8 @@ class Notes(QWidget):
         self.saver = Autosaver(self._save, self, clock=act.journal.clock.now)
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(act.pane.trouble)
+        self._unsaved = QTimer(self, singleShot=True, interval=SAID_AFTER_MS)  # when the letter is seen
+        self._unsaved.timeout.connect(self._say_unsaved)
         self.edit.edited.connect(self._on_edited)
         self.edit.set_link_source(self._links)
         self.edit.link_activated.connect(act.follow)
@@ -79,10 +84,14 @@ class Notes(QWidget):
 
     def _on_edited(self) -> None:
         if not self.saver.dirty:
-            self.bar.set_saved("")
-            self._act.pane.saving.emit()
+            self._unsaved.start()
         self.saver.touched()
         self._count.touched()
+
+    def _say_unsaved(self) -> None:
+        if self.saver.dirty:
+            self.bar.set_saved("")
+            self._act.pane.saving.emit()
 
     def _save(self) -> None:
         meeting_id, journal = self._meeting_id, self._act.journal
