@@ -7,7 +7,7 @@ row's second line is the second line of its action's text. Words are words: a "&
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QMenu,
@@ -23,6 +23,7 @@ from ui import fonts
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
+from ui.widgets.popup import cut_corners
 
 ROW = 32
 TALL_ROW = 44
@@ -167,6 +168,11 @@ class Menu(QMenu):
     def _restyle(self) -> None:
         self.setFont(fonts.font("body"))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the corners round."""
+        super().resizeEvent(event)
+        cut_corners(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, then each row."""

@@ -3,11 +3,26 @@
 Used by the calendar of date fields. It closes on Escape and on a click elsewhere.
 """
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.widgets import painting
+
+RADIUS = 10
+
+
+def rounded(size: QSize) -> QRegion:
+    """A box of `size` without its corners; what is half covered there stays."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(0, 0, size.width(), size.height()), RADIUS - 1, RADIUS - 1)
+    return QRegion(path.toFillPolygon().toPolygon())
+
+
+def cut_corners(window: QWidget) -> None:
+    """Leave out the corners of a translucent window: X11 without a compositor would show them black."""
+    if QGuiApplication.platformName() == "xcb":
+        window.setMask(rounded(window.size()))
 
 
 class Popup(QFrame):
@@ -30,6 +45,11 @@ class Popup(QFrame):
         self.move(widget.mapToGlobal(corner))
         self.show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the corners round."""
+        super().resizeEvent(event)
+        cut_corners(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box."""
-        painting.box(QPainter(self), QRectF(self.rect()), 10, "surface", "line_strong")
+        painting.box(QPainter(self), QRectF(self.rect()), RADIUS, "surface", "line_strong")

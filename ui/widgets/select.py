@@ -11,6 +11,7 @@ from ui import fonts, style
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
+from ui.widgets.popup import cut_corners
 from ui.widgets.scroll import overlay_bars
 
 HEIGHT = 32
@@ -120,6 +121,7 @@ class Select(QComboBox):
         window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.view().setMinimumWidth(self.sizeHint().width() + theme().px(16))
         super().showPopup()
+        cut_corners(window)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel scrolls the page, it does not change the choice."""
