@@ -4,7 +4,9 @@ import pickle
 import tempfile
 from datetime import date
 from multiprocessing import Pipe
+from multiprocessing.connection import Connection
 from pathlib import Path
+from threading import Thread
 
 from pmjournal import reviews
 from pmjournal.journal import Journal
@@ -40,8 +42,14 @@ def reviewing(processes: Processes, count: int) -> list[Row]:
 
 def make_pages(job: str) -> None:
     """Be that process: no journal, the content ready."""
-    ours, _theirs = Pipe()
+    ours, theirs = Pipe()
+    Thread(target=_hear, args=(theirs,), daemon=True).start()  # a pipe that nobody reads is full after some charts
     _make(ours, pickle.loads(Path(job).read_bytes()))
+
+
+def _hear(told: Connection) -> None:
+    while True:
+        told.recv()
 
 
 def _period(folder: Path) -> str:
