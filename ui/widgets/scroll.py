@@ -6,6 +6,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QWidget
+from shiboken6 import isValid
 
 from ui.theme import theme
 from ui.widgets import painting
@@ -48,12 +49,16 @@ class _Bar(QScrollBar):
             self.setGeometry(QRect(view.left(), view.bottom() - THICKNESS, view.width(), THICKNESS))
 
     def _take_range(self, low: int, high: int) -> None:
+        if not isValid(self._real):  # it says so once more while its area is taken apart
+            return
         self.setPageStep(self._real.pageStep())
         self.setSingleStep(self._real.singleStep())
         self.setRange(low, high)
         self._settle()
 
     def _take_value(self, value: int) -> None:
+        if not isValid(self._real):
+            return
         self.setPageStep(self._real.pageStep())
         self.setValue(value)
         self.setVisible(self.maximum() > self.minimum())
