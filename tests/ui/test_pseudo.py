@@ -31,6 +31,8 @@ QUERY_WORDS = {"person", "tag", "kind", "goal", *(f"kind:{kind}" for kind in KIN
 """What a search is narrowed with; the same in every language."""
 OWN_NAMES = {"PM Journal", "Markdown", "Inter", *NAMES.values()}
 _PSEUDO_WORD = re.compile(rf"\S*?[{pseudo.LETTERS}·]\S*")
+_FILLED = re.compile(r"(?<=[a-z])·+\](?=$|\n)")
+"""What fills a text up whose last word was put in: that word is the journal's and no part of the translation."""
 _KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z]\w*|\d|,)|\bF\d+\b|\bEsc\b|\bTab\b")
 _APART = re.compile(r"(?: · |, |: |\n|/|\t)")
 _ADDRESS = re.compile(r"https?://\S+")
@@ -118,6 +120,7 @@ def _assert_translated(found: Iterable[Word], written: set[str], allowed: Iterab
 def _without_translated(text: str) -> str:
     """The text with each word of the pseudo-language made a line's end: what was put between them stands alone."""
     text = _ADDRESS.sub("\n", html.unescape(_TAG.sub(" ", text)))
+    text = _FILLED.sub("", text)
     return _KEYS.sub("\n", _PSEUDO_WORD.sub("\n", text))
 
 
