@@ -51,13 +51,6 @@ QLineEdit[inline="true"]:focus {{ border: {ring}px solid {accent}; background: {
 QLineEdit[inline="true"][error="true"] {{ border: 1px solid {danger}; }}
 QLineEdit[inline="true"][error="true"]:focus {{ border: {ring}px solid {danger}; }}
 """
-_MENU = """
-.QMenu {{ background: {surface}; border: 1px solid {line_strong}; padding: {p6}px; }}
-.QMenu::item {{ padding: {p6}px {p20}px {p6}px {p10}px; border-radius: 6px; background: transparent; }}
-.QMenu::item:selected {{ background: {hover}; color: {ink}; }}
-.QMenu::item:disabled {{ color: {ink_off}; }}
-.QMenu::separator {{ height: 1px; background: {line}; margin: 6px 4px; }}
-"""
 _CHOICES = """
 QComboBox {{ combobox-popup: 0; }}
 QComboBoxPrivateContainer {{ background: transparent; border: none; }}
@@ -77,14 +70,14 @@ def palette(color: Callable[[str], QColor]) -> QPalette:
 
 
 def line_sheet(hexes: Callable[[str], str], px: Callable[[float], int], ring: int = RING) -> str:
-    """The style sheet of one line that is typed in, and of the menu Qt opens over it.
+    """The style sheet of one line that is typed in.
 
     Args:
         hexes: gives a token's colour.
         px: gives a length at the chosen text size.
         ring: the width of the keyboard's line in px.
     """
-    return (_LINE + _MENU).format_map(_Words(hexes, px, ring))
+    return _LINE.format_map(_Words(hexes, px, ring))
 
 
 def choices_sheet(hexes: Callable[[str], str], px: Callable[[float], int]) -> str:

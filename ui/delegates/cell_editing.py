@@ -27,6 +27,7 @@ from ui import fonts
 from ui.models.milestone_model import StepRole
 from ui.models.milestone_words import Column
 from ui.theme import theme
+from ui.widgets.edit_menu import LineWithMenu
 from ui.widgets.fields import DateCell
 from ui.widgets.line_field import dress
 
@@ -65,7 +66,7 @@ class CellEditing(QStyledItemDelegate):
             cell = DateCell(str(names), None, parent, today=self._today)
             cell.date_changed.connect(lambda _day: self._on_picked(cell))
             return cell
-        line = QLineEdit(parent)
+        line = LineWithMenu(parent)
         line.setProperty("inline", True)
         dress(line)
         line.setFont(fonts.font("body"))

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 from ui import fonts
 from ui.theme import theme
+from ui.widgets.edit_menu import LineWithMenu
 from ui.widgets.labels import follow_theme
 
 CARET = 20
@@ -26,7 +27,7 @@ class _NoCaret(QProxyStyle):
         return super().pixelMetric(metric, option, widget)
 
 
-class SearchLine(QLineEdit):
+class SearchLine(LineWithMenu):
     """What its keys mean is sent; what for, the palette knows."""
 
     stepped = Signal(int)
@@ -50,7 +51,6 @@ class SearchLine(QLineEdit):
         self.takes: Callable[[str], bool] = lambda _keys: False
         self.setAccessibleName(name)
         self.setFrame(False)
-        self.setProperty("bare", True)
         self.setTextMargins(-2, 0, 0, 0)  # Qt's own margin, which it adds in any case
         self._no_caret = _NoCaret("Fusion")
         self.setStyle(self._no_caret)

@@ -8,6 +8,7 @@ from ui.theme import theme
 from ui.widgets.buttons import Button, Look
 from ui.widgets.fields import ErrorLine, LineEdit, mark_error
 from ui.widgets.labels import Label
+from ui.widgets.line_field import dress
 
 HEIGHT = 40
 
@@ -16,6 +17,7 @@ class TallLine(LineEdit):
     """A line of 40 px."""
 
     def _restyle(self) -> None:
+        dress(self)
         self.setFont(fonts.font("body"))
         self.setFixedHeight(theme().px(HEIGHT))
 

@@ -22,6 +22,7 @@ from ui import accessible, fonts
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.chart_drawing import Drawing, Order, studio
+from ui.widgets.edit_menu import SelectableLabel
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.menu import Menu
 from ui.widgets.scroll import overlay_bars
@@ -83,10 +84,10 @@ class ChartView(QWidget):
         self._height = height
         self._chart: Chart | None = None
         self._as_table = False
-        self.title = Label(title, "section", selectable=True)
+        self.title = SelectableLabel(title, "section")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title.setContentsMargins(0, 2, 0, 0)
-        self.takeaway = Label("", "secondary", "ink3", wrap=True, selectable=True)
+        self.takeaway = SelectableLabel("", "secondary", "ink3", wrap=True)
         self.takeaway.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.instead = Label("", "secondary", "ink3", wrap=True)
         self.picture = _Picture()

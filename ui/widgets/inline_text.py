@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui import fonts
 from ui.theme import theme
 from ui.widgets import painting
+from ui.widgets.edit_menu import TextWithMenu
 from ui.widgets.labels import follow_theme
 
 PAD_X, PAD_Y = 4, 2
@@ -29,7 +30,7 @@ LONGEST_PASTE = 2000
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class InlineText(QTextEdit):
+class InlineText(TextWithMenu):
     """Plain words without line ends. They stand PAD_X and PAD_Y inside the widget, for the focus line around.
 
     `committed(str)` is sent when changed words are settled by Enter or by leaving; `emptied` instead when

@@ -27,7 +27,7 @@ class Label(QLabel):
 
     `role` is a type role of ui/fonts.py, `token` a colour; `wrap` breaks lines at the role's line height,
     at most `lines` of them; `elide` shortens one line with "…" and puts the whole text into the tooltip;
-    `selectable` lets it be copied; `tabular` gives figures of equal width.
+    `tabular` gives figures of equal width.
     """
 
     def __init__(
@@ -39,7 +39,6 @@ class Label(QLabel):
         elide: bool = False,
         *,
         lines: int | None = None,
-        selectable: bool = False,
         tabular: bool = False,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         parent: QWidget | None = None,
@@ -57,9 +56,6 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
-        if selectable:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setText(text)
         follow_theme(self, self._restyle)
 
@@ -105,10 +101,7 @@ class Label(QLabel):
         return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Lines at the role's line height; selectable text is left to Qt."""
-        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
-            super().paintEvent(event)
-            return
+        """Lines at the role's line height."""
         painter = QPainter(self)
         area = QRectF(self.contentsRect())
         token = self._token if self.isEnabled() else "ink_off"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pmjournal.errors import BadInput
 from ui import fonts, style
 from ui.theme import theme
+from ui.widgets.edit_menu import LineWithMenu
 from ui.widgets.labels import Icon, Label, follow_theme
 
 HEIGHT = 32
@@ -71,7 +72,7 @@ class ErrorLine(QWidget):
         return self._words.text()
 
 
-class LineEdit(QLineEdit):
+class LineEdit(LineWithMenu):
     """A boxed line, 32 px high. `left` is sent when the focus goes elsewhere."""
 
     left = Signal()
@@ -173,7 +174,7 @@ class Field(QWidget):
             self.committed.emit(self._kept)
 
 
-class InlineEditor(QLineEdit):
+class InlineEditor(LineWithMenu):
     """A line that looks like plain text until it is pointed at or typed in: titles, names, table cells.
 
     Enter or leaving commits, Escape brings the old text back. `committed(str)` is sent when the text changed.

@@ -1,15 +1,14 @@
-"""What the pointer does in an editor: links are followed with Ctrl, boxes ticked, and a menu offers the usual.
+"""What the pointer does in an editor: links are followed with Ctrl, and boxes ticked.
 
 Where a link leads is the window's business; this only tells that it was clicked.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.keys import keys_of
 from ui.widgets import list_commands, markdown_text
-from ui.widgets.menu import Menu
 from ui.widgets.styled_edit import StyledEdit
 
 
@@ -117,25 +116,3 @@ class LinkedEdit(StyledEdit):
             self.link_activated.emit(link.record_id)
         else:
             self.url_activated.emit(markdown_text.as_python(link.url))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The usual commands, with an undo that knows of line formats."""
-        menu = Menu(self, self.tr("Text"))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        document, some = self.document(), self.textCursor().hasSelection()
-        standard = QKeySequence.StandardKey
-        for words, slot, key, possible in (
-            (self.tr("Undo"), self.undo, standard.Undo, document.isUndoAvailable()),
-            (self.tr("Redo"), self.redo, standard.Redo, document.isRedoAvailable()),
-            (self.tr("Cut"), self.cut, standard.Cut, some),
-            (self.tr("Copy"), self.copy, standard.Copy, some),
-            (self.tr("Paste"), self.paste, standard.Paste, self.canPaste()),
-            (self.tr("Select all"), self.selectAll, standard.SelectAll, not document.isEmpty()),
-        ):
-            action = menu.add(words, slot, shortcut=QKeySequence(key))
-            # Shown only: the editor itself answers to the keys.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setEnabled(possible)
-            if key in (standard.Redo, standard.Paste):
-                menu.addSeparator()
-        menu.popup(event.globalPos())

@@ -20,12 +20,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import clipboard, fonts
 from ui.theme import theme
 from ui.widgets import markdown_text, painting
 from ui.widgets.caret import Caret
+from ui.widgets.edit_menu import TextWithMenu
 from ui.widgets.labels import follow_theme
 from ui.widgets.markdown_style import Highlighter, block_format, is_gap, same_layout
 
@@ -38,7 +39,7 @@ _MAY_HAVE_BAR = frozenset(" >-*_")
 _UNBROKEN = re.compile(r"\S{5000}")
 
 
-class StyledEdit(QTextEdit):
+class StyledEdit(TextWithMenu):
     """Plain text underneath, Markdown to the eye. `edited` is sent on the person's changes only.
 
     `texts_shown` counts the texts that were set: what takes a moment can tell whether its text is still here.

@@ -17,17 +17,18 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from pmjournal.text import one_line
 from ui import fonts
 from ui.theme import theme
+from ui.widgets.edit_menu import TextWithMenu
 from ui.widgets.labels import follow_theme
 
 LONGEST = 400
 
 
-class TitleEdit(QTextEdit):
+class TitleEdit(TextWithMenu):
     """One paragraph in the page's title type.
 
     `typed(str)` is sent on each change by the person, `committed(str)` on Enter and when it is left,

@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui import fonts
 from ui.theme import theme
 from ui.widgets import painting
+from ui.widgets.edit_menu import TextWithMenu
 from ui.widgets.labels import follow_theme
 
 ROLE = "title26"
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-class TitleEdit(QTextEdit):
+class TitleEdit(TextWithMenu):
     """`edited` is sent on the person's changes, `finished` on Enter or Down in the last line."""
 
     edited = Signal()

@@ -7,6 +7,7 @@ from pmjournal import __version__, faults
 from pmjournal.paths import log_file
 from ui.panes.settings.section import Section, show_folder
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.edit_menu import SelectableLabel
 from ui.widgets.labels import Label
 
 
@@ -19,7 +20,7 @@ class HelpSection(Section):
     def __init__(self) -> None:
         super().__init__("")
         self.header.set_title(self.tr("Help"))
-        self.version = Label(f"PM Journal {__version__}", "body", selectable=True)
+        self.version = SelectableLabel(f"PM Journal {__version__}", "body")
         self.sentence = Label("", "secondary", "ink3", wrap=True)
         self.copy = SecondaryButton(self.tr("Copy details of the last problem"), "copy")
         self.show_log = SecondaryButton(self.tr("Show the log"), "folder")

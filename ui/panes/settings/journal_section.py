@@ -7,6 +7,7 @@ from PySide6.QtCore import QFileSystemWatcher, Signal
 from ui import words
 from ui.panes.settings.section import Section, labelled, show_folder
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.edit_menu import SelectableLabel
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
@@ -36,7 +37,7 @@ class JournalSection(Section):
         self.reload()
 
     def _lay_out(self) -> None:
-        path = Label(str(self._journal.folder.resolve()), "body", wrap=True, selectable=True)
+        path = SelectableLabel(str(self._journal.folder.resolve()), "body", wrap=True)
         self.column.addWidget(labelled(self.tr("Where it lives"), path))
         self.add_row(self.show_button, self.open_button, self.import_button)
         self.add_row(self.backup_button, self.backup_words)
