@@ -28,6 +28,7 @@ from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.tour import SETTLE_MS, picture
 from ui.tour_job import settle
+from ui.widgets.two_sides import TwoSides
 
 TODAY = date(2026, 6, 9)
 SIZES = ((1280, 820), (960, 820))
@@ -101,13 +102,14 @@ def _grab_small(journal: Journal, out: Path, scratch: Path, wanted: Callable[[st
         window.attach(journal)
         window.resize(820, 640)
         window.show()
-        for pane in ("goals", "meetings", "reflections"):
+        for pane in ("goals", "meetings", "reflections", "review"):
             window.show_pane(pane)
             for what in ("list", "page"):
                 file = f"drawn-{pane}-{what}-{choice}-820.png"
                 if wanted(file):
                     if what == "page":
                         _show(window, journal, pane)
+                        window.pane(pane).findChildren(TwoSides)[0].show_page()
                     print(picture(window, out / file))
         window.detach()
         window.close()

@@ -21,7 +21,6 @@ TOO_LARGE = {
     "ui/panes/meetings/pane.py:MeetingsPane": 27,
     "ui/panes/reflections/list.py:ReflectionList": 22,
     "ui/panes/reflections/reflections_pane.py:ReflectionsPane": 28,
-    "ui/panes/review/pane.py:ReviewPane": 22,
     "ui/widgets/find_line.py:FindLine": 21,
     "ui/widgets/markdown_edit.py:MarkdownEdit": 21,
     "ui/widgets/page_view.py:PageView": 21,

@@ -1098,6 +1098,10 @@
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>The preview could not be made. What went wrong is in the log.</source>
+        <translation>Die Vorschau konnte nicht erstellt werden. Was schiefging, steht im Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -1182,6 +1186,10 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Show the preview</source>
+        <translation>Vorschau zeigen</translation>
+    </message>
+    <message>
         <source>The PDF file is not encrypted.</source>
         <translation>Die PDF-Datei ist nicht verschlüsselt.</translation>
     </message>
@@ -1220,6 +1228,14 @@
     <message>
         <source>Saved to {folder}.</source>
         <translation>Gespeichert in {folder}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The review could not be exported. What went wrong is in the log.</source>
+        <translation>Der Rückblick konnte nicht exportiert werden. Was schiefging, steht im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -4917,16 +4933,16 @@
 <context>
     <name>ReviewPane</name>
     <message>
-        <source>The preview could not be made. What went wrong is in the log.</source>
-        <translation>Die Vorschau konnte nicht erstellt werden. Was schiefging, steht im Protokoll.</translation>
+        <source>Review</source>
+        <translation>Rückblick</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+        <source>Preview of the review</source>
+        <translation>Vorschau des Rückblicks</translation>
     </message>
     <message>
-        <source>The review could not be exported. What went wrong is in the log.</source>
-        <translation>Der Rückblick konnte nicht exportiert werden. Was schiefging, steht im Protokoll.</translation>
+        <source>Back to the choices</source>
+        <translation>Zurück zur Auswahl</translation>
     </message>
     <message>
         <source>Review {period}.pdf</source>

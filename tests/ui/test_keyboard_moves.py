@@ -35,7 +35,9 @@ def _sides(window: MainWindow, key: str) -> TwoSides:
 
 
 def _column(window: MainWindow, key: str) -> ListColumn:
-    return _sides(window, key).column
+    column = _sides(window, key).column
+    assert isinstance(column, ListColumn)
+    return column
 
 
 def _area(window: MainWindow, widget: QWidget) -> int:
@@ -65,8 +67,9 @@ def test_people_added_later_still_come_before_the_page(window: MainWindow, journ
     window.show_pane("goals")
     journal.people.add("Amara Diallo", Role.MENTOR)
     qtbot.waitUntil(lambda: len(window.shell.sidebar.people) == 3)
-    stops = tab_stops(window.shell)
     newest = list(window.shell.sidebar.people.values())[-1]
+    qtbot.waitUntil(newest.isVisible)
+    stops = tab_stops(window.shell)
     assert stops.index(newest) < stops.index(window.shell.top_bar.new)
 
 
@@ -93,7 +96,7 @@ def test_escape_steps_from_text_to_page_to_list(window: MainWindow, key: str) ->
     if key != "goals":  # Escape in a goal's title is its own: it goes to the list at once
         assert focused() is sides.page
         keys("Esc")
-    assert focused() is sides.column.view
+    assert focused() is _column(window, key).view
 
 
 def test_the_page_itself_scrolls_by_keys(window: MainWindow, journal: Journal, qtbot: QtBot) -> None:

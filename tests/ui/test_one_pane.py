@@ -1,17 +1,21 @@
 """In a window under 880 px the list or the page is in sight, never both, and nothing is cut off."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from tests.ui.hands import click
 from tests.ui.keyboard import fill, focused, keys, opened
+from tests.ui.review_panes import LONG
 from ui import theme
 from ui.main_window import MainWindow
+from ui.panes.review import ReviewPane
+from ui.widgets.list_column import ListColumn
 from ui.widgets.two_sides import TwoSides
 
 LISTS = ["goals", "meetings", "reflections"]
@@ -33,6 +37,15 @@ def _sides(window: MainWindow, key: str) -> TwoSides:
     return found
 
 
+def _list(sides: TwoSides) -> ListColumn:
+    assert isinstance(sides.column, ListColumn)
+    return sides.column
+
+
+def _fits(widget: QWidget) -> bool:
+    return widget.width() >= widget.minimumSizeHint().width()
+
+
 def _seen(sides: TwoSides) -> tuple[bool, bool]:
     """Whether the list and the page are in sight."""
     return sides.column.isVisible(), sides.page.isVisible()
@@ -42,7 +55,7 @@ def _seen(sides: TwoSides) -> tuple[bool, bool]:
 def test_the_list_comes_first_and_enter_opens_the_page(window: MainWindow, key: str) -> None:
     sides = _sides(window, key)
     assert _seen(sides) == (True, False)
-    sides.column.view.setFocus()
+    _list(sides).view.setFocus()
     keys("Down")
     assert _seen(sides) == (True, False), "going through the list opens nothing"
     keys("Return")
@@ -55,7 +68,7 @@ def test_the_list_comes_first_and_enter_opens_the_page(window: MainWindow, key: 
 @pytest.mark.parametrize("way", ["Esc", "Alt+Left", "button"])
 def test_every_way_back_leads_to_the_list(window: MainWindow, key: str, way: str) -> None:
     sides = _sides(window, key)
-    sides.column.view.setFocus()
+    _list(sides).view.setFocus()
     keys("Return")
     assert _seen(sides) == (False, True)
     if way == "button":
@@ -67,13 +80,13 @@ def test_every_way_back_leads_to_the_list(window: MainWindow, key: str, way: str
     else:
         keys(way)
     assert _seen(sides) == (True, False)
-    assert focused() is sides.column.view
+    assert focused() is _list(sides).view
 
 
 @pytest.mark.parametrize("key", LISTS)
 def test_a_click_opens_the_page(window: MainWindow, key: str) -> None:
     sides = _sides(window, key)
-    view = sides.column.view
+    view = _list(sides).view
     index = view.currentIndex()
     click(view.viewport(), view.visualRect(index).center())
     assert _seen(sides) == (False, True)
@@ -88,9 +101,9 @@ def test_something_new_opens_the_page(window: MainWindow, key: str) -> None:
 
 def test_a_group_head_is_no_page(window: MainWindow) -> None:
     sides = _sides(window, "goals")
-    view = sides.column.view
+    view = _list(sides).view
     head = view.model().index(0, 0)
-    assert not sides.column.is_record(head)
+    assert not _list(sides).is_record(head)
     click(view.viewport(), view.visualRect(head).center())
     assert _seen(sides) == (True, False)
 
@@ -112,6 +125,74 @@ def test_what_is_binned_leads_back_to_the_list_and_undo_to_the_page(window: Main
     assert _seen(sides) == (True, False)
     window.undoing.undo()
     assert _seen(sides) == (False, True)
+
+
+@pytest.fixture
+def review(qtbot: QtBot, window: MainWindow) -> ReviewPane:
+    window.show_pane("review")
+    pane = window.pane("review")
+    assert isinstance(pane, ReviewPane)
+    qtbot.waitUntil(lambda: pane.desk.images.count() > 0 and pane.preview.idle(), timeout=LONG)
+    return pane
+
+
+def test_the_review_shows_its_choices_first_and_a_button_leads_to_the_preview(review: ReviewPane) -> None:
+    assert _seen(review.sides) == (True, False)
+    review.form.foot.preview.setFocus()
+    keys("Space")
+    assert _seen(review.sides) == (False, True)
+    assert focused() is review.desk.pages
+    assert review.sides.back.arrow.accessibleName() == "Back to the choices"
+    assert review.sides.page.accessibleName() == "Preview of the review"
+
+
+@pytest.mark.parametrize("way", ["Esc", "Alt+Left", "button"])
+def test_every_way_back_from_the_preview_leads_to_where_one_was(review: ReviewPane, way: str) -> None:
+    review.form.foot.preview.setFocus()
+    keys("Space")
+    click(review.sides.back.arrow) if way == "button" else keys(way)
+    assert _seen(review.sides) == (True, False)
+    assert focused() is review.form.foot.preview
+
+
+def test_escape_in_the_choices_changes_nothing(review: ReviewPane) -> None:
+    review.form.foot.preview.setFocus()
+    keys("Esc")
+    assert _seen(review.sides) == (True, False)
+
+
+def test_beside_the_preview_there_is_no_button_to_it(qtbot: QtBot, window: MainWindow, review: ReviewPane) -> None:
+    review.sides.to_page(review.desk.pages)
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: not window.shell.is_one())
+    assert _seen(review.sides) == (True, True)
+    assert not review.form.foot.preview.isVisible()
+    assert not review.sides.back.isVisible()
+
+
+def test_a_review_of_one_person_begins_with_its_choices(
+    window: MainWindow, review: ReviewPane, journal: Journal
+) -> None:
+    review.sides.to_page(review.desk.pages)
+    window.requests.review_person(journal.people.contacts()[0].mentorship.id)
+    assert _seen(review.sides) == (True, False)
+
+
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.3])
+def test_the_window_does_not_grow_as_one_side_takes_the_others_place(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow, review: ReviewPane, scale: float
+) -> None:
+    theme.apply(qapp, "light", scale)
+    window.setMinimumSize(0, 0)
+    window.resize(640, 600)
+    narrowest = window.width()
+    turns = {review.form.foot.preview: review.desk.bar, review.sides.back.arrow: review.form.foot}
+    for turn, part in turns.items():
+        click(turn)
+        qtbot.waitUntil(partial(_fits, part))
+        assert part.isVisible()
+        assert window.width() == narrowest
+        assert review.minimumSizeHint().width() <= window.shell.stack.width()
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.3])

@@ -14,6 +14,7 @@ from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.list_finder import ListFinder
 from ui.widgets.menu import Menu
+from ui.widgets.near_side import NearSide
 from ui.widgets.scroll import overlay_bars
 from ui.widgets.type_ahead import TypeAhead
 
@@ -77,7 +78,7 @@ class RowList(QListView):
         super().keyPressEvent(event)
 
 
-class ListColumn(QWidget):
+class ListColumn(NearSide):
     """Header (40 px) and list, 304 px wide, 280 where it is narrow.
 
     Args:
@@ -110,6 +111,7 @@ class ListColumn(QWidget):
         self._note = self._make_note()
         self.finder = ListFinder()
         self.finder.went_on.connect(self._into_list)
+        view.clicked.connect(self._on_clicked)
         column = QVBoxLayout(self)
         # 1 px at the right is the hairline's.
         column.setContentsMargins(0, 0, 1, 0)
@@ -194,14 +196,22 @@ class ListColumn(QWidget):
         if self.finder.isHidden():
             return False
         self.finder.end()
-        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        self.take_keys()
         return True
+
+    def take_keys(self) -> None:
+        """The rows have the focus."""
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self.is_record(index):
+            self.went_in.emit()
 
     def _into_list(self) -> None:
         """From the field on into the rows."""
         if not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self._first())
-        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        self.take_keys()
 
     def _first(self) -> QModelIndex:
         """The first row that is a record."""

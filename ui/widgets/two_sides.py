@@ -1,9 +1,10 @@
-"""A list and the page of one record: side by side, or in a small window one of them, with a way back.
+"""A list and the page of one record, or a form and what comes of it: side by side, or in a small window one of
+them, with a way back.
 
 What the list holds and what the page shows is the pane's; here is only which of the two is seen and has the focus.
 """
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -21,7 +22,8 @@ from PySide6.QtWidgets import (
 from ui.theme import theme
 from ui.widgets.bare_buttons import IconButton, LinkButton
 from ui.widgets.labels import follow_theme
-from ui.widgets.list_column import HEADER, ListColumn
+from ui.widgets.list_column import HEADER
+from ui.widgets.near_side import NearSide
 
 WRITING = (QTextEdit, QPlainTextEdit, QLineEdit, QAbstractSpinBox)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -36,9 +38,9 @@ def writing(widget: QWidget | None) -> bool:
 class _Back(QWidget):
     """The bar over a page that has taken the list's place."""
 
-    def __init__(self, where: str) -> None:
+    def __init__(self, where: str, tip: str) -> None:
         super().__init__()
-        self.arrow = IconButton("left", self.tr("Back to the list"))
+        self.arrow = IconButton("left", tip or self.tr("Back to the list"))
         self.words = LinkButton(where, token="ink2")
         self.words.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow beside it is the same for the keys
         row = QHBoxLayout(self)
@@ -119,23 +121,23 @@ class TwoSides(QWidget):
     """See the module. `turned(bool)` is sent when, in a small window, the page took the list's place, or went.
 
     Args:
-        column: the list.
+        column: the list, or the form.
         detail: the page.
         where: what the way back leads to ("Goals").
         name: the page, for a screen reader.
+        tip: what the arrow back does, where it does not lead to a list.
     """
 
     turned = Signal(bool)
 
-    def __init__(
-        self, column: ListColumn, detail: QWidget, where: str, name: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, column: NearSide, detail: QWidget, where: str, name: str, *, tip: str = "") -> None:
+        super().__init__()
         self.one = False
         self.inside = False
         self._listed = True
+        self._size: QSize | None = None
         self.column = column
-        self.back = _Back(where)
+        self.back = _Back(where, tip)
         self.page = _Page(detail, self.back, name)
         self._ring = _Ring(self.page)
         row = QHBoxLayout(self)
@@ -145,7 +147,7 @@ class TwoSides(QWidget):
         row.addWidget(self.page, 1)
         self.back.arrow.clicked.connect(self.to_list)
         self.back.words.clicked.connect(self.to_list)
-        column.view.clicked.connect(self._on_clicked)
+        column.went_in.connect(self.show_page)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -181,14 +183,19 @@ class TwoSides(QWidget):
 
     def _show(self) -> None:
         alone = self.one and self._listed
+        # The one that comes is shown before the other goes, so that the focus finds it. For that moment both are
+        # there, and the window must not grow to hold them.
+        self._size = super().minimumSizeHint()
         self.page.setVisible(not alone or self.inside)
         self.column.setVisible(self._listed and not (alone and self.inside))
         self.back.setVisible(alone)
+        self._size = None
+        self.updateGeometry()
         self.turned.emit(alone and self.inside)
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        if self.column.is_record(index):
-            self.show_page()
+    def minimumSizeHint(self) -> QSize:
+        """What is in sight needs; while one side takes the other's place, what was."""
+        return self._size if self._size is not None else super().minimumSizeHint()
 
     # Where the keys go ---------------------------------------------------------------------------
 
@@ -196,7 +203,12 @@ class TwoSides(QWidget):
         """Back to the list, with the keys."""
         self.show_list()
         if self.column.isVisibleTo(self):
-            self.column.view.setFocus(Qt.FocusReason.TabFocusReason)
+            self.column.take_keys()
+
+    def to_page(self, part: QWidget) -> None:
+        """On to the page, with the keys: to a part of it, where that is in sight."""
+        self.show_page()
+        (part if part.isVisible() else self.page).setFocus(Qt.FocusReason.TabFocusReason)
 
     def step_back(self) -> bool:
         """One step back: from what is written in to the page, from the page to the list; False in the list."""

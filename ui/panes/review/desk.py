@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from pmjournal.errors import JournalError
 from ui.panes.review.page_images import PageImages
 from ui.panes.review.thumbnails import Thumbnails
 from ui.panes.review.toolbar import PreviewBar
@@ -109,6 +110,11 @@ class Desk(QWidget):
         self.images.replace([], self.thumbnails.pixels())
         self.nothing.tell(sentences)
         self._stack.setCurrentIndex(1)
+
+    def tell_failed(self, error: Exception) -> None:
+        """Say why the pages are not those of what is chosen now."""
+        sentence = self.tr("The preview could not be made. What went wrong is in the log.")
+        self.bar.set_trouble(str(error) if isinstance(error, JournalError) else sentence)
 
     def set_narrow(self, narrow: bool) -> None:
         """Without thumbnails, and pages as wide as there is room for."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from pmjournal.errors import Cancelled, JournalError
 from pmjournal.reviews import Exported, Progress, Stage
 from ui import fonts
+from ui.panes.review.rows import at_left
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -72,7 +74,10 @@ class _Saved(QWidget):
 
 
 class ExportFoot(QWidget):
-    """`export_requested` and `stop_requested` ask. What it shows is told to it."""
+    """`export_requested` and `stop_requested` ask. What it shows is told to it.
+
+    `preview` is the way to the preview, where that is not beside the form.
+    """
 
     export_requested = Signal()
     stop_requested = Signal()
@@ -89,6 +94,8 @@ class ExportFoot(QWidget):
         self.export.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.working = _Exporting(self.tr("Exporting…"))
         self.stop = SecondaryButton(self.tr("Stop"))
+        self.preview = SecondaryButton(self.tr("Show the preview"))
+        self.preview.hide()
         self.export.clicked.connect(lambda: self.export_requested.emit())
         self.stop.clicked.connect(lambda: self.stop_requested.emit())
         self._lay_out()
@@ -99,10 +106,11 @@ class ExportFoot(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(Line())
-        column = QVBoxLayout()
+        self.column = QWidget()
+        column = QVBoxLayout(self.column)
         column.setContentsMargins(24, 14, 24, 16)
         column.setSpacing(0)
-        outer.addLayout(column)
+        outer.addWidget(at_left(self.column))
         self.told = QWidget()
         above = QVBoxLayout(self.told)
         above.setContentsMargins(0, 0, 0, 10)
@@ -118,6 +126,7 @@ class ExportFoot(QWidget):
         column.addSpacing(10)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(self.preview)
         for button in (self.export, self.working):
             buttons.addWidget(button, 1)
         buttons.addWidget(self.stop)
@@ -202,6 +211,15 @@ class ExportFoot(QWidget):
         self._work(False)
         self.note.setText(words)
         self._tell(self.note)
+
+    def tell_failed(self, error: Exception) -> None:
+        """Say why there is no file."""
+        if isinstance(error, Cancelled):
+            self.tell(self.tr("Stopped. Nothing was written."))
+        elif isinstance(error, JournalError):
+            self.tell_error(str(error))
+        else:
+            self.tell_error(self.tr("The review could not be exported. What went wrong is in the log."))
 
     def tell_error(self, sentence: str) -> None:
         """Say what is wrong."""

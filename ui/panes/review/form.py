@@ -4,7 +4,7 @@ is the pane's.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,23 +15,29 @@ from ui.panes.review.left_out import LeftOutPart
 from ui.panes.review.own_words import Draft, OwnWordsPart
 from ui.panes.review.people import PeoplePart, ReaderPart
 from ui.panes.review.period_part import PeriodPart
+from ui.panes.review.rows import at_left
 from ui.panes.review.sections import SectionsPart
 from ui.panes.review.wish import Look, Wish
 from ui.theme import theme
 from ui.widgets.labels import Line, follow_theme
+from ui.widgets.near_side import NearSide
 from ui.widgets.scroll import ScrollArea
+from ui.widgets.tab_order import bring_into_sight, tab_stops
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
 
 WIDTH = 320
+WIDEST = 560
+"""Where it has a small window to itself, its rows are no wider."""
+ANY_WIDTH = 16_777_215  # Qt's own "no limit"
 PADDING = 24
 READERS = {Role.MENTEE: Reader.MENTOR, Role.MENTOR: Reader.MENTEE, Role.PEER: Reader.ME}
 """Who a review that begins at a mentorship is for, by my role in it."""
 
 
-class ReviewForm(QWidget):
-    """A column of 320 px. `changed` is sent when another review is asked for.
+class ReviewForm(NearSide):
+    """A column of 320 px, or in a small window all there is. `changed` is sent when another review is asked for.
 
     Args:
         journal: the open journal.
@@ -43,6 +49,7 @@ class ReviewForm(QWidget):
     def __init__(self, journal: "Journal", origin: object, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._journal = journal
+        self._whole = False
         self.period = PeriodPart(journal.clock.today)
         self.reader = ReaderPart()
         self.people = PeoplePart()
@@ -59,14 +66,14 @@ class ReviewForm(QWidget):
         follow_theme(self, self._restyle)
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        parts = QVBoxLayout(content)
+        self._parts = QWidget()
+        parts = QVBoxLayout(self._parts)
         parts.setContentsMargins(PADDING, 2, PADDING, 16)
         parts.setSpacing(0)
         for part in (self.period, self.reader, self.people, self.sections, self.own_words, self.left_out):
             parts.addWidget(part)
         parts.addStretch(1)
-        self.area = ScrollArea(content, token="canvas")
+        self.area = ScrollArea(at_left(self._parts), token="canvas")
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,11 +83,30 @@ class ReviewForm(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(column, 1)
-        row.addWidget(Line(upright=True))
+        self._edge = Line(upright=True)
+        row.addWidget(self._edge)
 
     def _restyle(self) -> None:
-        self.setFixedWidth(theme().px(WIDTH))
+        width = theme().px(WIDTH)
+        self.setMinimumWidth(0 if self._whole else width)
+        self.setMaximumWidth(ANY_WIDTH if self._whole else width)
+        for part in (self._parts, self.foot.column):
+            part.setMaximumWidth(theme().px(WIDEST))
+        self._edge.setVisible(not self._whole)
+        self.foot.preview.setVisible(self._whole)
         self.update()
+
+    def set_whole(self, whole: bool) -> None:
+        """Take all the width there is, with a way to the preview."""
+        self._whole = whole
+        self._restyle()
+
+    def take_keys(self) -> None:
+        """Where the focus was in it, else at its first stop."""
+        stops = tab_stops(self)
+        target = next((stop for stop in (self.focusWidget(), *stops) if stop in stops), self)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""

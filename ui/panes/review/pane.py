@@ -7,8 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import Cancelled, JournalError, NotFound
-from pmjournal.reviews import Exported
+from pmjournal.errors import NotFound
 from ui.panes.pane import Pane
 from ui.panes.review.desk import Desk
 from ui.panes.review.exporting import Exporting
@@ -16,6 +15,7 @@ from ui.panes.review.form import ReviewForm
 from ui.panes.review.preview import Pages, Preview
 from ui.panes.review.target import ask_for_target
 from ui.panes.review.wish import Look
+from ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -32,12 +32,15 @@ class ReviewPane(Pane):
         self.desk = Desk()
         self.preview = Preview(journal, self)
         self.exporting = Exporting(journal, self)
+        self.sides = TwoSides(
+            self.form, self.desk, self.tr("Review"), self.tr("Preview of the review"),
+            tip=self.tr("Back to the choices"),
+        )  # fmt: skip
         self._stale = True
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.form)
-        row.addWidget(self.desk, 1)
+        row.addWidget(self.sides)
         self._connect()
         self.form.reload()
 
@@ -52,14 +55,17 @@ class ReviewPane(Pane):
         preview.looked.connect(self._on_looked)
         preview.arrived.connect(self._on_pages)
         preview.placed.connect(form.sections.set_places)
-        preview.failed.connect(self._on_preview_failed)
+        preview.failed.connect(self.desk.tell_failed)
         preview.working.connect(self.desk.bar.set_working)
         self.desk.resolution_changed.connect(lambda: preview.resize(self.desk.pixels_per_inch()))
         foot.export_requested.connect(self.export)
-        foot.stop_requested.connect(self.stop)
+        foot.stop_requested.connect(foot.stopping)
+        foot.stop_requested.connect(self.exporting.stop)
+        foot.preview.clicked.connect(lambda: self.sides.to_page(self.desk.pages))
         self.exporting.progressed.connect(foot.advance)
-        self.exporting.done.connect(self._on_exported)
-        self.exporting.failed.connect(self._on_export_failed)
+        self.exporting.done.connect(foot.tell_saved)
+        self.exporting.done.connect(lambda made: self.toast_requested.emit(foot.saved_words(made.path), None))
+        self.exporting.failed.connect(foot.tell_failed)
 
     # What the window asks for
 
@@ -78,12 +84,20 @@ class ReviewPane(Pane):
         self.desk.set_narrow(narrow)
 
     def set_one(self, one: bool) -> None:
-        """A form with a preview is one page; in a small window its bar has no words."""
-        self.desk.bar.set_tight(one)
+        """The form, or the preview."""
+        self.sides.set_one(one)
 
     def areas(self) -> tuple[QWidget, ...]:
         """The form and the preview."""
-        return (self.form, self.desk)
+        return (self.form, self.sides.page)
+
+    def step_back(self) -> bool:
+        """From the preview to the form."""
+        return self.sides.step_back()
+
+    def step_out(self) -> bool:
+        """From the preview to the form, where one of them is in sight."""
+        return self.sides.step_out()
 
     def reload(self) -> None:
         """Read everything again; choices and what is half typed stay."""
@@ -93,6 +107,7 @@ class ReviewPane(Pane):
 
     def show_record(self, record_id: int) -> None:
         """Begin a review about one mentorship, for the reader that fits."""
+        self.sides.show_list()
         try:
             self.form.begin_for(record_id)
         except NotFound as error:
@@ -135,10 +150,6 @@ class ReviewPane(Pane):
         if latest is not None and latest.wish == self.form.wish():
             self.previewed.emit()
 
-    def _on_preview_failed(self, error: Exception) -> None:
-        sentence = self.tr("The preview could not be made. What went wrong is in the log.")
-        self.desk.bar.set_trouble(str(error) if isinstance(error, JournalError) else sentence)
-
     # The export
 
     def export(self) -> None:
@@ -158,24 +169,6 @@ class ReviewPane(Pane):
         if target is not None:
             self.form.foot.begin()
             self.exporting.start(wish, target)
-
-    def stop(self) -> None:
-        """Stop the export; nothing is left of it."""
-        self.form.foot.stopping()
-        self.exporting.stop()
-
-    def _on_exported(self, made: Exported) -> None:
-        self.form.foot.tell_saved(made)
-        self.toast_requested.emit(self.form.foot.saved_words(made.path), None)
-
-    def _on_export_failed(self, error: Exception) -> None:
-        if isinstance(error, Cancelled):
-            self.form.foot.tell(self.tr("Stopped. Nothing was written."))
-        elif isinstance(error, JournalError):
-            self.form.foot.tell_error(str(error))
-        else:
-            sentence = self.tr("The review could not be exported. What went wrong is in the log.")
-            self.form.foot.tell_error(sentence)
 
     def on_change(self, change: Change) -> None:
         """Show what was written elsewhere; the own words typed here show already."""

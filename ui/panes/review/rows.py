@@ -5,7 +5,7 @@ They only show and toggle; what a tick means is their list's business.
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal.records import Contact, Role
 from ui import fonts
@@ -41,6 +41,17 @@ def paint_person(painter: QPainter, contact: Contact, x: float, height: float) -
     square = contact.mentorship.my_role is Role.MENTOR
     place = QRectF(x, (height - side) / 2, side, side)
     paint_avatar(painter, place, initials(contact.person.name), hue(contact.person.id), square)
+
+
+def at_left(widget: QWidget) -> QWidget:
+    """A place as wide as there is room, with the widget at its left, as wide as that may be."""
+    place = QWidget()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return place
 
 
 class TickRow(QAbstractButton):

@@ -60,8 +60,7 @@ class PreviewBar(QWidget):
         row.setSpacing(8)
         self._line = Line("line_strong", upright=True)
         self._line.setFixedHeight(16)
-        self._heading = Label(self.tr("Preview"), "section")
-        row.addWidget(self._heading)
+        row.addWidget(Label(self.tr("Preview"), "section"))
         row.addWidget(self.facts, 1)
         row.addWidget(self.smaller)
         row.addWidget(self.percent)
@@ -76,11 +75,6 @@ class PreviewBar(QWidget):
     def _restyle(self) -> None:
         self.setFixedHeight(theme().px(HEIGHT))
         self.update()
-
-    def set_tight(self, tight: bool) -> None:
-        """Only the buttons, in a window that has no room for words beside them."""
-        for words in (self._heading, self.page):
-            words.setVisible(not tight)
 
     def set_working(self, working: bool) -> None:
         """Pages are being set. Said only when it takes a while."""
