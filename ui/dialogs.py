@@ -13,6 +13,7 @@ from ui.theme import theme
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
+from ui.widgets.tips import answer_tips
 
 WIDTH = 420
 
@@ -41,6 +42,7 @@ class QuestionDialog(QDialog):
         width = theme().px(WIDTH)
         self.setFixedSize(width, column.totalHeightForWidth(width))
         self._ring = FocusRing(self)
+        answer_tips(self)
         self.no.setDefault(True)
         self.no.setFocus()
 

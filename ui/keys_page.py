@@ -19,6 +19,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Label, Line
 from ui.widgets.scroll import ScrollArea
+from ui.widgets.tips import answer_tips
 
 WIDTH, HEIGHT, MARGIN = 760, 640, 48
 COLUMN_GAP, GROUP_GAP = 40, 20
@@ -103,6 +104,7 @@ class KeysPage(QDialog):
         column.addWidget(Line())
         column.addWidget(self._area, 1)
         self._ring = FocusRing(self)
+        answer_tips(self)
         self._area.setFocus()
         self.resize(self.sizeHint())  # Qt itself would take two thirds of the screen at most
 

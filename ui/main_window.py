@@ -20,6 +20,7 @@ from ui.settings import Settings
 from ui.shell.reading import read_shell
 from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
+from ui.widgets.tips import answer_tips
 from ui.window.areas import Areas
 from ui.window.entrance import Entrance
 from ui.window.finding import Finding
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(settings.values.width, settings.values.height)
         self.ring = FocusRing(self)
+        answer_tips(self)
         self.open_panes = OpenPanes(self.shell, self._wire, self)
         self.panes = self.open_panes.by_key
         self.navigation = Navigation(self.shell, self.open_panes)

@@ -10,6 +10,7 @@ from ui.widgets.fields import ErrorLine
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
 from ui.widgets.person_form import PersonForm
+from ui.widgets.tips import answer_tips
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal
@@ -45,6 +46,7 @@ class NewPersonDialog(QDialog):
         column.addWidget(self.trouble)
         self.setFixedWidth(WIDTH)
         self._ring = FocusRing(self)
+        answer_tips(self)
         self.form.confirmed.connect(self._on_confirmed)
         self.form.cancelled.connect(self.reject)
         self.form.setFocus()

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 import resources
 from ui import fonts, style
@@ -149,9 +149,7 @@ def _put_on(app: QApplication, new: Theme) -> None:
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font("body"))
-    colors = style.palette(new.color)
-    app.setPalette(colors)
-    QToolTip.setPalette(colors)
+    app.setPalette(style.palette(new.color))
 
 
 def _follow_system(app: QApplication) -> None:

@@ -22,7 +22,7 @@ from ui.panes.meetings import MeetingsPane
 from ui.panes.person import PersonPane
 from ui.settings import Settings
 from ui.widgets.menu import Menu
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import tip_of
 
 ENTER = Qt.Key.Key_Return
 NASTY = "<script>alert(1)</script> & =1+1"
@@ -109,7 +109,7 @@ def test_a_person_is_called_what_was_typed(window: MainWindow, journal: Journal,
     window.refresh_shell()
     row = window.shell.sidebar.people[dialog.mentorship_id]
     assert row.line.name == name
-    assert row.toolTip() == plain_tip(f"{name}\n{row.line.meta}")
+    assert tip_of(row) == f"{name}\n{row.line.meta}"
     click(row)
     page = window.pane("person")
     assert isinstance(page, PersonPane)

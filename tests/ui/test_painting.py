@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import fonts
 from ui.widgets import painting
-from ui.widgets.popup import rounded
+from ui.widgets.corners import rounded
 
 TEXTS = [
     "No font on this computer has what is asked for. The file shows boxes instead; the rest is whole.",

@@ -14,6 +14,7 @@ from tests.ui.keyboard import fill, keys, opened
 from ui.keys import KEYS, keys_of
 from ui.main_window import MainWindow
 from ui.widgets.menu import Menu
+from ui.widgets.tips import tip_of
 
 ROOT = Path(__file__).parent.parent.parent
 BARREN = ["review", "settings"]
@@ -37,7 +38,7 @@ def test_the_button_offers_a_choice_where_a_pane_begins_nothing(window: MainWind
     window.show_pane(key)
     button = window.shell.top_bar.new
     assert button.isVisible()
-    assert keys_of("new") in button.toolTip()
+    assert keys_of("new") in tip_of(button)
     click(button)
     menu = _menu()
     said = [(one.text(), one.shortcut().toString()) for one in menu.actions()]
@@ -64,12 +65,12 @@ def test_the_keys_offer_it_too_and_what_is_chosen_is_begun(window: MainWindow, k
 def test_where_a_pane_has_records_the_button_says_which(window: MainWindow) -> None:
     window.show_pane("reflections")
     button = window.shell.top_bar.new
-    assert (button.toolTip(), button.accessibleName()) == (f"New reflection ({keys_of('new')})", "New reflection")
+    assert (tip_of(button), button.accessibleName()) == (f"New reflection ({keys_of('new')})", "New reflection")
 
 
 def test_no_tooltip_or_menu_writes_the_keys_of_a_command_itself() -> None:
     """They would go on telling of keys that have changed."""
-    told = re.compile(r'(?:tr\(|setToolTip\(|shortcut=|translate\().*(?:Ctrl\+|\bF\d\b|"Del")')
+    told = re.compile(r'(?:tr\(|set_tip\(|shortcut=|translate\().*(?:Ctrl\+|\bF\d\b|"Del")')
     found = [
         f"{path.name}: {line.strip()}"
         for path in (ROOT / "ui").rglob("*.py")

@@ -18,7 +18,7 @@ from ui.widgets.scales import ConfidenceScale, MoodScale
 from ui.widgets.scroll import ScrollArea
 from ui.widgets.section import SectionHeader
 from ui.widgets.tabs import Switcher, Tabs
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import tip_of
 from ui.widgets.toast import Toast
 
 
@@ -102,10 +102,10 @@ def test_an_elided_label_tells_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
     label.resize(60, 20)
     label.show()
     label.grab()
-    assert label.toolTip() == plain_tip(label.text())
+    assert tip_of(label) == label.text()
     label.resize(600, 20)
     label.grab()
-    assert label.toolTip() == ""
+    assert tip_of(label) == ""
 
 
 def test_the_head_of_a_section_sends_its_action(qtbot: QtBot) -> None:

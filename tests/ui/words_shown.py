@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets import painting
+from ui.widgets.tips import tip_of
 
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -35,7 +36,7 @@ def words_of(root: QWidget) -> Iterator[Word]:
     for widget in [root, *root.findChildren(QWidget)]:
         name = type(widget).__name__
         for kind, text in (
-            ("tool tip", widget.toolTip()),
+            ("tool tip", tip_of(widget)),
             ("accessible name", widget.accessibleName()),
             ("accessible description", widget.accessibleDescription()),
             ("title", widget.windowTitle()),

@@ -30,6 +30,7 @@ from ui.theme import theme
 from ui.widgets.edit_menu import LineWithMenu
 from ui.widgets.fields import DateCell
 from ui.widgets.line_field import dress
+from ui.widgets.tips import tip_of
 
 TEXT = 26
 EDITOR_PAD = 6
@@ -170,7 +171,7 @@ class CellEditing(QStyledItemDelegate):
             return True
         if isinstance(editor, DateCell) and not editor.read():
             editor.setProperty("closing", False)
-            self.refused.emit(editor.toolTip())
+            self.refused.emit(tip_of(editor))
             return False
         self._accepted = True
         self.commitData.emit(editor)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import fonts
 from ui.delegates import row_painting as rows
@@ -17,7 +17,7 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
 from ui.widgets.segment_bar import HEIGHT, paint_segments
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import show_tip
 
 FULL, COMPACT, HEAD, ABOVE = 84, 32, 28, 8
 AVATAR, GAP = 20, 10
@@ -104,7 +104,8 @@ class GoalDelegate(QStyledItemDelegate):
         """The whole title where it was cut."""
         line = index.data(LineRole)
         if event.type() == QEvent.Type.ToolTip and isinstance(line, GoalLine):
-            QToolTip.showText(event.globalPos(), self._tip(line, view.visualRect(index)), view)
+            place = view.visualRect(index)
+            show_tip(event.globalPos(), self._tip(line, place), view.viewport(), place)
             return True
         return super().helpEvent(event, view, option, index)
 
@@ -118,7 +119,7 @@ class GoalDelegate(QStyledItemDelegate):
         following = f"{line.next_title} {line.due}".strip()
         if not line.compact and painting.advance(following, fonts.font("secondary")) > room - theme().px(24):
             cut.append(following)
-        return plain_tip("\n".join(cut))
+        return "\n".join(cut)
 
     def editorEvent(self, event: QEvent, model: Any, option: QStyleOptionViewItem, index: Index) -> bool:
         """A click on a group's head folds it; the row itself is the list's."""

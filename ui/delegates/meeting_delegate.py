@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import fonts, words
 from ui.delegates import row_painting as rows
@@ -16,6 +16,7 @@ from ui.models.meeting_rows import HeadRow, Height, MeetingRow
 from ui.theme import Theme, theme
 from ui.widgets import painting
 from ui.widgets.avatar import hue, initials, paint_avatar
+from ui.widgets.tips import show_tip
 
 TALL, SHORT, HEAD, ABOVE = 71, 53, 28, 4
 DAY, DAY_GAP, AVATAR, AVATAR_GAP = 28, 12, 20, 6
@@ -105,6 +106,6 @@ class MeetingDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.ToolTip and isinstance(row, MeetingRow):
             room = view.viewport().width() - 2 * (rows.INSET + rows.PADDING_X) - theme().px(DAY) - DAY_GAP
             cut = painting.advance(row.title, fonts.font("secondary")) > room
-            QToolTip.showText(event.globalPos(), row.title if cut else "", view)
+            show_tip(event.globalPos(), row.title if cut else "", view.viewport(), view.visualRect(index))
             return True
         return super().helpEvent(event, view, option, index)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyleOptionViewItem,
-    QToolTip,
 )
 
 from pmjournal.records import Milestone, MilestoneStatus
@@ -28,7 +27,7 @@ from ui.models.milestone_words import Column
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.checkbox import paint_check
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import show_tip
 
 ROW = 32
 BOX = 16
@@ -158,7 +157,8 @@ class MilestoneDelegate(CellEditing):
         step = index.data(StepRole)
         if event.type() != QEvent.Type.ToolTip or step is None:
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), plain_tip(self.tip(index, step, option_rect(option).width())), view)
+        place = option_rect(option)
+        show_tip(event.globalPos(), self.tip(index, step, place.width()), view.viewport(), place)
         return True
 
     def tip(self, index: Index, step: Milestone, width: int) -> str:

@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui import fonts, words
 from ui.delegates.row_painting import line, lines_of, paint_fill
+from ui.delegates.tipped_rows import TippedRows
 from ui.models.reflection_model import ROW, MonthRow, ReflectionModel, ReflectionRow
 from ui.theme import Theme, theme
 from ui.widgets import painting
@@ -47,7 +48,7 @@ def _seen(text: str) -> str:
     return "".join(char for char, kept in zip(text, keep, strict=True) if kept)
 
 
-class ReflectionDelegate(QStyledItemDelegate):
+class ReflectionDelegate(TippedRows):
     """Paints a MonthRow or a ReflectionRow.
 
     Args:

@@ -24,6 +24,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label, Line
 from ui.widgets.person_form import labelled
 from ui.widgets.tabs import Switcher
+from ui.widgets.tips import answer_tips
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal
@@ -57,6 +58,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._connect()
         self._ring = FocusRing(self)
+        answer_tips(self)
         self._ask_order(False)
         self._show()
 

@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem
 
 from pmjournal.importing import Outcome, Verdict
 from pmjournal.language import translate
 from ui import fonts, words
+from ui.delegates.tipped_rows import TippedRows
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
@@ -84,7 +85,7 @@ class OutcomeModel(QAbstractListModel):
         return None
 
 
-class _Rows(QStyledItemDelegate):
+class _Rows(TippedRows):
     """Two lines a file: its name and the verdict, then the facts."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QFont, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pmjournal.language import translate
 from ui import fonts
@@ -18,7 +18,7 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
 from ui.widgets.key_cap import cap_width, paint_cap
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import show_tip
 
 HEAD, TALL, SHORT, NOTE = 30, 44, 36, 52
 EDGE, GAP, ICON, AVATAR = 20, 12, 16, 20
@@ -129,7 +129,8 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW) if index.isValid() else None
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), plain_tip(_tip(row, view.viewport().width())), view)
+        said = _tip(row, view.viewport().width())
+        show_tip(event.globalPos(), said, view.viewport(), view.visualRect(index))
         return True
 
 

@@ -82,7 +82,7 @@ class NavRow(SidebarRow):
         super().__init__(text, 30, 32, parent)
         self.key = key
         self._icon, self._words, self._count = icon, text, 0
-        self.setToolTip(text)
+        set_tip(self, text)
 
     def set_count(self, count: int, spoken: str) -> None:
         """Show a count; 0 shows none. `spoken` is the whole row for a screen reader."""

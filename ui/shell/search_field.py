@@ -13,6 +13,7 @@ from ui.widgets import painting
 from ui.widgets.buttons import PlainButton
 from ui.widgets.key_cap import cap_width, paint_cap
 from ui.widgets.labels import follow_theme
+from ui.widgets.tips import set_tip
 
 WIDTH, NARROW, HEIGHT = 248, 184, 32
 PADDING, GAP, ICON = 11, 8, 16
@@ -29,7 +30,7 @@ class SearchField(PlainButton):
         self._cap = keys_of("search")
         self.setText(self.tr("Search or jump to…"))
         self.setAccessibleName(self.tr("Search or jump to something"))
-        self.setToolTip(self.tr("Search, or jump to something ({keys})").format(keys=self._cap))
+        set_tip(self, self.tr("Search, or jump to something ({keys})").format(keys=self._cap))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         follow_theme(self, self._restyle)

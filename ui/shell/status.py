@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import accessible, words
 from ui.widgets.labels import Icon, Label
+from ui.widgets.tips import set_tip
 
 OLD_DAYS = 7
 
@@ -50,7 +51,7 @@ class StatusLine(QWidget):
         backed_up = self.tr("No backup yet")
         if latest is not None:
             backed_up = self.tr("Backed up {ago}").format(ago=words.backed_up_ago(latest, now))
-        self.setToolTip(f"{open_to_all}\n{backed_up}")
+        set_tip(self, f"{open_to_all}\n{backed_up}")
         self.rest()
 
     def rest(self) -> None:

@@ -17,6 +17,7 @@ from ui.widgets.buttons import PrimaryButton
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.menu import Menu
+from ui.widgets.tips import set_tip
 
 
 class TopBar(QFrame):
@@ -72,8 +73,8 @@ class TopBar(QFrame):
         self._sentence.setVisible(bool(sentence))
         self.scope.setVisible(scoped)
         name = creates or self.tr("Something new")
-        self.new.setToolTip(f"{name} ({keys_of('new')})")
         self.new.setAccessibleName(name)
+        set_tip(self.new, f"{name} ({keys_of('new')})")
 
     def offer_new(self, choices: Sequence[Command]) -> None:
         """Let the person choose what is to be begun, with the keys that do so from anywhere."""

@@ -11,6 +11,7 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
 from ui.widgets.plain_button import PlainButton
+from ui.widgets.tips import set_tip
 
 
 class IconButton(PlainButton):
@@ -41,8 +42,8 @@ class IconButton(PlainButton):
 
     def set_name(self, name: str) -> None:
         """What it does, as tooltip and accessible name."""
-        self.setToolTip(name)
         self.setAccessibleName(name)
+        set_tip(self, name)
 
     def _restyle(self) -> None:
         side = theme().px(self._box)

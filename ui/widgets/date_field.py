@@ -20,6 +20,7 @@ from ui.widgets.calendar import Calendar
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.line_field import ErrorLine, LineEdit, dress, mark_error
 from ui.widgets.popup import Popup
+from ui.widgets.tips import set_tip
 
 # Inside the classes below `date` is a method.
 Day = date
@@ -216,7 +217,7 @@ class DateCell(_DayLine):
 
     def _on_wrong(self, sentence: str) -> None:
         mark_error(self, bool(sentence))
-        self.setToolTip(sentence)
+        set_tip(self, sentence)
 
     def event(self, event: QEvent) -> bool:
         """Show the calendar button only under the pointer or the cursor."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui import fonts
 from ui.theme import theme
 from ui.widgets.buttons import LinkButton
+from ui.widgets.tips import set_tip, tip_of
 
 
 class FactButton(LinkButton):
@@ -28,7 +29,7 @@ class FactButton(LinkButton):
     ) -> None:
         self._height, self._tabular = height, tabular
         super().__init__("", icon, parent, token=token, role=role)
-        self.setToolTip(hint)
+        set_tip(self, hint)
 
     def set_fact(self, text: str, token: str | None = None, role: str | None = None) -> None:
         """Say something else, maybe in another colour and weight."""
@@ -39,7 +40,7 @@ class FactButton(LinkButton):
     def setText(self, text: str) -> None:
         """Change the words; a screen reader is also told what a click does."""
         super().setText(text)
-        self.setAccessibleName(f"{text}. {self.toolTip()}" if self.toolTip() else text)
+        self.setAccessibleName(f"{text}. {tip_of(self)}" if tip_of(self) else text)
 
     def _restyle(self) -> None:
         super()._restyle()

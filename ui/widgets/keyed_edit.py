@@ -6,13 +6,14 @@ the text, finding in it and choosing a link are markdown_edit's.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.widgets import link_editing, list_commands, markdown_text, pasting
 from ui.widgets import markdown_commands as commands
 from ui.widgets.linked_edit import LinkedEdit
+from ui.widgets.tips import show_tip
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -216,4 +217,4 @@ class KeyedEdit(LinkedEdit):
         self.ensureCursorVisible()
         if not whole:
             said = self.tr("That was very long. Its beginning was pasted.")
-            QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 4)), said, self)
+            show_tip(self.viewport().mapToGlobal(self.cursorRect().topLeft()), said, self)

@@ -71,7 +71,7 @@ class LinkChips(QWidget):
         self._chips: list[LinkChip] = []
         self._shown: list[LinkedRecord] = []
         self.add = Chip(self.tr("Link"), "plus", self, small=True, dashed=True)
-        self.add.setToolTip(self.tr("Link a goal, a meeting or a person"))
+        set_tip(self.add, self.tr("Link a goal, a meeting or a person"))
         self.add.clicked.connect(lambda: self.add_clicked.emit())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

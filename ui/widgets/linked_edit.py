@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.keys import keys_of
 from ui.widgets import list_commands, markdown_text
 from ui.widgets.styled_edit import StyledEdit
+from ui.widgets.tips import set_tip
 
 
 class LinkedEdit(StyledEdit):
@@ -70,7 +71,7 @@ class LinkedEdit(StyledEdit):
         hand = over and self._opens(held)
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         tip = self.tr("Open it with Ctrl and a click, or with {keys}").format(keys=keys_of("tick"))
-        self.viewport().setToolTip(tip if over and not self.isReadOnly() else "")
+        set_tip(self.viewport(), tip if over and not self.isReadOnly() else "")
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 

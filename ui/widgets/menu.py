@@ -22,8 +22,8 @@ from shiboken6 import isValid
 from ui import fonts
 from ui.theme import theme
 from ui.widgets import painting
+from ui.widgets.corners import cut_corners
 from ui.widgets.labels import follow_theme
-from ui.widgets.popup import cut_corners
 
 ROW = 32
 TALL_ROW = 44

@@ -3,26 +3,13 @@
 Used by the calendar of date fields. It closes on Escape and on a click elsewhere.
 """
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.widgets import painting
-
-RADIUS = 10
-
-
-def rounded(size: QSize) -> QRegion:
-    """A box of `size` without its corners; what is half covered there stays."""
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(0, 0, size.width(), size.height()), RADIUS - 1, RADIUS - 1)
-    return QRegion(path.toFillPolygon().toPolygon())
-
-
-def cut_corners(window: QWidget) -> None:
-    """Leave out the corners of a translucent window: X11 without a compositor would show them black."""
-    if QGuiApplication.platformName() == "xcb":
-        window.setMask(rounded(window.size()))
+from ui.widgets.corners import RADIUS, cut_corners
+from ui.widgets.tips import answer_tips
 
 
 class Popup(QFrame):
@@ -37,6 +24,7 @@ class Popup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(content)
+        answer_tips(self)
 
     def open_below(self, widget: QWidget, gap: int = 4) -> None:
         """Open under `widget`, right edges in line, and return at once."""

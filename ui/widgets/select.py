@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QStyle, QStyledItemDelegate, QS
 from ui import fonts, style
 from ui.theme import theme
 from ui.widgets import painting
+from ui.widgets.corners import cut_corners
 from ui.widgets.labels import follow_theme
-from ui.widgets.popup import cut_corners
 from ui.widgets.scroll import overlay_bars
 
 HEIGHT = 32

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pmjournal.wording import month_short
 from ui import fonts, words
@@ -13,6 +13,7 @@ from ui.accessible_cells import Cells, cell_entered
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
+from ui.widgets.tips import show_tip
 
 CELL = 14
 GAP = 2
@@ -207,7 +208,7 @@ class WeekCells(QWidget):
         if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             number = self._at(QPointF(event.pos()))
             text = "" if number is None else self.say(self._weeks[number])
-            QToolTip.showText(event.globalPos(), text, self)
+            show_tip(event.globalPos(), text, self)
             return True
         if kind == QEvent.Type.Leave:
             self._under = None

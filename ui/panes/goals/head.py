@@ -20,6 +20,7 @@ from ui.widgets.chips import Tag, paint_tag, tag_width
 from ui.widgets.flow import Dot, FlowLayout
 from ui.widgets.labels import Icon, Label, follow_theme
 from ui.widgets.menu import Menu
+from ui.widgets.tips import set_tip
 
 LINE = 24
 
@@ -42,7 +43,7 @@ class StatusTag(QPushButton):
         self._tone = status_tone(status)
         self.setText(status_name(status))
         self.setAccessibleName(self.tr("Status: {status}").format(status=self.text()))
-        self.setToolTip(self.tr("Change the status"))
+        set_tip(self, self.tr("Change the status"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

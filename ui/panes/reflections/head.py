@@ -12,6 +12,7 @@ from ui.theme import theme
 from ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
 from ui.widgets.labels import follow_theme
 from ui.widgets.menu import Menu
+from ui.widgets.tips import set_tip
 
 HEIGHT = 28
 MENU_GAP = 9
@@ -42,7 +43,7 @@ class Head(QWidget):
         self._current, self._stored = "", False
         self._moment: datetime | None = None
         self.when = _When("", token="ink3", role="body")
-        self.when.setToolTip(self.tr("Change day or time"))
+        set_tip(self.when, self.tr("Change day or time"))
         self.template = SecondaryButton("", small=True, arrow=True)
         self.more = IconButton("more", self.tr("More"))
         self.row = QHBoxLayout(self)

@@ -13,6 +13,7 @@ from ui.widgets.calendar import Calendar
 from ui.widgets.labels import Label
 from ui.widgets.line_field import LineEdit, mark_error
 from ui.widgets.popup import Popup
+from ui.widgets.tips import set_tip
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?")
 
@@ -69,7 +70,7 @@ class WhenPopup(Popup):
         at = read_time(self.line.text())
         if at is None:
             mark_error(self.line, True)
-            self.line.setToolTip(self.tr("A time looks like 17:40."))
+            set_tip(self.line, self.tr("A time looks like 17:40."))
             return
         self._take(self._moment.date(), at)
 

@@ -18,6 +18,7 @@ from ui.widgets.labels import follow_theme
 from ui.widgets.line_field import ErrorLine, mark_error
 from ui.widgets.menu import Menu
 from ui.widgets.plain_button import PlainButton
+from ui.widgets.tips import set_tip
 
 HEIGHT = 32
 
@@ -60,7 +61,7 @@ class PeriodButton(PlainButton):
         start = inset + side + gap
         area = QRectF(start, 0, end - gap - start, self.height())
         font = fonts.font("body")
-        self.setToolTip(self.text() if painting.advance(self.text(), font) > area.width() else "")
+        set_tip(self, self.text() if painting.advance(self.text(), font) > area.width() else "")
         painting.words(painter, area, self.text(), font, "ink")
 
 

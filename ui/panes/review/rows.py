@@ -14,6 +14,7 @@ from ui.widgets import painting
 from ui.widgets.avatar import hue, initials, paint_avatar
 from ui.widgets.checkbox import paint_check, paint_radio
 from ui.widgets.labels import Label, follow_theme
+from ui.widgets.tips import set_tip
 
 ROW = 26
 MARK = 16
@@ -119,7 +120,7 @@ class TickRow(QAbstractButton):
         token = "ink" if self.isChecked() else "ink2"
         font = fonts.font("body")
         cut = painting.advance(self.text(), font) > area.width()
-        self.setToolTip(self.text() if cut else "")
+        set_tip(self, self.text() if cut else "")
         painting.words(painter, area, self.text(), font, token if self.isEnabled() else "ink_off")
 
 
