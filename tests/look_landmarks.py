@@ -67,7 +67,7 @@ PLACES: tuple[tuple[str, str, tuple[Landmark, ...]], ...] = (
             Landmark("next row", (556, 456, 690, 32)),
             Landmark("last row", (556, 520, 690, 32)),
             Landmark("chart head", (556, 570, 200, 20)),
-            Landmark("chart", (556, 612, 404, 176), 16),
+            Landmark("chart", (556, 612, 404, 176)),
             Landmark("mentioned in", (996, 570, 120, 20)),
         ),
     ),
@@ -155,7 +155,7 @@ PLACES: tuple[tuple[str, str, tuple[Landmark, ...]], ...] = (
             Landmark("tags", (556, 112, 280, 24)),
             Landmark("done row", (556, 328, 690, 32)),
             Landmark("next row", (556, 456, 690, 32)),
-            Landmark("chart", (556, 612, 404, 176), 16),
+            Landmark("chart", (556, 612, 404, 176)),
         ),
     ),
     (

@@ -36,7 +36,13 @@ class NewPersonDialog(QDialog):
         self._asked_about = ""
         self.form = PersonForm(self.tr("Add"))
         self.trouble = ErrorLine()
-        column = QVBoxLayout(self)
+        page = QWidget()
+        page.setFixedWidth(WIDTH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)  # lower again, too, when a sentence goes
+        whole.addWidget(page)
+        column = QVBoxLayout(page)
         column.setContentsMargins(21, 21, 21, 21)
         column.setSpacing(4)
         column.addWidget(Label(self.tr("Add a person"), "pane"))
@@ -44,11 +50,11 @@ class NewPersonDialog(QDialog):
         column.addSpacing(12)
         column.addWidget(self.form)
         column.addWidget(self.trouble)
-        self.setFixedWidth(WIDTH)
         self._ring = FocusRing(self)
         answer_tips(self)
         self.form.confirmed.connect(self._on_confirmed)
         self.form.cancelled.connect(self.reject)
+        self.form.fields.name.edited.connect(lambda _text: self.trouble.say(""))
         self.form.setFocus()
 
     def _on_confirmed(self) -> None:

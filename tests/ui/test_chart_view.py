@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from pmjournal import chart_data
 from pmjournal.journal import Journal
 from tests.ui.conftest import TODAY
-from ui import theme
+from ui import fonts, theme
+from ui.widgets import painting
 from ui.widgets.chart_view import ChartView
 from ui.widgets.menu import Menu
 
@@ -103,3 +104,39 @@ def test_numbers_and_picture_can_be_copied_and_shown_as_a_table(
     assert view.numbers.rowCount() == len(lines) - 1
     view.toggle_table()
     assert view.picture.isVisible()
+
+
+LONG = "Synthesis shared with design and engineering, and with everybody who was asked"
+
+
+def _next(title: str) -> str:
+    return f"On track again if “{title}” is done by Friday."
+
+
+def test_a_long_title_in_the_takeaway_is_shortened_to_one_line(view: ChartView, qtbot: QtBot) -> None:
+    view.set_chart(None, _next(LONG), around=_next, title=LONG)
+    one_line = fonts.line_height("secondary")
+    qtbot.waitUntil(lambda: view.takeaway.height() == one_line)
+    words = view.takeaway.text()
+    assert words.startswith("On track again if “Synthesis shared")
+    assert words.endswith("…” is done by Friday.")
+    assert words.partition("“")[2].partition("…")[0] in LONG.split(" and ")[0], "it ends with a word"
+    assert painting.advance(words, view.takeaway.font()) <= view.takeaway.width()
+    assert view.takeaway.whole() == _next(LONG)
+    assert view.takeaway.accessibleDescription() == _next(LONG)
+    assert view.picture.accessibleDescription() == _next(LONG)
+
+
+def test_where_there_is_room_the_takeaway_is_whole(view: ChartView, qtbot: QtBot) -> None:
+    view.set_chart(None, _next(LONG), around=_next, title=LONG)
+    view.resize(1200, 240)
+    qtbot.waitUntil(lambda: view.takeaway.text() == _next(LONG))
+    assert view.takeaway.toolTip() == ""
+
+
+def test_where_hardly_any_of_the_title_would_be_left_the_takeaway_takes_two_lines(
+    view: ChartView, qtbot: QtBot
+) -> None:
+    view.set_chart(None, _next(LONG), around=_next, title=LONG)
+    view.resize(230, 240)
+    qtbot.waitUntil(lambda: view.takeaway.text() == _next(LONG))

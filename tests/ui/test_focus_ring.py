@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import click, press
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.focus_ring import FocusRing
+from ui.widgets.labels import Label
+from ui.widgets.scales import MoodScale
 
 
 def test_the_ring_shows_only_for_the_keyboard(qtbot: QtBot) -> None:
@@ -83,3 +85,22 @@ def test_the_ring_is_not_cut_by_what_its_widget_lies_in(qtbot: QtBot) -> None:
     (frame,) = window.findChildren(QFocusFrame)
     assert frame.parentWidget() is window
     assert frame.size().width() == button.width() + 8
+
+
+def test_the_ring_of_a_scale_does_not_cut_through_its_label(qtbot: QtBot) -> None:
+    window, scale = QWidget(), MoodScale()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(scale)
+    ring = FocusRing(window)
+    window.show()
+    window.activateWindow()
+    steps = scale.focusProxy()
+    assert steps is not None
+    steps.setFocus()
+    qtbot.waitUntil(steps.hasFocus)
+    press(steps, Qt.Key.Key_3)
+    assert ring.shown_on() is scale
+    (frame,) = window.findChildren(QFocusFrame)
+    around = frame.geometry().adjusted(2, 2, -2, -2)
+    for label in scale.findChildren(Label):
+        assert around.contains(label.rect().translated(label.mapTo(window, label.rect().topLeft())))

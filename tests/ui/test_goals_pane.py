@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from tests.ui.conftest import TODAY
 from tests.ui.goals_pane import DAY, Opened, add_goal, edit, open_pane, rows, steps, tick
 from tests.ui.hands import click, press, write
 from tests.ui.writing import held_by_another
-from ui import theme
+from ui import fonts, theme
 from ui.models.goal_lines import GoalFilter, GoalLine, Grouping, GroupLine, Order
 from ui.models.milestone_words import Column
 
@@ -285,3 +286,21 @@ def test_a_cell_that_cannot_be_stored_holds_the_page_and_is_stored_later(
         assert not pane.flush()
     assert pane.flush()
     assert [step.title for step in steps(journal, goal_id)] == ["Outline", "Dry run with Amara", "The real one"]
+
+
+def test_a_title_as_long_as_a_page_leaves_room_for_the_goal_and_can_be_read_whole(
+    journal: Journal, opened: Open, goal_id: int, qtbot: QtBot
+) -> None:
+    journal.goals.write(goal_id, title="A title that goes on and on. " * 100)
+    pane = opened().pane
+    title = pane.detail.title
+    qtbot.waitUntil(lambda: title.verticalScrollBar().maximum() > 0)
+    assert title.height() < pane.height() / 4
+    assert pane.detail.words.isVisible()
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert title.viewport().rect().contains(title.cursorRect().center()), "what is typed is in sight"
+    pane.detail.facts.status.setFocus()
+    assert title.verticalScrollBar().value() == 0, "left, it shows its beginning"
+    title.set_text("Short")
+    assert title.height() < 2 * fonts.line_height("title26")

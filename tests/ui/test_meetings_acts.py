@@ -1,7 +1,7 @@
 """What is done to a meeting in its pane: ticking, adding, wording, changing, undoing."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -210,7 +210,18 @@ def test_a_person_is_made_from_the_form_with_a_name_and_a_role(
     assert (journal.people.contacts(), journal.meetings.count()) == ([], 0)
 
 
+def test_the_only_person_there_is_stands_in_a_new_meeting(
+    journal: Journal, helen: int, shown: Callable[[], Shown]
+) -> None:
+    form = shown().pane.new.form
+    form.begin(journal.people.contacts(), None, datetime(2026, 6, 12, 14))
+    assert form.mentorship_id() == helen
+    assert form.times.planned.text() == "50"
+    assert form.person.itemText(0) == "Helen Okafor"
+
+
 def test_somebody_has_to_be_chosen(journal: Journal, helen: int, shown: Callable[[], Shown]) -> None:
+    journal.people.add("Ravi Menon", Role.MENTOR)
     pane = shown().pane
     pane.begin_new()
     pane.new.form.yes.click()

@@ -13,6 +13,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import CadenceUnit, Role
 from ui.new_person import NewPersonDialog, ask_for_person
 from ui.widgets.labels import Label
+from ui.widgets.line_field import ErrorLine
 
 
 @pytest.fixture
@@ -91,9 +92,40 @@ def test_what_is_wrong_is_said_in_full(dialog: NewPersonDialog, qtbot: QtBot) ->
     fields.minutes.setText("99999")
     dialog.form.yes.click()
     for field in (fields.name, fields.every, fields.minutes):
-        words = next(label for label in field.findChildren(Label) if label.text() == field.error())
+        words = next(label for label in fields.findChildren(Label) if label.text() == field.error())
         qtbot.waitUntil(partial(_stands_in_full, words))
 
 
 def _stands_in_full(words: Label) -> bool:
     return words.height() >= words.heightForWidth(words.width())
+
+
+def test_the_dialog_is_as_high_again_as_before_when_what_was_wrong_is_mended(
+    dialog: NewPersonDialog, qtbot: QtBot
+) -> None:
+    before = dialog.height()
+    dialog.form.yes.click()
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    QTest.keyClicks(dialog.form.fields.name.line, "R")
+    qtbot.waitUntil(lambda: dialog.height() == before)
+
+
+def test_typing_another_name_takes_back_what_was_said_of_the_first(
+    dialog: NewPersonDialog, journal: Journal
+) -> None:
+    journal.people.add("Sam Whitlock", Role.PEER)
+    dialog.form.fields.name.setText("Sam Whitlock")
+    dialog.form.yes.click()
+    assert dialog.trouble.text()
+    QTest.keyClicks(dialog.form.fields.name.line, "s")
+    assert not dialog.trouble.text()
+
+
+def test_what_is_wrong_with_a_cadence_stands_below_number_and_unit(dialog: NewPersonDialog, qtbot: QtBot) -> None:
+    fields = dialog.form.fields
+    fields.every.setText("often")
+    assert not fields.every.valid()
+    told = next(line for line in fields.findChildren(ErrorLine) if line.text())
+    qtbot.waitUntil(lambda: told.width() > fields.unit.geometry().width() + fields.every.width())
+    assert told.height() <= 3 * 16
+    assert not fields.every.isAncestorOf(told)

@@ -26,6 +26,7 @@ from ui.widgets.edit_menu import SelectableLabel
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.menu import Menu
 from ui.widgets.scroll import overlay_bars
+from ui.widgets.takeaway import Sentence, Takeaway
 
 AFTER_PAINT_MS = 30
 
@@ -87,8 +88,7 @@ class ChartView(QWidget):
         self.title = SelectableLabel(title, "section")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title.setContentsMargins(0, 2, 0, 0)
-        self.takeaway = SelectableLabel("", "secondary", "ink3", wrap=True)
-        self.takeaway.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.takeaway = Takeaway()
         self.instead = Label("", "secondary", "ink3", wrap=True)
         self.picture = _Picture()
         self.picture.setAccessibleName(title)
@@ -138,10 +138,21 @@ class ChartView(QWidget):
         self.numbers.verticalHeader().setDefaultSectionSize(theme().px(24))
         self._schedule()
 
-    def set_chart(self, chart: Chart | None, takeaway: str, instead: str = "") -> None:
-        """Show a chart and its takeaway; `instead` where there is too little to draw, or None."""
+    def set_chart(
+        self,
+        chart: Chart | None,
+        takeaway: str,
+        instead: str = "",
+        *,
+        around: Sentence | None = None,
+        title: str = "",
+    ) -> None:
+        """Show a chart and its takeaway; `instead` where there is too little to draw, or None.
+
+        `around` makes the takeaway of `title`, or of that shortened, where there is one in it.
+        """
         self._chart = chart if chart is not None and enough(chart) else None
-        self.takeaway.setText(takeaway)
+        self.takeaway.say(takeaway, around, title)
         self.takeaway.setVisible(bool(takeaway))
         self.instead.setText(instead)
         said = f"{takeaway} {describe(self._chart)}".strip() if self._chart is not None else takeaway

@@ -2,7 +2,7 @@
 
 It shows only once a key was pressed and goes with the next click; which of the two it was last, list
 delegates learn from `QStyle.State_KeyboardFocusChange`. Fields, lists and editors draw theirs
-inside and are left alone.
+inside and are left alone. A widget whose label stands close above it names in `ring_round` what holds both.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
@@ -158,5 +158,6 @@ class FocusRing(QObject):
 
     def _show(self) -> None:
         target = self._focused if self._by_key and wants_ring(self._focused) else None
+        target = getattr(target, "ring_round", target)
         if target is not self._ring().widget():
             self._ring().setWidget(target)  # type: ignore[arg-type]

@@ -97,7 +97,8 @@ class LineEdit(LineWithMenu):
 class Field(QWidget):
     """A label, a line and the error below it.
 
-    `check` is called with the text when the field is left and raises BadInput with the sentence to show.
+    `check` is called with the text when the field is left and raises BadInput with the sentence to show; that
+    stands in `told`, where the field is too narrow for a sentence.
     `edited(str)` is sent on the person's typing, `committed(str)` on Enter or when a changed, good field is
     left.
     """
@@ -113,6 +114,7 @@ class Field(QWidget):
         *,
         placeholder: str = "",
         check: Callable[[str], object] | None = None,
+        told: ErrorLine | None = None,
     ) -> None:
         super().__init__(parent)
         self._check, self._kept = check, text
@@ -120,7 +122,7 @@ class Field(QWidget):
         self.line = LineEdit(text, name=label)
         self.line.setPlaceholderText(placeholder)
         self.label.setBuddy(self.line)
-        self._error = ErrorLine()
+        self._error = told or ErrorLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -128,7 +130,8 @@ class Field(QWidget):
         self.label.setVisible(bool(label))
         column.addSpacing(4 if label else 0)
         column.addWidget(self.line)
-        column.addWidget(self._error)
+        if told is None:
+            column.addWidget(self._error)
         self.line.textEdited.connect(self._on_edited)
         self.line.left.connect(self._on_left)
         self.line.returnPressed.connect(self._on_left)

@@ -12,7 +12,7 @@ from pmjournal.errors import BadInput
 from pmjournal.language import translate
 from pmjournal.records import CadenceUnit, Contact, Role
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.fields import Field
+from ui.widgets.fields import ErrorLine, Field
 from ui.widgets.labels import Label
 from ui.widgets.meeting_times import parse_minutes
 from ui.widgets.select import Select
@@ -51,7 +51,8 @@ class PersonFields(QWidget):
         )
         self.title = Field(self.tr("Title"))
         self.organisation = Field(self.tr("Organisation"))
-        self.every = Field(self.tr("Meet every"), placeholder="2", check=_every)
+        self._every_error = ErrorLine()
+        self.every = Field(self.tr("Meet every"), placeholder="2", check=_every, told=self._every_error)
         self.unit = Select(self.tr("Unit of the cadence"))
         self.unit.set_choices(
             [
@@ -74,18 +75,30 @@ class PersonFields(QWidget):
         grid.addWidget(self.name, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(labelled(self.tr("Role"), self.role), 0, 1)
         if not self._full:
-            for unused in (self.title, self.organisation, self.every, self.unit, self.minutes):
+            for unused in (
+                self.title, self.organisation, self.every, self._every_error, self.unit, self.minutes,
+            ):  # fmt: skip
                 unused.setParent(self)
                 unused.hide()
             return
         grid.addWidget(self.title, 1, 0)
         grid.addWidget(self.organisation, 1, 1)
-        cadence = QHBoxLayout()
-        cadence.setSpacing(8)
-        cadence.addWidget(self.every, 1, Qt.AlignmentFlag.AlignTop)
-        cadence.addWidget(labelled(" ", self.unit), 1)
-        grid.addLayout(cadence, 2, 0)
+        grid.addWidget(self._cadence(), 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.minutes, 2, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _cadence(self) -> QWidget:
+        """Number and unit, and what is wrong below both."""
+        holder = QWidget()
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self.every, 1, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(labelled(" ", self.unit), 1)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(pair)
+        column.addWidget(self._every_error)
+        return holder
 
     def _check_name(self, text: str) -> None:
         if not text:

@@ -25,6 +25,7 @@ class _Steps(QWidget):
     chosen = Signal(object)
     step_width = FACE_BOX
     ring_radius = 8
+    ring_round: QWidget
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +139,7 @@ class Scale(QWidget):
     ) -> None:
         super().__init__(parent)
         self._steps, self._words = steps, word_list
+        steps.ring_round = self  # round the steps alone it would cut through the words above them
         self._word = Label("", "secondary_medium")
         head = QHBoxLayout()
         head.setSpacing(6)

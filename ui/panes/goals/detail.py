@@ -4,6 +4,7 @@ It lays the parts out and lets them show a goal. What may be shown next, and rea
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -36,7 +37,7 @@ WIDEST = 16_777_215  # Qt's own "no limit"
 HISTORY_MS, LONG_HISTORY_MS = 30, 400
 AT_ONCE = 200
 
-History = tuple[Sequence[ProgressEvent], str, chart_data.GoalChart]
+History = tuple[Sequence[ProgressEvent], findings.Finding, chart_data.GoalChart]
 
 
 class GoalDetail(QWidget):
@@ -244,17 +245,17 @@ class GoalDetail(QWidget):
 
     def _history(self, outline: GoalOutline, events: Sequence[ProgressEvent]) -> History:
         today = self._today()
-        said = findings.sentence(findings.finding(outline, events, today))
-        return events, said, chart_data.goal_chart(outline, events, today)
+        return events, findings.finding(outline, events, today), chart_data.goal_chart(outline, events, today)
 
     def _take_history(self, outline: GoalOutline, history: History) -> None:
         if outline is not self._outline:
             return
-        events, said, chart = history
+        events, found, chart = history
         if len(outline.milestones) > AT_ONCE:
             self.milestones.model.set_history(events)
         too_little = self.tr("Once three milestones have a due day, a chart of them stands here.")
-        self.chart.set_chart(chart, said, too_little)
+        said = findings.sentence(found)
+        self.chart.set_chart(chart, said, too_little, around=partial(_sentence_with, found), title=found.title)
 
     def focus_first(self) -> None:
         """Go on into the page by key: to the milestones, or to the status where there are none."""
@@ -265,3 +266,8 @@ class GoalDetail(QWidget):
             table.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.facts.status.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _sentence_with(found: findings.Finding, title: str) -> str:
+    """What there is to say, with another title in it."""
+    return findings.sentence(replace(found, title=title))

@@ -1,4 +1,5 @@
-"""The title of a goal: looks like a heading, is edited where it stands, and is as high as its lines.
+"""The title of a goal: looks like a heading, is edited where it stands, and is as high as its lines, up to
+a few; a longer one scrolls in itself.
 
 It tells what is typed and never decides what is kept; an empty title is answered by whoever listens.
 """
@@ -24,6 +25,8 @@ from ui import fonts
 from ui.theme import theme
 from ui.widgets.edit_menu import TextWithMenu
 from ui.widgets.labels import follow_theme
+from ui.widgets.scroll import overlay_bars
+from ui.widgets.title_height import fit_title
 
 LONGEST = 400
 
@@ -50,8 +53,7 @@ class TitleEdit(TextWithMenu):
         self.viewport().setAutoFillBackground(False)  # the ground is that of what it lies on
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        overlay_bars(self)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
@@ -107,10 +109,10 @@ class TitleEdit(TextWithMenu):
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height() / self._line()))
-        self.setFixedHeight(lines * self._line() + 2)
+        fit_title(self, lines * self._line() + 2, self._line())
 
     def sizeHint(self) -> QSize:
-        """As high as the lines."""
+        """As high as the lines, up to a few."""
         return QSize(theme().px(400), self.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -143,6 +145,7 @@ class TitleEdit(TextWithMenu):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving takes it."""
         super().focusOutEvent(event)
+        self.verticalScrollBar().setValue(0)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.committed.emit(self.text())
 

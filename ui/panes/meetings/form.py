@@ -95,6 +95,8 @@ class MeetingForm(QWidget):
 
     def begin(self, contacts: Sequence[Contact], mentorship_id: int | None, at: datetime) -> None:
         """Start on a new meeting at a local moment, with somebody or with a person still to be named."""
+        if len(contacts) == 1:
+            mentorship_id = contacts[0].mentorship.id
         self._put_people(contacts, (mentorship_id or UNCHOSEN) if contacts else NEW_PERSON)
         self.times.put(at, self._usual.get(mentorship_id or 0) or None)
         self.title.setText("")

@@ -9,6 +9,8 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.edit_menu import TextWithMenu
 from ui.widgets.labels import follow_theme
+from ui.widgets.scroll import overlay_bars
+from ui.widgets.title_height import fit_title
 
 ROLE = "title26"
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -28,8 +30,7 @@ class TitleEdit(TextWithMenu):
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)  # the ground is that of what it lies on
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        overlay_bars(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursorWidth(2)
         self.document().setDocumentMargin(0)
@@ -72,14 +73,15 @@ class TitleEdit(TextWithMenu):
         self._fit(self.document().size())
 
     def _fit(self, size: QSizeF) -> None:
-        self.setFixedHeight(max(fonts.line_height(ROLE), round(size.height())))
+        line = fonts.line_height(ROLE)
+        fit_title(self, max(line, round(size.height())), line)
 
     def _on_changed(self) -> None:
         if not self._busy:
             self.edited.emit()
 
     def sizeHint(self) -> QSize:
-        """As high as its lines."""
+        """As high as its lines, up to a few."""
         return QSize(theme().px(320), self.height())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
