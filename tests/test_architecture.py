@@ -24,7 +24,7 @@ TOO_LARGE = {
     "ui/widgets/find_line.py:FindLine": 21,
     "ui/widgets/markdown_edit.py:MarkdownEdit": 21,
     "ui/widgets/page_view.py:PageView": 21,
-    "ui/widgets/styled_edit.py:StyledEdit": 25,
+    "ui/widgets/styled_edit.py:StyledEdit": 22,
     "ui/widgets/week_cells.py:WeekCells": 25,
 }
 

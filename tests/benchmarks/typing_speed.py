@@ -139,8 +139,8 @@ def _to_middle(editor: QTextEdit) -> None:
 
 
 def _key(widget: QWidget, char: str, clock: Callable[[], float] = time.perf_counter) -> float:
-    """Press a key, and let everything happen that makes it seen."""
-    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, char)
+    """Press a key as a keyboard does, and let everything happen that makes it seen."""
+    press = QKeyEvent(QEvent.Type.KeyPress, ord(char.upper()), Qt.KeyboardModifier.NoModifier, char)
     began = clock()
     QApplication.sendEvent(widget, press)
     _turn()

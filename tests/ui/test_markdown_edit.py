@@ -254,10 +254,10 @@ def test_a_megabyte_is_shown_without_hanging(qtbot: QtBot, line: str) -> None:
     editor.resize(536, 400)
     editor.show()
     text = (line * (1_000_000 // len(line) + 1))[:1_000_000]
-    began = time.perf_counter()
+    began = time.thread_time()  # what is computed: other programs do not count
     editor.set_markdown(text)
-    # Two seconds on an idle machine; test machines are seldom idle.
-    assert time.perf_counter() - began < 6
+    # Two seconds on an idle machine; processors of busy ones are slower, too.
+    assert time.thread_time() - began < 6
     assert editor.markdown() == text
 
 
@@ -289,8 +289,8 @@ def test_a_megabyte_without_a_space_is_taken_in_seconds(qtbot: QtBot) -> None:
     qtbot.addWidget(editor)
     editor.resize(536, 400)
     editor.show()
-    started = time.monotonic()
+    began = time.thread_time()
     editor.set_markdown("x" * 1_000_000)
-    assert time.monotonic() - started < 6
+    assert time.thread_time() - began < 6
     editor.set_markdown("words again")
     assert editor.wordWrapMode() == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere

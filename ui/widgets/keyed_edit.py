@@ -95,8 +95,16 @@ class KeyedEdit(LinkedEdit):
             return False
         if self.textCursor().hasSelection():
             self._widen()
-        QTextEdit.keyPressEvent(self, event)
+            QTextEdit.keyPressEvent(self, event)
+        else:
+            self._type_narrowly(event)
         return True
+
+    def _type_narrowly(self, event: QKeyEvent) -> None:
+        self.narrow.begin()
+        QTextEdit.keyPressEvent(self, event)
+        if self.narrow.end():
+            self.edited.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lists go on by themselves; the cursor passes over what is hidden; links go whole."""

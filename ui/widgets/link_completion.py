@@ -125,8 +125,11 @@ class LinkCompletion(QObject):
     def _may_have_begun(self) -> bool:
         """Quickly past nearly everything, at each key."""
         cursor = self._editor.textCursor()
+        text = cursor.block().text()
+        if "[[" not in text:
+            return False
         at = cursor.positionInBlock()
-        return "[[" in markdown_text.as_qt(cursor.block().text())[max(0, at - LONGEST - 2) : at]
+        return "[[" in markdown_text.as_qt(text)[max(0, at - LONGEST - 2) : at]
 
     def _begun(self) -> tuple[int, str] | None:
         """Where the "[[" before the cursor stands in the text, and what was typed after it."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from ui import fonts
 from ui.theme import theme
@@ -18,6 +18,7 @@ from ui.widgets.scroll import overlay_bars
 
 MEASURE = 536
 CURSOR_MARGIN = 48
+_NOT_SEEN = (-1, -1)
 
 
 class MarkdownEdit(KeyedEdit):
@@ -44,7 +45,7 @@ class MarkdownEdit(KeyedEdit):
     ) -> None:
         self._grow, self._lines, self._measure = grow, lines, measure
         self.completion: LinkCompletion | None = None
-        self._seen_at, self._follows = -1, False
+        self._seen_at, self._follows = _NOT_SEEN, False
         super().__init__(role, parent, name=name)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_cursor)
@@ -94,21 +95,21 @@ class MarkdownEdit(KeyedEdit):
         super()._on_cursor_moved()
         if self.completion is not None:
             self.completion.moved()
-        if self._grow:
+        if self._grow and _line_written_in(self) != self._seen_at:
             self._soon.start()
 
     def _show_cursor(self) -> None:
         """Have the page follow the cursor: not at each key, but where it came to another line."""
         if not self.hasFocus():
-            self._seen_at = -1
+            self._seen_at = _NOT_SEEN
             return
-        at = self.cursorRect().top()
+        at = _line_written_in(self)
         if at != self._seen_at:
             self._scroll_to_cursor(0)
             self._seen_at = at
 
     def _on_page_scrolled(self) -> None:
-        self._seen_at = -1
+        self._seen_at = _NOT_SEEN
 
     def _page(self) -> QScrollArea | None:
         """The page that scrolls around a growing editor."""
@@ -199,3 +200,10 @@ class MarkdownEdit(KeyedEdit):
             event.ignore()
             return
         super().wheelEvent(event)
+
+
+def _line_written_in(editor: QTextEdit) -> tuple[int, int]:
+    """The block the cursor is in and its line there: cheaper to tell than where it stands."""
+    cursor = editor.textCursor()
+    block = cursor.block()
+    return block.blockNumber(), block.layout().lineForTextPosition(cursor.positionInBlock()).lineNumber()

@@ -5,11 +5,13 @@ block formats, which do not; the editor decides when those are set.
 """
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QSyntaxHighlighter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextDocument,
@@ -22,6 +24,7 @@ from ui.widgets.markdown_text import (
     NO_FENCE,
     Kind,
     Line,
+    Span,
     Style,
     as_qt,
     fence_after,
@@ -38,11 +41,24 @@ HEADING_ROLE = "heading"
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
+class Looks(NamedTuple):
+    """What a line was styled as; `fence` is that around the line after it."""
+
+    line: Line | None
+    spans: list[Span]
+    fence: int = NO_FENCE
+
+
 class Highlighter(QSyntaxHighlighter):
-    """Styles the stretches of each line. Call `refresh` after a change of theme or text size."""
+    """Styles the stretches of each line. Call `refresh` after a change of theme or text size.
+
+    `styled` counts the lines that were styled, for whoever sets it to 0.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self.styled = 0
+        self._last, self._looks = QTextBlock(), Looks(None, [])
         self._fenced = False  # whether any line ever was a fence
         self._formats = _formats()
         self._after_mark = _after_mark()
@@ -61,8 +77,11 @@ class Highlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Style one line; called by Qt."""
+        self.styled += 1
+        self._last = self.currentBlock()
         self._fenced = self._fenced or may_be_fence(text)
-        if (self._fenced and self._style_code(text)) or not text:
+        if self._fenced and self._style_code(text):
+            self._looks = Looks(None, [], self.currentBlockState())
             return
         text = as_qt(text)
         line = line_of(text)
@@ -76,8 +95,14 @@ class Highlighter(QSyntaxHighlighter):
             self.setFormat(line.marker - 1, 1, self._after_mark)
         if line.kind is Kind.TABLE:
             self._style_bars(text)
-        for span in spans_of(text, line.marker):
+        spans = spans_of(text, line.marker)
+        for span in spans:
             self.setFormat(span.start, span.end - span.start, self._over(base, span.style))
+        self._looks = Looks(line, spans)
+
+    def looks_of(self, block: QTextBlock) -> Looks | None:
+        """What a line was styled as, if it was the last one."""
+        return self._looks if block == self._last else None
 
     def _style_code(self, text: str) -> bool:
         """Style a line between fences, or a fence; False for any other. A line's state is the fence after it."""
@@ -112,6 +137,17 @@ class Highlighter(QSyntaxHighlighter):
     def _base(self, line: Line) -> Kind | Style | None:
         kind: Kind | Style = Style.DONE if line.ticked else line.kind
         return kind if kind in self._formats else None
+
+
+def alike(one: Looks | None, other: Looks | None, until: int) -> bool:
+    """Whether a line looks the same in its first `until` characters."""
+    if one is None or other is None or one.line != other.line or one.fence != other.fence:
+        return False
+    return one.spans == other.spans or _until(one.spans, until) == _until(other.spans, until)
+
+
+def _until(spans: list[Span], end: int) -> list[tuple[int, int, Style]]:
+    return [(span.start, min(span.end, end), span.style) for span in spans if span.start < end]
 
 
 def _formats() -> dict[Kind | Style, QTextCharFormat]:

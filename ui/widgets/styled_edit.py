@@ -7,7 +7,7 @@ links and growing with the text are MarkdownEdit's.
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -24,18 +24,16 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import clipboard, fonts
 from ui.theme import theme
-from ui.widgets import markdown_text, painting
+from ui.widgets import line_marks
 from ui.widgets.caret import Caret
 from ui.widgets.edit_menu import TextWithMenu
 from ui.widgets.labels import follow_theme
 from ui.widgets.markdown_style import Highlighter, block_format, is_gap, same_layout
+from ui.widgets.narrow_paint import NarrowPaint
 
-BAR_WIDTH = 2
-RULE_GAP = 8
 MOST_RESTYLED_LINES = 1000
 
 _BY_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-_MAY_HAVE_BAR = frozenset(" >-*_")
 _UNBROKEN = re.compile(r"\S{5000}")
 
 
@@ -66,7 +64,8 @@ class StyledEdit(TextWithMenu):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(_BY_WORDS)
         self.document().setDocumentMargin(0)
-        self._highlighter = Highlighter(self.document())
+        self.highlighter = Highlighter(self.document())
+        self.narrow = NarrowPaint(self)
         self.document().contentsChange.connect(self._on_contents_change)
         self.document().contentsChanged.connect(self._on_contents_changed)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
@@ -110,7 +109,8 @@ class StyledEdit(TextWithMenu):
     def set_ground(self, token: str) -> None:
         """Fill the ground with this colour: what lies behind need not be painted then, at each key."""
         self._ground = token
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._color()
+        self.viewport().setAutoFillBackground(True)
 
     def set_placeholder(self, text: str) -> None:
         """What stands in the empty editor, in italics."""
@@ -121,9 +121,7 @@ class StyledEdit(TextWithMenu):
     def _restyle(self) -> None:
         self.document().setDefaultFont(fonts.font(self.role))
         self.setFont(fonts.font(self.role))
-        colors = self.palette()
-        colors.setColor(QPalette.ColorRole.Text, theme().color("ink"))
-        self.setPalette(colors)
+        self._color()
         self._busy = True
         first, last = self.document().firstBlock(), self.document().lastBlock()
         if not same_layout(first.blockFormat(), block_format(first.text(), self.role)):
@@ -133,11 +131,18 @@ class StyledEdit(TextWithMenu):
             self.document().setUndoRedoEnabled(True)
         self._busy = False
         if self.document().blockCount() <= MOST_RESTYLED_LINES:
-            self._highlighter.refresh()
+            self.highlighter.refresh()
         else:
             # Qt styles existing lines one by one, each with a layout of its own: minutes for a book.
-            self._highlighter.forget_formats()
+            self.highlighter.forget_formats()
             self.set_markdown(self.markdown())
+
+    def _color(self) -> None:
+        colors = self.palette()
+        colors.setColor(QPalette.ColorRole.Text, theme().color("ink"))
+        if self._ground:
+            colors.setColor(QPalette.ColorRole.Base, theme().color(self._ground))
+        self.setPalette(colors)
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
         if not self._busy:
@@ -157,7 +162,10 @@ class StyledEdit(TextWithMenu):
             if not self._is_as_formatted(block, last):
                 end = min(last, document.characterCount() - 1)
                 self._format_lines(block, document.findBlock(end), join=True)
-        self.edited.emit()
+        if self.narrow.held:
+            self.narrow.edited = True
+        else:
+            self.edited.emit()
 
     def _is_as_formatted(self, block: QTextBlock, last: int) -> bool:
         """Whether a change in one line, up to `last`, left its format: nearly every key. The line after it too,
@@ -210,6 +218,7 @@ class StyledEdit(TextWithMenu):
                 if cursor is None:
                     cursor = QTextCursor(self.document())
                     cursor.joinPreviousEditBlock() if join else cursor.beginEditBlock()
+                    self.narrow.all = True
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(wanted)
             block, before, number = block.next(), text, number + 1
@@ -264,61 +273,10 @@ class StyledEdit(TextWithMenu):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, bars beside quotations, the placeholder, the caret."""
-        if self._ground:
-            painter = QPainter(self.viewport())
-            painter.fillRect(event.rect(), theme().color(self._ground))
-            painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        self._paint_bars(painter, event.rect())
+        line_marks.paint_bars(painter, self, self.role, event.rect())
         if self._placeholder and self.document().isEmpty():
-            self._paint_placeholder(painter)
+            line_marks.paint_placeholder(painter, self.viewport().width(), self.role, self._placeholder)
         self._caret.paint(painter)
         painter.end()
-
-    def _paint_bars(self, painter: QPainter, area: QRect) -> None:
-        """What stands beside quotations and behind rules, of the lines in `area` only."""
-        layout = self.document().documentLayout()
-        top, bottom = area.top(), area.bottom()
-        scrolled = self.verticalScrollBar().value()
-        block = self.textCursor().block().previous()
-        place = layout.blockBoundingRect(block)
-        begins = place.top() - scrolled
-        if not begins <= top <= begins + place.height() + 2 * fonts.line_height(self.role) or not block.isValid():
-            # Not only a piece around the line one types in, which is quickly found.
-            block = self.cursorForPosition(area.topLeft()).block()
-        while block.isValid():
-            place = layout.blockBoundingRect(block)
-            begins = place.top() - scrolled
-            if begins > bottom:
-                return
-            text = block.text()
-            if text and text[0] in _MAY_HAVE_BAR and block.userState() == markdown_text.NO_FENCE:
-                self._paint_bar(painter, block, begins, markdown_text.line_of(text).kind)
-            if begins + place.height() >= bottom:
-                return
-            block = block.next()
-
-    def _paint_bar(self, painter: QPainter, block: QTextBlock, top: float, kind: markdown_text.Kind) -> None:
-        top += self._drop()
-        if kind is markdown_text.Kind.RULE:
-            across = block.layout().lineAt(0).naturalTextWidth() + RULE_GAP
-            middle = round(top + fonts.line_height(self.role) / 2)
-            line = QRectF(across, middle, self.viewport().width() - across, 1)
-            painter.fillRect(line, theme().color("line_strong"))
-        elif kind is markdown_text.Kind.QUOTE:
-            # Not the block's own height, which ends with the words of its last line.
-            height = block.layout().lineCount() * fonts.line_height(self.role)
-            painter.fillRect(QRectF(0, top, BAR_WIDTH, height), theme().color("line_strong"))
-
-    def _paint_placeholder(self, painter: QPainter) -> None:
-        font = fonts.font(self.role)
-        font.setItalic(True)
-        height = fonts.line_height(self.role)
-        for number, line in enumerate(painting.broken(self._placeholder, font, self.viewport().width() - 4)):
-            place = QRectF(3, number * height + self._drop(), self.viewport().width() - 3, height)
-            painting.words(painter, place, line.rstrip(), font, "ink3", elide=False)
-
-    def _drop(self) -> float:
-        """How far below the middle of its line the text stands: Qt puts the baseline four fifths down."""
-        return fonts.line_height(self.role) * 0.07
