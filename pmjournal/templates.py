@@ -94,8 +94,14 @@ def _templates(code: str) -> tuple[Template, ...]:
 
 
 def _named(template_id: str, code: str) -> Template:
-    known = {template.id: template for template in _templates(code)}
+    known = _by_id(code)
     return known.get(template_id, known[BLANK])
+
+
+@cache
+def _by_id(code: str) -> dict[str, Template]:
+    """The templates of a language by their ids; each row of a list asks for the name of one."""
+    return {template.id: template for template in _templates(code)}
 
 
 def _file(template_id: str, code: str) -> Path:

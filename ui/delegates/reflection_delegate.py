@@ -13,7 +13,7 @@ from ui import fonts, words
 from ui.delegates.row_painting import line, lines_of, paint_fill
 from ui.delegates.tipped_rows import TippedRows
 from ui.models.reflection_model import ROW, MonthRow, ReflectionModel, ReflectionRow
-from ui.theme import Theme, theme
+from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.markdown_text import Kind, Style, line_of, spans_of
 
@@ -59,16 +59,15 @@ class ReflectionDelegate(TippedRows):
     def __init__(self, model: ReflectionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._theme: Theme | None = None
-        self._month, self._reflection = QSize(), QSize()
+
+    def heights(self, first: int, last: int) -> list[int]:
+        """28 px for a month, 94 for a reflection."""
+        month, reflection = theme().px(MONTH_HEIGHT), theme().px(ROW_HEIGHT)
+        return [month if self._model.is_month(row) else reflection for row in range(first, last)]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """28 px for a month, 94 for a reflection; a list asks for all of them after each page it reads."""
-        if theme() is not self._theme:
-            self._theme = theme()
-            self._month = QSize(100, theme().px(MONTH_HEIGHT))
-            self._reflection = QSize(100, theme().px(ROW_HEIGHT))
-        return self._month if self._model.is_month(index.row()) else self._reflection
+        """The height of one row."""
+        return QSize(100, *self.heights(index.row(), index.row() + 1))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -165,7 +165,7 @@ class MeetingModel(QAbstractListModel):
             self._heights.append(row.height if isinstance(row, MeetingRow) else Height.HEAD)
 
     def height(self, place: int) -> Height:
-        """How high a row is: asked for all rows each time they are laid out."""
+        """How high a row is."""
         found = self._heights[place]
         if found is Height.TALL_IF_PRIVATE:
             return Height.SHORT if self.private_hidden else Height.TALL

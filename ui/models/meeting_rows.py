@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
     from pmjournal.meeting_list import MeetingFilter
 
 PAGE = 200
-LARGEST_PAGE = 1000
+LARGEST_PAGE = 300
 
 _STATUS_NAMES = {
     MeetingStatus.PLANNED: Translatable("Meetings", "Planned"),
@@ -191,7 +191,7 @@ class MeetingReader:
             if len(page) < size:
                 return
             after = meeting_list.Place(page[-1].starts_at, page[-1].id)
-            # Growing pages: a view lays all its rows out again after each one.
+            # The first page is soon there; those after it are larger, to come far down in fewer steps.
             size = min(2 * size, LARGEST_PAGE)
 
     def row(self, summary: MeetingSummary, upcoming: bool) -> MeetingRow:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
     from pmjournal.journal import Journal
 
 PAGE = 200
-LARGEST_PAGE = 1000
+LARGEST_PAGE = 300
 REACH = 300
 PREVIEW = 240
 ROW = Qt.ItemDataRole.UserRole
@@ -173,7 +173,7 @@ class ReflectionModel(QAbstractListModel):
             offset = total - done - count if wanted.oldest_first else done
             page = read(wanted.mentorship_id, limit=count, offset=offset)
             yield page[::-1] if wanted.oldest_first else page
-            # Growing pages: a view lays all its rows out again after each one.
+            # The first page is soon there; those after it are larger, to come far down in fewer steps.
             done, size = done + count, min(2 * size, LARGEST_PAGE)
 
     def _candidates(self, wanted: Wanted) -> list[ReflectionSummary]:
@@ -221,7 +221,7 @@ class ReflectionModel(QAbstractListModel):
         return self._all_read and not self._ahead
 
     def is_month(self, place: int) -> bool:
-        """Whether a row is a month: asked for all rows each time they are laid out."""
+        """Whether a row is a month."""
         return isinstance(self._rows[place], MonthRow)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008

@@ -12,7 +12,8 @@ from ui import words
 from ui.delegates.meeting_delegate import MeetingDelegate
 from ui.models.meeting_model import ROW, MeetingModel
 from ui.models.meeting_rows import MeetingRow, status_choices, status_name
-from ui.widgets.list_column import ListColumn, RowList
+from ui.widgets.list_column import ListColumn
+from ui.widgets.long_list import LongList
 from ui.widgets.menu import Menu
 from ui.widgets.reading_on import ReadingOn
 
@@ -37,7 +38,9 @@ class MeetingList(ListColumn):
         self._ids: frozenset[int] | None = None
         self._oldest_first = False
         self._quiet = False
-        self.rows = RowList(self.tr("Meetings"))
+        self.model = MeetingModel(journal)
+        self._delegate = MeetingDelegate(self.model)
+        self.rows = LongList(self.tr("Meetings"), self._delegate.heights)
         super().__init__(
             self.rows,
             parent,
@@ -46,9 +49,9 @@ class MeetingList(ListColumn):
             filter_name=self.tr("Filter meetings"),
             sort_name=self.tr("Sort meetings"),
         )
-        self.model = MeetingModel(journal, self)
+        self.model.setParent(self)
+        self._delegate.setParent(self)
         self._reading_on = ReadingOn(self)
-        self._delegate = MeetingDelegate(self.model, self)
         self.rows.setItemDelegate(self._delegate)
         self.rows.setModel(self.model)
         self.rows.selectionModel().currentChanged.connect(self._on_current)

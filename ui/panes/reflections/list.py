@@ -15,7 +15,8 @@ from pmjournal.templates import reflection_template, reflection_templates
 from ui import words
 from ui.delegates.reflection_delegate import ReflectionDelegate
 from ui.models.reflection_model import ROW, ReflectionModel, ReflectionRow, Wanted
-from ui.widgets.list_column import ListColumn, RowList
+from ui.widgets.list_column import ListColumn
+from ui.widgets.long_list import LongList
 from ui.widgets.menu import Menu
 from ui.widgets.reading_on import ReadingOn
 
@@ -36,7 +37,9 @@ class ReflectionList(ListColumn):
     changed = Signal()
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
-        self._rows = RowList(self.tr("Reflections"))
+        self.model = ReflectionModel(journal)
+        delegate = ReflectionDelegate(self.model)
+        self._rows = LongList(self.tr("Reflections"), delegate.heights)
         super().__init__(
             self._rows, parent, filter_menu=self._fill_filter, sort_menu=self._fill_sort, sort_name=self.tr("Sort")
         )
@@ -44,11 +47,12 @@ class ReflectionList(ListColumn):
         self._contacts: list[Contact] = []
         self._scope: int | None = None
         self._quiet = False
-        self.model = ReflectionModel(journal, self)
+        self.model.setParent(self)
+        delegate.setParent(self._rows)
         self._reading_on = ReadingOn(self)
         self.wanted = Wanted()
         self._rows.setModel(self.model)
-        self._rows.setItemDelegate(ReflectionDelegate(self.model, self._rows))
+        self._rows.setItemDelegate(delegate)
         self._rows.selectionModel().currentChanged.connect(self._on_current)
         self._rows.bin_wanted.connect(self.bin_wanted)
         self._rows.entered_row.connect(lambda _index: self.entered.emit())
