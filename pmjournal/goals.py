@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from pmjournal.language import translate
@@ -51,10 +51,13 @@ class Goals(Milestones):
         """One goal with its milestones in order."""
         return GoalOutline(self.get(goal_id), tuple(self.milestones(goal_id)))
 
-    def count(self, status: GoalStatus) -> int:
-        """How many goals have this status."""
+    def count_active(self) -> int:
+        """How many goals are active and have begun; one that begins later is still planned."""
+        begun = or_(GoalRow.start_on.is_(None), GoalRow.start_on <= self._clock.today())
         query = (
-            select(func.count()).select_from(GoalRow).where(GoalRow.binned_at.is_(None), GoalRow.status == status)
+            select(func.count())
+            .select_from(GoalRow)
+            .where(GoalRow.binned_at.is_(None), GoalRow.status == GoalStatus.ACTIVE, begun)
         )
         with self._store.reading() as session:
             return session.scalar(query) or 0

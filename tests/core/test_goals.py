@@ -40,6 +40,16 @@ def test_a_goal_needs_a_title(journal: Journal, title: str) -> None:
     assert journal.goals.outlines() == []
 
 
+def test_a_goal_that_begins_later_is_not_counted_as_active_yet(journal: Journal) -> None:
+    journal.goals.add("Begun", start_on=TODAY)
+    journal.goals.add("Without a day")
+    journal.goals.add("Later", start_on=TODAY + timedelta(days=1))
+    journal.goals.add("A draft", status=GoalStatus.DRAFT)
+    assert journal.goals.count_active() == 2
+    journal.bin.put(journal.goals.add("Thought better of"))
+    assert journal.goals.count_active() == 2
+
+
 def test_moving_a_date_keeps_the_earlier_one(journal: Journal) -> None:
     goal = journal.goals.add("G")
     step = journal.goals.add_milestone(goal, "S", planned_on=date(2026, 6, 4))

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from pmjournal.language import translate
-from pmjournal.records import GoalStatus
 from ui.pane_list import PERSON
 from ui.shell.people_lines import people_lines
 from ui.shell.shell import Shell
@@ -26,7 +25,7 @@ def read_shell(shell: Shell, journal: "Journal", current: str, scope: int | None
     """
     groups = people_lines(journal)
     lines = [line for _, some in groups for line in some]
-    active = journal.goals.count(GoalStatus.ACTIVE)
+    active = journal.goals.count_active()
     sidebar = shell.sidebar
     sidebar.owner.set_owner(journal.owner.get().name)
     sidebar.nav["goals"].set_count(active, translate("MainWindow", "Goals, {count} active").format(count=active))
