@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         top_bar.search_requested.connect(self.finding.toggle)
         self.requests.choice_wanted.connect(lambda: top_bar.offer_new(beginnings(self)))
         self.switches.private_changed.connect(self.finding.set_private_hidden)
-        self.shell.toast.action_clicked.connect(self.undoing.undo)
+        self.shell.toast.action_clicked.connect(self.undoing.undo_said)
         self.undoing.trouble.connect(self.tell)
         go.trouble.connect(self.tell)
         self.undoing.turned.connect(go.reveal)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pmjournal.changes import Change, completed
+from pmjournal.errors import JournalError, UndoRefused
 
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -17,10 +18,11 @@ DEPTH = 50
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A Change and what was said of it, "" where nothing was."""
+    """A Change and what was said of it, "" where nothing was; `made` is the Change as it was first remembered."""
 
     change: Change
     words: str = ""
+    made: Change | None = None
 
 
 class UndoStack:
@@ -45,16 +47,26 @@ class UndoStack:
         """Remember an act; what was undone before it can no longer be done again."""
         self._since = [one for one in self._since if one is not change]
         self._complete()
-        self._done.append(Act(change, words))
+        self._done.append(Act(change, words, change))
         self._undone.clear()
 
-    def undo(self, journal: "Journal") -> Act | None:
+    def undo(self, journal: "Journal", made: Change | None = None) -> Act | None:
         """Take the newest act back and return it; None when there is none.
+
+        Args:
+            journal: where.
+            made: the act to take back in place of the newest, where it is still remembered.
 
         Raises:
             UndoRefused: something has changed since; the act is forgotten.
+            JournalError: nothing could be written just now; the act is kept.
         """
         self._complete()
+        at = next((at for at, act in enumerate(self._done) if act.made is made), None)
+        if made is not None and at is not None:
+            act = self._done[at]
+            del self._done[at]
+            self._done.append(act)
         return self._turn(journal, self._done, self._undone)
 
     def redo(self, journal: "Journal") -> Act | None:
@@ -62,6 +74,7 @@ class UndoStack:
 
         Raises:
             UndoRefused: something has changed since; the act is forgotten.
+            JournalError: nothing could be written just now; the act is kept.
         """
         return self._turn(journal, self._undone, self._done)
 
@@ -85,6 +98,10 @@ class UndoStack:
         self._turning = True
         try:
             back = journal.undo(act.change)
+        except JournalError as error:
+            if not isinstance(error, UndoRefused):
+                source.append(act)  # another time it may go
+            raise
         finally:
             self._turning = False
         if back is not None:

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from pmjournal.records import AgendaState, GoalStatus, MeetingStatus, Side
+from pmjournal.store.engine import connect
+from pmjournal.store.keys import read_key
 from tests.ui.keyboard import fill, focused, keys, opened, typed
 from ui.main_window import MainWindow
 from ui.panes.goals import GoalsPane
@@ -184,6 +186,41 @@ def test_the_toast_says_what_was_undone(desk: Desk) -> None:
     assert desk.window.shell.toast.words() == "Undone: milestone done"
     desk.window.undoing.redo()
     assert desk.window.shell.toast.words() == "Done again: milestone done"
+
+
+def test_an_act_that_could_not_be_taken_back_just_now_can_be_later(desk: Desk) -> None:
+    desk.goals().acts.tick(_step(desk), date(2026, 6, 9))
+    folder = desk.journal.folder
+    other = connect(folder / "journal.db", read_key(folder / "keys.json"))
+    for turn in (desk.window.undoing.undo, desk.window.undoing.redo):
+        done = _step(desk).done_on
+        other.execute("BEGIN EXCLUSIVE")
+        turn()
+        other.execute("ROLLBACK")
+        assert "Try again" in desk.window.shell.toast.words()
+        assert _step(desk).done_on == done
+        turn()
+        assert _step(desk).done_on != done
+    other.close()
+
+
+def test_the_toasts_undo_takes_back_what_the_toast_tells_of(desk: Desk) -> None:
+    pane, step = desk.goals(), _step(desk).id
+    goal = pane.current_id() or 0
+    pane.acts.tick(_step(desk), date(2026, 6, 9))
+    why = desk.journal.goals.get(goal).why
+    with desk.journal.transaction(origin=pane) as act:
+        desk.journal.goals.write(goal, why="Because it stalls")
+    assert act.change is not None
+    pane.acted.emit(act.change)  # an act that needs no toast
+    offer = desk.window.shell.toast.action()
+    assert offer is not None
+    offer.click()
+    milestone = next(one for one in desk.journal.goals.milestones(goal) if one.id == step)
+    assert (milestone.done_on, desk.journal.goals.get(goal).why) == (None, "Because it stalls")
+    assert desk.window.shell.toast.words() == "Undone: milestone done"
+    desk.window.undoing.undo()
+    assert desk.journal.goals.get(goal).why == why
 
 
 def test_undo_brings_back_into_view_what_it_was_about(desk: Desk) -> None:

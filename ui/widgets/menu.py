@@ -219,7 +219,8 @@ class Menu(QMenu):
             inner.setLeft(inner.x() + size + 8)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
-            taken = painting.words(painter, inner, keys, fonts.font("caption"), "ink3", painting.RIGHT)
+            quiet = "ink3" if action.isEnabled() else "ink_off"
+            taken = painting.words(painter, inner, keys, fonts.font("caption"), quiet, painting.RIGHT)
             inner.setRight(inner.right() - taken - 12)
         elif action.property("leads_on"):
             size = theme().px(ICON)

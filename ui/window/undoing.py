@@ -1,6 +1,7 @@
 """Undo and Redo as the person meets them: toasts, what is said of it, and what comes back into view."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -32,12 +33,14 @@ class Undoing(QObject):
     def __init__(self, toast: Toast, panes: OpenPanes) -> None:
         super().__init__(panes)
         self.stack = UndoStack()
+        self._said: Change | None = None
         self._toast, self._panes = toast, panes
 
     def say(self, text: str, change: Change | None) -> None:
         """Show a toast; with a Change, offer to undo it."""
         if change is not None:
             self.stack.push(change, text)
+        self._said = change
         self._toast.say(text, self.tr("Undo") if change is not None else "")
 
     def note(self, change: Change) -> None:
@@ -46,9 +49,14 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take the newest act back."""
-        self._turn(
-            self.stack.undo, self.tr("Undone"), self.tr("Undone: {act}"), self.tr("There is nothing to undo")
-        )
+        self._undo(self.stack.undo)
+
+    def undo_said(self) -> None:
+        """Take the act back that the toast tells of, though others that need no toast may have followed."""
+        self._undo(partial(self.stack.undo, made=self._said))
+
+    def _undo(self, turn: Callable[["Journal"], Act | None]) -> None:
+        self._turn(turn, self.tr("Undone"), self.tr("Undone: {act}"), self.tr("There is nothing to undo"))
 
     def redo(self) -> None:
         """Do the act again that was undone last."""
