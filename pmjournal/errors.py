@@ -20,6 +20,14 @@ class DamagedJournal(JournalError):
     """The journal cannot be read as a whole."""
 
 
+class Locked(JournalError):
+    """The journal has a passphrase, and none was given."""
+
+
+class WrongSecret(JournalError):
+    """The passphrase or recovery key given is not the right one."""
+
+
 class FolderTaken(JournalError):
     """A new journal was asked for where something lies already."""
 

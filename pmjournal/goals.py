@@ -21,12 +21,7 @@ from pmjournal.records import (
     Visibility,
 )
 from pmjournal.store.mapping import to_record
-from pmjournal.store.tables import (
-    CompetencyRow,
-    GoalCompetencyRow,
-    GoalRow,
-    ProgressEventRow,
-)
+from pmjournal.store.tables import CompetencyRow, GoalCompetencyRow, GoalRow, ProgressEventRow
 from pmjournal.store.topic import fill, find, identities
 from pmjournal.text import required
 

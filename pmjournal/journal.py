@@ -25,6 +25,7 @@ from pmjournal.records import Competency
 from pmjournal.reflections import Reflections
 from pmjournal.review_drafts import ReviewDrafts
 from pmjournal.search import Search
+from pmjournal.secret import Secret
 from pmjournal.store import opening
 from pmjournal.store.backups import Backups
 from pmjournal.store.hook import Act
@@ -89,18 +90,27 @@ class Journal:
         return journal
 
     @classmethod
-    def open(cls, folder: Path, *, clock: Clock | None = None, read_only: bool = False) -> "Journal":
+    def open(
+        cls,
+        folder: Path,
+        *,
+        clock: Clock | None = None,
+        secret: Secret | None = None,
+        read_only: bool = False,
+    ) -> "Journal":
         """Open the journal in a folder.
 
         Args:
             folder: where it lies.
             clock: tells the time; the real one where None.
+            secret: the passphrase or recovery key; not looked at where none is set.
             read_only: open it without the right to write.
 
         Raises:
+            Locked, WrongSecret: it needs a secret, or another one.
             NotAJournal, DamagedJournal, NewerJournal, ReadOnlyJournal: nothing was changed.
         """
-        return cls(folder, opening.open_existing(folder, clock or Clock(), read_only=read_only))
+        return cls(folder, opening.open_existing(folder, clock or Clock(), secret, read_only=read_only))
 
     def close(self) -> None:
         """Close the database. The journal cannot be used after."""

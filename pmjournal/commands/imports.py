@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pmjournal import importing, lock
 from pmjournal.clock import Clock
+from pmjournal.commands.secrets import open_journal
 from pmjournal.commands.terminal import Stages, say
 from pmjournal.dates import DayOrder
 from pmjournal.errors import BadInput, JournalInUse
@@ -27,6 +28,7 @@ class ImportOrder:
     role: Role | None
     date_order: DayOrder | None
     dry_run: bool
+    passphrase_file: Path | None = None
 
 
 def run(order: ImportOrder, clock: Clock) -> int:
@@ -39,7 +41,7 @@ def run(order: ImportOrder, clock: Clock) -> int:
     holder = lock.holder(order.folder)
     if holder and not order.dry_run:
         raise JournalInUse(f"The journal is open in {holder}. Close it first, or import there.")
-    with Journal.open(order.folder, clock=clock, read_only=order.dry_run) as journal:
+    with open_journal(order.folder, clock, order.passphrase_file, read_only=order.dry_run) as journal:
         plan = _plan(order, journal)
         refused = plan.of(Verdict.REFUSED)
         if not refused and not order.dry_run:

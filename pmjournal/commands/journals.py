@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from pmjournal.clock import Clock
+from pmjournal.commands.secrets import open_journal
 from pmjournal.commands.terminal import Stages, say
 from pmjournal.demo import build
 from pmjournal.journal import Journal
@@ -33,9 +34,9 @@ def demo(folder: Path, entries: int | None, clock: Clock) -> int:
     return 0
 
 
-def backup(folder: Path, target: Path | None, clock: Clock) -> int:
+def backup(folder: Path, target: Path | None, clock: Clock, passphrase_file: Path | None = None) -> int:
     """Write a verified copy of a journal, into its own backups folder where no file is named."""
-    with Journal.open(folder, clock=clock, read_only=True) as journal:
+    with open_journal(folder, clock, passphrase_file, read_only=True) as journal:
         made = journal.backups.make(target)
     say(f"A verified backup is in {made}.")
     return 0

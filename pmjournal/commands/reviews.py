@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pmjournal import reviews
 from pmjournal.clock import Clock
+from pmjournal.commands.secrets import open_journal
 from pmjournal.commands.terminal import Stages, say
 from pmjournal.errors import BadInput
 from pmjournal.importing import one_contact
@@ -24,6 +25,7 @@ class ReviewOrder:
     ends_on: date
     with_name: str | None
     target: Path
+    passphrase_file: Path | None = None
 
 
 def run(order: ReviewOrder, clock: Clock) -> int:
@@ -34,7 +36,7 @@ def run(order: ReviewOrder, clock: Clock) -> int:
     """
     if order.ends_on < order.starts_on:
         raise BadInput("The period ends before it starts. Give --from the earlier day and --to the later one.")
-    with Journal.open(order.folder, clock=clock, read_only=True) as journal:
+    with open_journal(order.folder, clock, order.passphrase_file, read_only=True) as journal:
         steps = reviews.export(journal, _request(journal, order), order.target)
     with Stages() as stages:
         made = reviews.finish(steps, lambda progress: stages.show(str(progress)))

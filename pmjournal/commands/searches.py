@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pmjournal.clock import Clock
+from pmjournal.commands.secrets import open_journal
 from pmjournal.commands.terminal import say
 from pmjournal.errors import JournalError
-from pmjournal.journal import Journal
 from pmjournal.records.search import END_MARK, MARK, Hit
 
 _FILTER = re.compile(r'(\w+):([^"]*\s[^"]*)')
@@ -24,6 +24,7 @@ class SearchOrder:
     limit: int
     best: bool
     private: bool
+    passphrase_file: Path | None = None
 
 
 def run(order: SearchOrder, clock: Clock) -> int:
@@ -33,7 +34,7 @@ def run(order: SearchOrder, clock: Clock) -> int:
         BadInput: a filter's value names nothing.
         JournalError: the journal has no search index yet.
     """
-    with Journal.open(order.folder, clock=clock, read_only=True) as journal:
+    with open_journal(order.folder, clock, order.passphrase_file, read_only=True) as journal:
         if not journal.search.ready:
             raise JournalError(f"{order.folder} has no search index yet. Open it in the window once.")
         groups = journal.search.find(order.text, limit=order.limit, best=order.best, private=order.private)

@@ -35,7 +35,16 @@ if TYPE_CHECKING:
     from pmjournal.records.goals import Competency, Goal, GoalOutline, Milestone, ProgressEvent
     from pmjournal.records.meetings import ActionItem, AgendaPoint, Entry, Meeting, MeetingSummary
     from pmjournal.records.people import Contact, Mentorship, Owner, Person
-    from pmjournal.records.writing import Binned, Mention, PrivateNote, Reflection, ReflectionSummary, Review
+    from pmjournal.records.writing import (
+        Attachment,
+        Binned,
+        Mention,
+        PrivateNote,
+        Reflection,
+        ReflectionSummary,
+        Review,
+        Revision,
+    )
 
 __all__ = [
     "ActionItem",
@@ -43,6 +52,7 @@ __all__ = [
     "AgendaKind",
     "AgendaPoint",
     "AgendaState",
+    "Attachment",
     "Binned",
     "CadenceUnit",
     "Competency",
@@ -74,6 +84,7 @@ __all__ = [
     "Reflection",
     "ReflectionSummary",
     "Review",
+    "Revision",
     "Role",
     "Side",
     "Visibility",

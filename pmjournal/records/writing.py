@@ -92,3 +92,38 @@ class Binned:
     title: str
     binned_at: datetime
     private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file kept with a record; `size` is in bytes.
+
+    `stored` is its name in `attachments/`, a keyed hash of its content.
+    `record_id` is of a private record where `private`.
+    """
+
+    id: int
+    record_id: int
+    private: bool
+    name: str
+    media_type: str
+    size: int
+    stored: str
+    position: int
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What a long text of a record was at the end of a session of editing.
+
+    `field` is the name of the text, such as `notes`; `record_id` is of a private record where `private`.
+    """
+
+    id: int
+    record_id: int
+    private: bool
+    field: str
+    text: str
+    began_at: datetime
+    ended_at: datetime

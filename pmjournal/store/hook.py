@@ -15,11 +15,11 @@ from sqlalchemy.orm import Session, UOWTransaction
 from pmjournal.changes import Change, Image
 from pmjournal.clock import Clock
 from pmjournal.records import Kind, LinkKind
+from pmjournal.store.base import Base
 from pmjournal.store.index import Stale
 from pmjournal.store.mapping import column_names
 from pmjournal.store.searchable import SEEN_BELOW
 from pmjournal.store.tables import (
-    Base,
     CompetencyRow,
     GoalCompetencyRow,
     LinkRow,

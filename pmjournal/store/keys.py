@@ -1,37 +1,114 @@
 """`keys.json`: the journal's data key, in slots.
 
-In this version there is one kind of slot, `open`: no passphrase is set, and the key lies in the file as it is.
-The database is encrypted all the same, so that damage is noticed and a passphrase can be set later.
+A slot of the kind `open` holds the key as it is: no passphrase is set. In its place there may be a slot sealed
+under the passphrase and one sealed under the recovery key; either opens the journal. The database is encrypted in
+every case, so that damage is noticed and a passphrase can be set later.
+
+While the journal is given a new data key, `next` holds the slots of that key; see `rekeying.py`.
 """
 
 import json
 import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from pmjournal.errors import DamagedJournal, JournalError, NewerJournal
+from pmjournal.errors import DamagedJournal, JournalError, Locked, NewerJournal, WrongSecret
 from pmjournal.files import KEYS_FILE, write_whole
 from pmjournal.language import Translatable, translate
+from pmjournal.secret import Secret, SecretKind
+from pmjournal.store.sealing import Cost, Sealed, seal, unseal
 
-FORMAT = 1
+FORMAT = 1  # of a file that holds an open slot alone; older programs read it too
+SEALED_FORMAT = 2
+OPEN = "open"
+LARGEST = 100_000  # bytes: a keys file takes well under a thousand
 NEWER = Translatable(
     "Opening",
     "This journal was written by a newer version of PM Journal. Nothing was changed. Update the program.",
 )
 
 
-def new_keys() -> str:
-    """The text of a new `keys.json` with a fresh random 32-byte key in an open slot."""
-    slot = {"kind": "open", "key": secrets.token_hex(32)}
-    return json.dumps({"format": FORMAT, "slots": [slot]}, indent=1) + "\n"
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The slots that hold one data key: an open one, or sealed ones by what opens them."""
+
+    open: bytes | None = None
+    sealed: tuple[tuple[SecretKind, Sealed], ...] = ()
+
+    def unlock(self, secret: Secret | None) -> bytes:
+        """The data key.
+
+        Args:
+            secret: what was typed; not looked at where the slot is open.
+
+        Raises:
+            Locked: a secret is needed and none was given.
+            WrongSecret: it does not open any slot.
+            JournalError: the machine has too little memory free to try it.
+        """
+        if self.open is not None:
+            return self.open
+        if secret is None:
+            raise Locked(translate("Opening", "This journal is locked. Its passphrase is needed to open it."))
+        try:
+            found = (unseal(box, secret) for kind, box in self.sealed if kind is secret.kind)
+            key = next((key for key in found if key is not None), None)
+        except MemoryError as error:
+            raise JournalError(
+                translate("Opening", "There is not enough memory free to open the journal. Close other programs.")
+            ) from error
+        if key is None or len(key) != 32:
+            raise wrong(secret.kind)
+        return key
+
+    def has(self, kind: SecretKind) -> bool:
+        """Whether a secret of this kind opens it."""
+        return any(held is kind for held, _ in self.sealed)
 
 
-def write_keys(folder: Path) -> None:
-    """Write a new `keys.json` into `folder`, readable by its owner only."""
-    write_whole(folder / KEYS_FILE, new_keys().encode())
+@dataclass(frozen=True, slots=True)
+class Keyring:
+    """What a keys file holds: the slots in force, and those of the next data key while one is being set."""
+
+    now: Keys
+    next: Keys | None = None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a secret is needed."""
+        return self.now.open is None
 
 
-def read_key(file: Path) -> bytes:
-    """The data key from the open slot of a keys file.
+def wrong(kind: SecretKind) -> WrongSecret:
+    """The sentence for a secret that does not fit; it says nothing of what is inside."""
+    if kind is SecretKind.RECOVERY:
+        return WrongSecret(translate("Opening", "That recovery key did not open it. Check it with the sheet."))
+    return WrongSecret(translate("Opening", "That did not open it. Check the keyboard layout and Caps Lock."))
+
+
+def new_key() -> bytes:
+    """A fresh random 32-byte data key."""
+    return secrets.token_bytes(32)
+
+
+def opened(key: bytes) -> Keys:
+    """The slots of a journal without a passphrase."""
+    return Keys(open=key)
+
+
+def locked(key: bytes, held: Sequence[tuple[Secret, Cost]]) -> Keys:
+    """The slots of a data key sealed under each of some secrets, each at its cost.
+
+    Raises:
+        MemoryError: the machine has not the memory that a cost asks for.
+    """
+    return Keys(sealed=tuple((secret.kind, seal(key, secret, cost)) for secret, cost in held))
+
+
+def read_keys(file: Path) -> Keyring:
+    """The slots of a keys file.
 
     Raises:
         DamagedJournal: the file cannot be understood.
@@ -39,27 +116,80 @@ def read_key(file: Path) -> bytes:
         JournalError: it may not be read.
     """
     try:
-        content = json.loads(file.read_bytes())
-        if int(content["format"]) > FORMAT:
+        with file.open("rb") as reader:
+            content = json.loads(reader.read(LARGEST))
+        if int(content["format"]) > SEALED_FORMAT:
             raise NewerJournal(str(NEWER))
-        slot = next(slot for slot in content["slots"] if slot["kind"] == "open")
-        key = bytes.fromhex(slot["key"])
+        following = content.get("next")
+        return Keyring(_keys(content["slots"]), _keys(following) if following else None)
     except PermissionError as error:
         raise JournalError(
             translate("Opening", "{file} may not be read. Check its permissions, or ask whoever owns it.").format(
                 file=file
             )
         ) from error
-    except (OSError, ValueError, KeyError, TypeError, OverflowError, StopIteration, RecursionError) as error:
-        raise DamagedJournal(
-            translate(
-                "Opening", "The keys of this journal ({file}) cannot be read. Put the file back from a backup."
-            ).format(file=file)
-        ) from error
-    if len(key) != 32:
-        raise DamagedJournal(
-            translate(
-                "Opening", "The key in {file} does not have its 32 bytes. Put the file back from a backup."
-            ).format(file=file)
-        )
-    return key
+    except (
+        OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError,
+    ) as error:  # fmt: skip
+        raise _damaged(file) from error
+
+
+def write_keys(folder: Path, ring: Keyring) -> None:
+    """Write `keys.json` into `folder`, whole or not at all, readable by its owner only.
+
+    Raises:
+        JournalError: it could not be written; the old one is as it was.
+    """
+    format = FORMAT if not ring.is_locked and ring.next is None else SEALED_FORMAT
+    content: dict[str, Any] = {"format": format, "slots": _slots(ring.now)}
+    if ring.next is not None:
+        content["next"] = _slots(ring.next)
+    write_whole(folder / KEYS_FILE, (json.dumps(content, indent=1) + "\n").encode())
+
+
+def _damaged(file: Path) -> DamagedJournal:
+    return DamagedJournal(
+        translate(
+            "Opening", "The keys of this journal ({file}) cannot be read. Put the file back from a backup."
+        ).format(file=file)
+    )
+
+
+def _keys(slots: Any) -> Keys:
+    """The slots of one data key, or a ValueError where they make no sense."""
+    for slot in slots:
+        if slot["kind"] == OPEN:
+            return Keys(open=_of_length(bytes.fromhex(slot["key"]), 32))
+    sealed = tuple((SecretKind(slot["kind"]), _sealed(slot)) for slot in slots)
+    if not sealed:
+        raise ValueError("no slot")
+    return Keys(sealed=sealed)
+
+
+def _sealed(slot: dict[str, Any]) -> Sealed:
+    cost = Cost(int(slot["memory"]), int(slot["passes"]))
+    if slot["derivation"] != "argon2id" or not cost.is_allowed():
+        raise ValueError("a cost out of bounds")
+    return Sealed(cost, _of_length(bytes.fromhex(slot["salt"]), 16), _of_length(bytes.fromhex(slot["box"]), 72))
+
+
+def _of_length(value: bytes, length: int) -> bytes:
+    if len(value) != length:
+        raise ValueError("a wrong length")
+    return value
+
+
+def _slots(keys: Keys) -> list[dict[str, Any]]:
+    if keys.open is not None:
+        return [{"kind": OPEN, "key": keys.open.hex()}]
+    return [
+        {
+            "kind": kind.value,
+            "derivation": "argon2id",
+            "memory": sealed.cost.memory,
+            "passes": sealed.cost.passes,
+            "salt": sealed.salt.hex(),
+            "box": sealed.box.hex(),
+        }
+        for kind, sealed in keys.sealed
+    ]

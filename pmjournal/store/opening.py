@@ -8,10 +8,11 @@ from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal, FolderTaken, NotAJournal
 from pmjournal.files import BACKUPS, DATABASE, KEYS_FILE, is_journal, make_folder, trouble
 from pmjournal.language import translate
+from pmjournal.secret import Secret
 from pmjournal.store import index
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
-from pmjournal.store.keys import read_key, write_keys
+from pmjournal.store.keys import Keyring, new_key, opened, read_keys, write_keys
 from pmjournal.store.migrating import REVISIONS, state, upgrade
 from pmjournal.store.store import Store
 
@@ -100,19 +101,20 @@ def create(folder: Path, clock: Clock) -> Store:
     file = folder / DATABASE
     try:
         file.touch(mode=0o600, exist_ok=False)  # of two programs that got this far, one goes on
-        write_keys(folder)
+        write_keys(folder, Keyring(opened(new_key())))
         (folder / BACKUPS).mkdir(mode=0o700)
     except FileExistsError as error:
         raise FolderTaken(_taken(folder)) from error
     except OSError as error:
         raise trouble(error, file) from error
-    return _store(folder, clock, read_only=False)
+    return _store(folder, clock, None, read_only=False)
 
 
-def open_existing(folder: Path, clock: Clock, *, read_only: bool) -> Store:
+def open_existing(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool) -> Store:
     """Open the journal in `folder`, bringing it to the present form after a backup.
 
     Raises:
+        Locked, WrongSecret: it needs a secret, or another one.
         NotAJournal, DamagedJournal, NewerJournal, ReadOnlyJournal: nothing was changed.
     """
     file = folder / DATABASE
@@ -133,12 +135,12 @@ def open_existing(folder: Path, clock: Clock, *, read_only: bool) -> Store:
                 "{file} is missing from {folder}; without it nothing can be read. Put it back from a backup.",
             ).format(file=KEYS_FILE, folder=folder)
         )
-    return _store(folder, clock, read_only=read_only)
+    return _store(folder, clock, secret, read_only=read_only)
 
 
-def _store(folder: Path, clock: Clock, *, read_only: bool) -> Store:
+def _store(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool) -> Store:
     """Open the database of `folder` in its present form."""
-    file, key = folder / DATABASE, read_key(folder / KEYS_FILE)
+    file, key = folder / DATABASE, read_keys(folder / KEYS_FILE).now.unlock(secret)
     with explained(file):
         connection = connect(file, key, read_only=read_only, busy_ms=5000)
         try:

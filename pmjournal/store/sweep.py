@@ -9,7 +9,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from pmjournal.store.tables import Base, PrivateRecordRow, RecordRow
+from pmjournal.store.base import Base
+from pmjournal.store.tables import PrivateRecordRow, RecordRow
 
 
 def sweep(session: Session, before: datetime) -> int:

@@ -4,91 +4,14 @@ Every shareable or personal record has its identity in `record`, every private o
 halves share no table. No text stands in either identity table. How a row becomes a record is in `mapping.py`.
 """
 
-from datetime import UTC, date, datetime
-from enum import StrEnum
-from functools import cache
+from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Dialect, ForeignKey, Index, MetaData, String, TypeDecorator, UniqueConstraint, inspect
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.sql.schema import ScalarElementColumnDefault
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
 
 from pmjournal import records as r
-
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class Moment(TypeDecorator[datetime]):
-    """A UTC moment, stored as ISO text so that it sorts and can be read without this program."""
-
-    impl = String(20)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        """An aware datetime as `2026-06-09T12:00:00Z`."""
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if value else None
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        """The stored text as an aware datetime."""
-        return datetime.fromisoformat(value) if value else None
-
-
-class Word(TypeDecorator[StrEnum]):
-    """A member of one of the enums in `records/words.py`, stored as its word."""
-
-    impl = String(20)
-    cache_ok = True
-
-    def __init__(self, words: type[StrEnum]) -> None:
-        super().__init__()
-        self.words = words
-
-    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
-        """The word; a plain string must be one of the words."""
-        return None if value is None else self.words(value).value
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        """The member."""
-        return None if value is None else self.words(value)
-
-
-WORDS = [
-    r.Kind, r.Visibility, r.Role, r.Side, r.MentorshipStatus, r.CadenceUnit, r.GoalKind, r.GoalStatus, r.Health,
-    r.MilestoneStatus, r.ProgressKind, r.MeetingStatus, r.AgendaKind, r.AgendaState, r.ActionState, r.EntryKind,
-    r.NoteHeading, r.LinkKind, r.Reader,
-]  # fmt: skip
-
-
-class Base(DeclarativeBase):
-    """The common base: naming convention, column types, and every column set from the start.
-
-    Foreign keys delete nothing by themselves: a row that something else needs cannot vanish unnoticed.
-    """
-
-    metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment} | {words: Word(words) for words in WORDS}
-
-    def __init__(self, **values: Any) -> None:
-        for name, value in {**_defaults(type(self)), **values}.items():
-            setattr(self, name, value)
-
-
-@cache
-def _defaults(row: type[Base]) -> dict[str, Any]:
-    """What a new object of this class holds before anything is said; the id is left to the database."""
-    found = {}
-    for attribute in inspect(row).column_attrs:
-        column = attribute.columns[0]
-        if not column.primary_key and attribute.key != "record_kind":
-            found[attribute.key] = (
-                column.default.arg if isinstance(column.default, ScalarElementColumnDefault) else None
-            )
-    return found
+from pmjournal.store.base import Base
 
 
 class Setting(Base):
@@ -384,6 +307,64 @@ class PrivateLinkRow(Base):
     __table_args__ = (UniqueConstraint("from_id", "to_id", "kind"), {"sqlite_autoincrement": True})
 
 
+class AttachmentRow(Base):
+    """See `records.Attachment`; the file is in `attachments/` under the name in `stored`."""
+
+    __tablename__ = "attachment"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(ForeignKey("record.id"), index=True)
+    name: Mapped[str]
+    media_type: Mapped[str] = mapped_column(default="")
+    size: Mapped[int]
+    stored: Mapped[str] = mapped_column(index=True)
+    position: Mapped[int]
+    added_at: Mapped[datetime]
+    __table_args__ = {"sqlite_autoincrement": True}
+
+
+class PrivateAttachmentRow(Base):
+    """Like `AttachmentRow`, of a private record."""
+
+    __tablename__ = "private_attachment"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(ForeignKey("private_record.id"), index=True)
+    name: Mapped[str]
+    media_type: Mapped[str] = mapped_column(default="")
+    size: Mapped[int]
+    stored: Mapped[str] = mapped_column(index=True)
+    position: Mapped[int]
+    added_at: Mapped[datetime]
+    __table_args__ = {"sqlite_autoincrement": True}
+
+
+class RevisionRow(Base):
+    """See `records.Revision`: what a long text was at the end of a session of editing."""
+
+    __tablename__ = "revision"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(ForeignKey("record.id"))
+    field: Mapped[str]
+    text: Mapped[str]
+    began_at: Mapped[datetime]
+    ended_at: Mapped[datetime]
+    __table_args__ = {"sqlite_autoincrement": True}
+
+
+class PrivateRevisionRow(Base):
+    """Like `RevisionRow`, of a private record."""
+
+    __tablename__ = "private_revision"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(ForeignKey("private_record.id"))
+    field: Mapped[str]
+    text: Mapped[str]
+    began_at: Mapped[datetime]
+    ended_at: Mapped[datetime]
+    __table_args__ = {"sqlite_autoincrement": True}
+
+
+Index("ix_revision_record_id_field", RevisionRow.record_id, RevisionRow.field)
+Index("ix_private_revision_record_id_field", PrivateRevisionRow.record_id, PrivateRevisionRow.field)
 Index(
     "ix_record_kind_mentorship_id_binned_at",
     RecordRow.record_kind,

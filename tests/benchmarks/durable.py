@@ -8,7 +8,7 @@ from pathlib import Path
 from pmjournal.files import DATABASE, KEYS_FILE
 from pmjournal.journal import Journal
 from pmjournal.store.engine import connect
-from pmjournal.store.keys import read_key
+from pmjournal.store.keys import read_keys
 from tests.benchmarks.large import clock, large_journal
 from tests.benchmarks.running import Processes, Row, in_turns, middle
 
@@ -59,7 +59,7 @@ def _raw(scratch: Path, journal: Journal) -> Callable[[], float]:
     """The same text as a row and in a full-text table, encrypted too, with nothing else around it."""
     text = journal.reflections.get(journal.reflections.summaries(limit=1)[0].id).body
     folder = copied(journal.folder, scratch / "edited-raw")
-    raw = connect(folder / DATABASE, read_key(folder / KEYS_FILE))
+    raw = connect(folder / DATABASE, read_keys(folder / KEYS_FILE).now.unlock(None))
     raw.execute("CREATE TABLE raw_note (id INTEGER PRIMARY KEY, body TEXT)")
     raw.execute("CREATE VIRTUAL TABLE raw_index USING fts5(body, prefix='1 2 3')")
     raw.execute("INSERT INTO raw_note VALUES (1, ?)", (text,))

@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 from pmjournal import records
 from pmjournal.journal import Journal
 from pmjournal.store import migrating, tables
+from pmjournal.store.base import Base
 from pmjournal.store.index import is_derived
 from pmjournal.store.mapping import column_names
 
@@ -31,6 +32,10 @@ PAIRS = [
     (records.Reflection, tables.ReflectionRow, set()),
     (records.Review, tables.ReviewRow, set()),
     (records.PrivateNote, tables.PrivateNoteRow, set()),
+    (records.Attachment, tables.AttachmentRow, {"private"}),
+    (records.Attachment, tables.PrivateAttachmentRow, {"private"}),
+    (records.Revision, tables.RevisionRow, {"private"}),
+    (records.Revision, tables.PrivateRevisionRow, {"private"}),
 ]
 IDENTITY = {"record_kind", "created_at", "changed_at", "visibility", "binned_at", "mentorship_id", "id"}
 
@@ -49,7 +54,7 @@ def test_the_revisions_make_what_the_mapped_classes_say(journal: Journal) -> Non
             "include_name": lambda name, kind, parents: kind != "table" or not is_derived(name),
         }
         context = MigrationContext.configure(session.connection(), opts=opts)
-        assert compare_metadata(context, tables.Base.metadata) == []
+        assert compare_metadata(context, Base.metadata) == []
 
 
 @pytest.mark.parametrize(("record", "row", "computed"), PAIRS, ids=lambda value: getattr(value, "__name__", ""))

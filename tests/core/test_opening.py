@@ -26,7 +26,7 @@ from pmjournal.errors import (
 )
 from pmjournal.journal import Journal
 from pmjournal.store.engine import connect
-from pmjournal.store.keys import read_key
+from pmjournal.store.keys import read_keys
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def test_damaged_keys_are_refused(folder: Path, text: str) -> None:
 
 
 def test_a_newer_journal_is_refused_unharmed(folder: Path) -> None:
-    raw = connect(folder / "journal.db", read_key(folder / "keys.json"))
+    raw = connect(folder / "journal.db", read_keys(folder / "keys.json").now.unlock(None))
     raw.execute("PRAGMA user_version = 99")
     raw.close()
     before = (folder / "journal.db").read_bytes()
@@ -127,7 +127,7 @@ def test_another_programs_database_is_refused(folder: Path) -> None:
     file = folder / "journal.db"
     file.unlink()
     other = sqlcipher3.connect(str(file))
-    other.execute(f"PRAGMA key = \"x'{read_key(folder / 'keys.json').hex()}'\"")
+    other.execute(f"PRAGMA key = \"x'{read_keys(folder / 'keys.json').now.unlock(None).hex()}'\"")
     other.execute("CREATE TABLE recipes (name)")
     other.commit()
     other.close()
@@ -164,7 +164,7 @@ def test_a_journal_opened_for_reading_refuses_to_write(folder: Path) -> None:
 
 def test_a_journal_held_by_another_writer_is_busy_and_then_free(folder: Path) -> None:
     with Journal.open(folder) as journal:
-        other = connect(folder / "journal.db", read_key(folder / "keys.json"))
+        other = connect(folder / "journal.db", read_keys(folder / "keys.json").now.unlock(None))
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(Busy):
             journal.goals.add("Now")
@@ -264,7 +264,7 @@ def test_after_a_killed_write_a_journal_opens_for_reading(folder: Path) -> None:
 
 
 def test_keys_of_a_newer_program_say_so(folder: Path) -> None:
-    (folder / "keys.json").write_text('{"format": 2, "slots": [{"kind": "passphrase"}]}')
+    (folder / "keys.json").write_text('{"format": 3, "slots": [{"kind": "passphrase"}]}')
     with pytest.raises(NewerJournal, match="newer"):
         Journal.open(folder)
 

@@ -2,8 +2,9 @@
 
 from alembic import context
 
+import pmjournal.store.tables  # noqa: F401  # fills the metadata
+from pmjournal.store.base import Base
 from pmjournal.store.index import is_derived
-from pmjournal.store.tables import Base
 
 context.configure(
     connection=context.config.attributes["connection"],

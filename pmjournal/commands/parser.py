@@ -1,0 +1,154 @@
+"""What may be typed on the command line. What it does is elsewhere in this package."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pmjournal import __version__
+from pmjournal.dates import parse_dated
+from pmjournal.errors import BadInput
+from pmjournal.records import Reader, Role
+
+# The command line says what the other person is; a Mentorship says what the journal's owner is.
+MY_ROLE = {"mentor": Role.MENTEE, "mentee": Role.MENTOR, "peer": Role.PEER}
+
+
+def parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """What was typed, checked.
+
+    Raises:
+        SystemExit: it is wrong, and argparse has said so; or the help was asked for.
+    """
+    parser = _parser()
+    args = parser.parse_args(argv)
+    if args.command is not None and args.journal is not None:
+        parser.error("--journal belongs to the window; commands take the folder after their name")
+    if args.command == "import" and args.role is not None and args.with_name is None:
+        parser.error("--role says who --with NAME is: give both")
+    return args
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pmjournal",
+        description="A private, offline journal for product-management mentorship.",
+        epilog="Without a command the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"pmjournal {__version__}")
+    parser.add_argument("--journal", type=_path, metavar="DIR", help="open the window on this journal")
+    _add_today(parser, None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (_add_new, _add_demo, _add_import, _add_review, _add_backup, _add_search, _add_tour):
+        add(commands)
+    return parser
+
+
+def _add_today(parser: argparse.ArgumentParser, default: Any) -> None:
+    words = "take this day for today, for what is shown and for what is written"
+    parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", default=default, help=words)
+
+
+def _command(
+    commands: Any, name: str, words: str, folder: str = "the journal's folder"
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=words, description=words[:1].upper() + words[1:] + ".", allow_abbrev=False
+    )
+    # Suppressed, or the command's default would wipe out a --today typed before the command.
+    _add_today(parser, argparse.SUPPRESS)
+    if folder:
+        parser.add_argument("folder", type=_path, metavar="DIR", help=folder)
+    return parser
+
+
+def _add_new(commands: Any) -> None:
+    parser = _command(commands, "new", "make a new journal", "a missing or empty folder")
+    parser.add_argument("--name", required=True, help="your name")
+
+
+def _add_demo(commands: Any) -> None:
+    parser = _command(commands, "demo", "make the sample journal", "a missing or empty folder")
+    words = "go on backwards over ten years, until there are N meetings and reflections"
+    parser.add_argument("--entries", type=_count, metavar="N", help=words)
+
+
+def _add_import(commands: Any) -> None:
+    parser = _command(commands, "import", "take dated Markdown files into a journal, all of them or none")
+    _add_passphrase(parser)
+    parser.add_argument("source", type=_path, metavar="SOURCE", help="a file, or a folder with its folders")
+    parser.add_argument(
+        "--as", dest="as_", choices=["meeting", "reflection"], required=True, help="what they become"
+    )
+    parser.add_argument("--with", dest="with_name", metavar="NAME", help="the person they are with or about")
+    parser.add_argument("--role", choices=list(MY_ROLE), help="who that person is to you")
+    words = "what comes first in dates such as 04/03/2018: the day or the month"
+    parser.add_argument("--date-order", choices=["dmy", "mdy"], help=words)
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen and write nothing")
+
+
+def _add_review(commands: Any) -> None:
+    parser = _command(commands, "review", "write the review of a period as a PDF")
+    _add_passphrase(parser)
+    parser.add_argument("--from", dest="starts_on", type=_day, required=True, metavar="DATE", help="first day")
+    parser.add_argument("--to", dest="ends_on", type=_day, required=True, metavar="DATE", help="last day")
+    _add_output(parser, required=True, words="the PDF to write")
+    readers = [reader.value for reader in Reader]
+    parser.add_argument("--reader", choices=readers, default=Reader.MANAGER.value, help="who reads it")
+    parser.add_argument("--with", dest="with_name", metavar="NAME", help="the mentor or mentee who reads it")
+
+
+def _add_backup(commands: Any) -> None:
+    parser = _command(commands, "backup", "write a verified copy of a journal")
+    _add_passphrase(parser)
+    _add_output(
+        parser, required=False, words="the file to write; one in the journal's backups folder if not given"
+    )
+
+
+def _add_search(commands: Any) -> None:
+    parser = _command(commands, "search", "list what has these words, newest first")
+    _add_passphrase(parser)
+    parser.add_argument("words", nargs="+", metavar="WORDS", help="words and filters, such as person:Helen")
+    parser.add_argument(
+        "--limit", type=_count, metavar="N", default=20, help="how many of each group; 20 if not given"
+    )
+    parser.add_argument("--best", action="store_true", help="list the best first")
+    parser.add_argument("--private", action="store_true", help="search the private notes too")
+
+
+def _add_tour(commands: Any) -> None:
+    words = "make the sample journal, its review and pictures of the window, without a screen"
+    parser = _command(commands, "tour", words, folder="")
+    parser.add_argument("out", type=_path, metavar="OUT", help="the folder to write into")
+
+
+def _add_passphrase(parser: argparse.ArgumentParser) -> None:
+    words = "a file whose first line is the passphrase; else PMJOURNAL_PASSPHRASE is taken, or it is asked for"
+    parser.add_argument("--passphrase-file", type=_path, metavar="FILE", help=words)
+
+
+def _add_output(parser: argparse.ArgumentParser, *, required: bool, words: str) -> None:
+    parser.add_argument("-o", "--output", dest="target", type=_path, required=required, metavar="FILE", help=words)
+
+
+def _day(text: str) -> date:
+    try:
+        return parse_dated(text, None)
+    except BadInput as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _path(text: str) -> Path:
+    """A path; an empty one, as from a variable that was never set, would mean the present folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a path is needed, and this one is empty")
+    return Path(text)
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 9 and int(text)):
+        raise argparse.ArgumentTypeError("a number from 1 is needed")
+    return int(text)

@@ -1,0 +1,93 @@
+"""Sealing the data key under a secret: argon2id makes a key of the secret, SecretBox seals with it.
+
+Both are PyNaCl's (libsodium). The cost is stored beside each sealed key, so that it can be raised later, and held
+within bounds when it is read: a changed file must not be able to stop the machine.
+"""
+
+import time
+from dataclasses import dataclass
+
+from pmjournal.secret import Secret
+
+MEBIBYTE = 1 << 20
+# Never cheaper than this: what libsodium calls interactive (64 MiB), with one pass more.
+LEAST_MEMORY, LEAST_PASSES = 64 * MEBIBYTE, 3
+MOST_MEMORY, MOST_PASSES = 2048 * MEBIBYTE, 32
+AIM_SECONDS = 1.0
+LARGEST_CALIBRATED = 1024 * MEBIBYTE
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one try at a secret costs.
+
+    Args:
+        memory: in bytes.
+        passes: over that memory.
+    """
+
+    memory: int = LEAST_MEMORY
+    passes: int = LEAST_PASSES
+
+    def is_allowed(self) -> bool:
+        """Whether a file may ask for it: neither dangerously cheap nor so dear that it stops the machine."""
+        return LEAST_MEMORY <= self.memory <= MOST_MEMORY and LEAST_PASSES <= self.passes <= MOST_PASSES
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A data key sealed under a secret."""
+
+    cost: Cost
+    salt: bytes
+    box: bytes
+
+
+def calibrated() -> Cost:
+    """The cost that takes this machine about a second: more memory first, never under the least."""
+    began = time.perf_counter()
+    _derive(b"calibration", bytes(16), Cost())
+    taken = max(time.perf_counter() - began, 1e-3)
+    memory = int(LEAST_MEMORY * AIM_SECONDS / taken) // MEBIBYTE * MEBIBYTE
+    return Cost(min(max(memory, LEAST_MEMORY), LARGEST_CALIBRATED), LEAST_PASSES)
+
+
+def seal(key: bytes, secret: Secret, cost: Cost) -> Sealed:
+    """Seal a data key under a secret, with a new salt.
+
+    Raises:
+        MemoryError: the machine has not the memory that the cost asks for.
+    """
+    import nacl.secret  # libsodium is not needed for a journal without a passphrase
+    import nacl.utils
+
+    salt = nacl.utils.random(16)
+    box = nacl.secret.SecretBox(_derive(secret.encoded(), salt, cost)).encrypt(key)
+    return Sealed(cost, salt, bytes(box))
+
+
+def unseal(sealed: Sealed, secret: Secret) -> bytes | None:
+    """The data key, or None where the secret is not the right one.
+
+    Raises:
+        MemoryError: the machine has not the memory that the cost asks for.
+    """
+    import nacl.exceptions  # libsodium is not needed for a journal without a passphrase
+    import nacl.secret
+
+    derived = _derive(secret.encoded(), sealed.salt, sealed.cost)
+    try:
+        return nacl.secret.SecretBox(derived).decrypt(sealed.box)
+    except nacl.exceptions.CryptoError:
+        return None
+
+
+def _derive(words: bytes, salt: bytes, cost: Cost) -> bytes:
+    """The 32-byte key of a slot (RFC 9106, argon2id version 1.3)."""
+    import nacl.exceptions  # as above
+    import nacl.pwhash
+
+    try:
+        return nacl.pwhash.argon2id.kdf(32, words, salt, opslimit=cost.passes, memlimit=cost.memory)
+    except nacl.exceptions.RuntimeError as error:
+        raise MemoryError from error
