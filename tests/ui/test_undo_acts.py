@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from pmjournal.records import AgendaState, GoalStatus, MeetingStatus, Side
 from pmjournal.store.engine import connect
-from pmjournal.store.keys import read_key
+from pmjournal.store.keys import read_keys
 from tests.ui.keyboard import fill, focused, keys, opened, typed
 from ui.main_window import MainWindow
 from ui.panes.goals import GoalsPane
@@ -191,7 +191,7 @@ def test_the_toast_says_what_was_undone(desk: Desk) -> None:
 def test_an_act_that_could_not_be_taken_back_just_now_can_be_later(desk: Desk) -> None:
     desk.goals().acts.tick(_step(desk), date(2026, 6, 9))
     folder = desk.journal.folder
-    other = connect(folder / "journal.db", read_key(folder / "keys.json"))
+    other = connect(folder / "journal.db", read_keys(folder / "keys.json").now.unlock(None))
     for turn in (desk.window.undoing.undo, desk.window.undoing.redo):
         done = _step(desk).done_on
         other.execute("BEGIN EXCLUSIVE")
