@@ -52,6 +52,18 @@ class BadInput(JournalError):
     """Something typed or given cannot be taken as it is."""
 
 
+class TooLarge(BadInput):
+    """A file has more bytes than the journal takes."""
+
+
+class AttachmentMissing(JournalError):
+    """The file of an attachment is not there."""
+
+
+class DamagedAttachment(JournalError):
+    """The file of an attachment is not what was put there."""
+
+
 class NotFound(JournalError):
     """The record does not exist, or is in the bin."""
 

@@ -15,6 +15,7 @@ from pmjournal.language import translate
 
 DATABASE = "journal.db"
 BACKUPS = "backups"
+ATTACHMENTS = "attachments"
 KEYS_FILE = "keys.json"
 
 
