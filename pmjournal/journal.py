@@ -1,7 +1,7 @@
 """The journal: a folder on disk, opened. It holds the services by topic; all goes through it."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -22,10 +22,12 @@ from pmjournal.owner import OwnerService
 from pmjournal.people import People
 from pmjournal.private_notes import PrivateNotes
 from pmjournal.records import Competency
+from pmjournal.records.search import Indexed
 from pmjournal.reflections import Reflections
 from pmjournal.review_drafts import ReviewDrafts
 from pmjournal.search import Search
 from pmjournal.secret import Secret
+from pmjournal.steps import finish
 from pmjournal.store import opening
 from pmjournal.store.backups import Backups
 from pmjournal.store.hook import Act
@@ -110,7 +112,21 @@ class Journal:
             Locked, WrongSecret: it needs a secret, or another one.
             NotAJournal, DamagedJournal, NewerJournal, ReadOnlyJournal: nothing was changed.
         """
-        return cls(folder, opening.open_existing(folder, clock or Clock(), secret, read_only=read_only))
+        return finish(cls.opening(folder, clock=clock, secret=secret, read_only=read_only))
+
+    @classmethod
+    def opening(
+        cls, folder: Path, *, clock: Clock | None = None, secret: Secret | None = None, read_only: bool = False
+    ) -> Generator[Indexed, None, "Journal"]:
+        """Like `open`, in steps: a large journal's search index may have to be made anew, which takes a while.
+
+        Each step says how far that is. Closed before its end, the index is as it was.
+
+        Raises:
+            Locked, WrongSecret, NotAJournal, DamagedJournal, NewerJournal, ReadOnlyJournal: as `open` does.
+        """
+        store = yield from opening.open_existing(folder, clock or Clock(), secret, read_only=read_only)
+        return cls(folder, store)
 
     def close(self) -> None:
         """Close the database. The journal cannot be used after."""

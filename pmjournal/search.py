@@ -149,7 +149,8 @@ class Search(SavedFilters):
 
     def rebuild(self) -> None:
         """Make the index anew from the records."""
-        self._store.rebuild_index()
+        for _ in self._store.rebuild_index():
+            pass
 
     def differences(self) -> list[str]:
         """Where the index does not say what the records say; nothing where it is sound. For tests."""

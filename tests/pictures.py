@@ -21,7 +21,7 @@ from pmjournal.journal import Journal
 from tests import pseudo
 from tests.drawn import build as build_drawn
 from ui import theme
-from ui.app import application
+from ui.application import application
 from ui.commands import commands
 from ui.keys_page import KeysPage
 from ui.main_window import MainWindow

@@ -29,7 +29,7 @@ from pmjournal.demo import build
 from pmjournal.journal import Journal
 from tests.soak_acts import Hand, answered
 from ui import fonts, theme
-from ui.app import application
+from ui.application import application
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts

@@ -112,7 +112,7 @@ def test_counted_texts_name_their_context() -> None:
 
 def test_every_sentence_of_an_error_is_translated() -> None:
     """What goes wrong is told in the language that is on; the command line's own sentences are English."""
-    english_only = {"cli.py", "commands", "demo", "app.py", "tour.py", "tour_job.py"}
+    english_only = {"cli.py", "commands", "demo", "application.py", "tour.py", "tour_job.py"}
     found = [
         f"{file.relative_to(ROOT)}:{node.lineno}"
         for folder in SOURCES

@@ -4,31 +4,30 @@ Qt comes first and the frame is painted; only then, in a worker thread, is the j
 """
 
 import logging
-import os
 import sys
-from collections.abc import Generator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from pmjournal import __version__
 from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
 from pmjournal.files import is_journal
 from pmjournal.paths import log_file
-from ui import accessible, clipboard, dialogs, fonts, icons, language, logs, motion, theme
-from ui.collecting import Collector
+from pmjournal.records.search import Indexed
+from ui import dialogs, logs, motion, theme
+from ui.application import application
+from ui.backing_up import BackingUp
+from ui.journal_work import building_sample, creating, free_folder, opening
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
-from ui.tasks import Task, Work, in_background
+from ui.tasks import Task, Work
 from ui.window.navigation import FIRST
-from ui.window.preparing import Preparing, keep_for_good, rehearse
+from ui.window.preparing import Preparing, keep_for_good
 
 if TYPE_CHECKING:  # the one brings SQLAlchemy along and the other Qt's network, which first paint does not need
     from pmjournal.journal import Journal
@@ -36,7 +35,8 @@ if TYPE_CHECKING:  # the one brings SQLAlchemy along and the other Qt's network,
 
 log = logging.getLogger(__name__)
 ASK_DESKTOP_MS = 1000
-BACKUP_CHECK_MS = 30 * 60 * 1000
+QUIET_MS = 400
+"""How long opening a journal may take before it is said how far it is."""
 
 
 def run(folder: Path | None, today: date | None) -> int:
@@ -56,42 +56,6 @@ def run(folder: Path | None, today: date | None) -> int:
     return app.exec()
 
 
-def application(speaking: str = language.SYSTEM) -> QApplication:
-    """The QApplication, with fonts, icon and language; made when it is first asked for.
-
-    Args:
-        speaking: the language, as the settings keep it.
-
-    Raises:
-        JournalError: there is no screen to open a window on.
-    """
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        return app
-    if not _has_screen():
-        raise JournalError(
-            "There is no screen to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use the other commands."
-        )
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("pmjournal")
-    app.setApplicationDisplayName("PM Journal")
-    app.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName("io.pmjournal.PMJournal")
-    Collector(app)
-    language.install(app, speaking)
-    fonts.load()
-    accessible.install()
-    app.aboutToQuit.connect(clipboard.hand_over)
-    app.setWindowIcon(icons.app_icon())
-    return app
-
-
-def _has_screen() -> bool:
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 class Program(QObject):
     """The running program: one window, and at most one open journal.
 
@@ -106,6 +70,7 @@ class Program(QObject):
         self.clock = clock
         self.claim: Claim | None = None
         self.task: Task | None = None
+        self._since = QElapsedTimer()
         logs.start()
         logs.watch(self._on_bug)
         app = application()
@@ -115,8 +80,7 @@ class Program(QObject):
         QTimer.singleShot(ASK_DESKTOP_MS, motion.ask_desktop)
         self.window = MainWindow(settings)
         self._preparing = Preparing(self.window.open_panes, self.window.shell.panes, self)
-        self._backups = QTimer(self, interval=BACKUP_CHECK_MS)
-        self._backups.timeout.connect(self.back_up_if_due)
+        self.backing_up = BackingUp(self.window, self)
         install_shortcuts(self.window)
         self._connect(app)
 
@@ -124,7 +88,7 @@ class Program(QObject):
         window = self.window
         window.closed.connect(self.stop)
         window.journal_requested.connect(self.ask_for_journal)
-        window.backup_requested.connect(self.back_up)
+        window.backup_requested.connect(self.backing_up.make)
         window.entrance.create_requested.connect(self.create)
         window.entrance.sample_requested.connect(self.make_sample)
         window.entrance.open_requested.connect(self.open)
@@ -181,19 +145,19 @@ class Program(QObject):
 
     def _enter_claimed(self, folder: Path, claim: "Claim") -> None:
         read_only = claim.read_only
-        self._enter(folder, lambda: _open(folder, self.clock, read_only), self.tr("Opening…"))
+        self._enter(folder, lambda: opening(folder, self.clock, read_only), self.tr("Opening…"))
 
     def create(self, name: str, folder: Path) -> None:
         """Make a new journal and open it."""
         if self.leave():
-            self._enter(folder, lambda: _create(folder, name, self.clock), self.tr("Opening…"))
+            self._enter(folder, lambda: creating(folder, name, self.clock), self.tr("Opening…"))
 
     def make_sample(self) -> None:
         """Build the sample journal in a new folder and open it."""
-        folder = _free_folder(self.window.entrance.welcome.folder().parent / self.tr("PM Journal sample"))
+        folder = free_folder(self.window.entrance.welcome.folder().parent / self.tr("PM Journal sample"))
         if self.leave():
             words = self.tr("Making the sample journal…")
-            self._enter(folder, lambda: _sample(folder, self.clock), words)
+            self._enter(folder, lambda: building_sample(folder, self.clock), words)
 
     def ask_for_journal(self) -> None:
         """Let the person choose another journal."""
@@ -213,10 +177,17 @@ class Program(QObject):
     def _enter(self, folder: Path, work: Work, words: str) -> None:
         """Open or make a journal in the background."""
         self.window.entrance.set_busy(words)
+        self._since.start()
         self.task = Task(work, self)
+        self.task.progress.connect(self._on_progress)
         self.task.done.connect(lambda journal: self._on_open(folder, journal))
         self.task.failed.connect(self._on_open_failed)
         self.task.start()
+
+    def _on_progress(self, far: object) -> None:
+        """Say how far it is, once it has taken a while."""
+        if isinstance(far, Indexed) and self._since.elapsed() >= QUIET_MS:
+            self.window.entrance.tell_indexed(far)
 
     def _on_open(self, folder: Path, journal: "Journal") -> None:
         """A journal is open: claim it if it is new, then show it."""
@@ -227,8 +198,7 @@ class Program(QObject):
         self.settings.set(journal=str(folder.resolve()))
         self.window.take_journal(journal)
         self._preparing.show_first(FIRST, self.window.navigation.start)
-        self._backups.start()
-        QTimer.singleShot(2000, self.back_up_if_due)
+        self.backing_up.start()
 
     def _on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""
@@ -252,7 +222,7 @@ class Program(QObject):
             journal = self.window.detach()
             if journal is None:
                 return False
-            self._backups.stop()
+            self.backing_up.stop()
             self._preparing.stop()
             journal.close()
         if self.claim is not None:
@@ -260,34 +230,11 @@ class Program(QObject):
             self.claim = None
         return True
 
-    def back_up_if_due(self) -> None:
-        """Make the daily backup, in the background."""
-        journal = self.window.journal
-        if journal is not None and not journal.read_only and journal.backups.due():
-            self.back_up(quiet=True)
-
-    def back_up(self, quiet: bool = False) -> None:
-        """Make a backup in the background and say so."""
-        journal = self.window.journal
-        if journal is None:
-            return
-        if self.task is not None and self.task.running:
-            if not quiet:
-                self.window.say(self.tr("A backup is being made already"), None)
-            return
-        self.task = Task(in_background(lambda: _back_up(journal)), self)
-        self.task.done.connect(lambda _path: self._on_backed_up(quiet))
-        self.task.failed.connect(self.window.tell)
-        self.task.start()
-
-    def _on_backed_up(self, quiet: bool) -> None:
-        self.window.refresh_shell()
-        if not quiet:
-            self.window.say(self.tr("Backed up and checked"), None)
-
     def stop(self) -> None:
         """The window is closed, and what could be saved is: close the journal, let go of the folder, end."""
         journal = self.window.journal
+        if self.task is not None:
+            self.task.cancel()  # what is not open yet need not be opened any more
         self.window.hide()  # what follows may take a moment, and nobody is to look at a window that stands still
         if journal is not None and not journal.read_only:
             with suppress(JournalError):
@@ -308,42 +255,3 @@ class Program(QObject):
         self.window.shell.toast.say(
             self.tr("Something went wrong in the program itself. The details are in the log; see Settings."), ""
         )
-
-
-def _open(folder: Path, clock: Clock, read_only: bool) -> Generator[Any, None, "Journal"]:
-    yield None
-    # In the worker thread: SQLAlchemy takes a third of a second to import.
-    from pmjournal.journal import Journal
-
-    journal = Journal.open(folder, clock=clock, read_only=read_only)
-    rehearse(journal)
-    return journal
-
-
-def _create(folder: Path, name: str, clock: Clock) -> Generator[Any, None, "Journal"]:
-    yield None
-    # As above.
-    from pmjournal.journal import Journal
-
-    return Journal.create(folder, name, clock=clock)
-
-
-def _sample(folder: Path, clock: Clock) -> Generator[Any, None, "Journal"]:
-    yield None
-    # As above.
-    from pmjournal.demo import build
-
-    return build(folder, clock=clock)
-
-
-def _back_up(journal: "Journal") -> Path:
-    return journal.backups.make()
-
-
-def _free_folder(wanted: Path) -> Path:
-    """The folder, or one like it with a number, that does not exist yet."""
-    number, folder = 2, wanted
-    while folder.exists():
-        folder = wanted.with_name(f"{wanted.name} {number}")
-        number += 1
-    return folder

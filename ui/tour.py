@@ -17,7 +17,7 @@ from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
 from pmjournal.files import make_folder
 from ui import theme
-from ui.app import application
+from ui.application import application
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts

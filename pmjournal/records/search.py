@@ -14,6 +14,14 @@ MARK, END_MARK = "\x02", "\x03"
 COUNT_CAP = 99  # what is counted at most; one more stands for "more than that"
 
 
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """How far the making of the search index is, in records."""
+
+    done: int
+    total: int
+
+
 class SearchGroup(StrEnum):
     """Where a hit is listed, in the order of the list."""
 

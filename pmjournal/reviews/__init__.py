@@ -5,20 +5,19 @@ process of their own. Only `select`, `content_of` and `export` read the journal,
 calls them; the generators they return do not.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from pmjournal.reviews.building import build
 from pmjournal.reviews.content import Content
 from pmjournal.reviews.document import Exported, Press, Progress, Stage, pages, write
 from pmjournal.reviews.request import ReviewRequest, Section
 from pmjournal.reviews.selection import LeftOut, Selection, choosable_reflections, select
+from pmjournal.steps import finish
 
 if TYPE_CHECKING:
     from pmjournal.journal import Journal
-
-T = TypeVar("T")
 
 __all__ = [
     "Content",
@@ -79,13 +78,3 @@ def preview(content: Content, pixels_per_inch: float = 96, press: Press | None =
         return finish(pages(content, pixels_per_inch, press))
     with Press() as own:
         return finish(pages(content, pixels_per_inch, own))
-
-
-def finish(steps: Generator[Progress, None, T], show: Callable[[Progress], None] = lambda progress: None) -> T:
-    """Run a generator of progress to its end, telling `show` of each, and return what it made."""
-    while True:
-        try:
-            show(next(steps))
-        except StopIteration as end:
-            result: T = end.value
-            return result

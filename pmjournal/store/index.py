@@ -22,6 +22,7 @@ from sqlalchemy.orm import Session
 from pmjournal import search_text
 from pmjournal.clock import Clock
 from pmjournal.records import Kind
+from pmjournal.records.search import Indexed
 from pmjournal.store.searchable import (
     GOALS,
     MEETINGS,
@@ -126,17 +127,20 @@ def definition() -> str:
     return sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
-def rebuild(session: Session, clock: Clock) -> None:
-    """Make the index anew from the records, inside the open transaction."""
+def rebuild(session: Session, clock: Clock) -> Iterator[Indexed]:
+    """Make the index anew from the records, inside the open transaction, in steps that say how far it is."""
     run = session.connection().exec_driver_sql
     tables = run("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT LIKE '%VIRTUAL%'").scalars()
     for table in filter(is_derived, tables.all()):
         run(f"DROP TABLE IF EXISTS {table}")  # a full-text table goes first and takes its parts along
-    for half in HALVES:
-        for ddl in _ddl(half):
-            run(ddl)
-        for ids in _chunks(_in_order(session, half, clock.local)):
-            _write(session, half, ids, clock.local)
+    for ddl in (ddl for half in HALVES for ddl in _ddl(half)):
+        run(ddl)
+    chunks = [(half, ids) for half in HALVES for ids in _chunks(_in_order(session, half, clock.local))]
+    done, total = 0, sum(len(ids) for _, ids in chunks)
+    for half, ids in chunks:
+        _write(session, half, ids, clock.local)
+        done += len(ids)
+        yield Indexed(done, total)
     run("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (DEFINITION, definition()))
 
 

@@ -1,6 +1,6 @@
 """Making a new journal folder and opening an old one, with every refusal that keeps it unharmed."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -8,13 +8,17 @@ from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal, FolderTaken, NotAJournal
 from pmjournal.files import BACKUPS, DATABASE, KEYS_FILE, is_journal, make_folder, trouble
 from pmjournal.language import translate
+from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
+from pmjournal.steps import finish
 from pmjournal.store import index
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
 from pmjournal.store.keys import Keyring, new_key, opened, read_keys, write_keys
 from pmjournal.store.migrating import REVISIONS, state, upgrade
 from pmjournal.store.store import Store
+
+Opening = Generator[Indexed, None, Store]
 
 
 def _taken(folder: Path) -> str:
@@ -107,11 +111,13 @@ def create(folder: Path, clock: Clock) -> Store:
         raise FolderTaken(_taken(folder)) from error
     except OSError as error:
         raise trouble(error, file) from error
-    return _store(folder, clock, None, read_only=False)
+    return finish(_store(folder, clock, None, read_only=False))
 
 
-def open_existing(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool) -> Store:
+def open_existing(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool) -> Opening:
     """Open the journal in `folder`, bringing it to the present form after a backup.
+
+    In steps, where its search index has to be made anew: that takes a while for a large journal.
 
     Raises:
         Locked, WrongSecret: it needs a secret, or another one.
@@ -135,10 +141,10 @@ def open_existing(folder: Path, clock: Clock, secret: Secret | None, *, read_onl
                 "{file} is missing from {folder}; without it nothing can be read. Put it back from a backup.",
             ).format(file=KEYS_FILE, folder=folder)
         )
-    return _store(folder, clock, secret, read_only=read_only)
+    return (yield from _store(folder, clock, secret, read_only=read_only))
 
 
-def _store(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool) -> Store:
+def _store(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool) -> Opening:
     """Open the database of `folder` in its present form."""
     file, key = folder / DATABASE, read_keys(folder / KEYS_FILE).now.unlock(secret)
     with explained(file):
@@ -155,14 +161,14 @@ def _store(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool
             connection.close()
     store = Store(file, key, clock, read_only=read_only, has_index=has_index)
     if not has_index and not read_only:
-        _make_index(store)
+        yield from _make_index(store)
     return store
 
 
-def _make_index(store: Store) -> None:
+def _make_index(store: Store) -> Iterator[Indexed]:
     """Make the search index, where the journal has none of this program's."""
     try:
-        store.rebuild_index()
+        yield from store.rebuild_index()
     except BaseException:
         store.close()
         raise

@@ -18,6 +18,7 @@ from pmjournal.changes import Change, Image
 from pmjournal.clock import Clock
 from pmjournal.errors import ReadOnlyJournal, UndoRefused
 from pmjournal.language import translate
+from pmjournal.records.search import Indexed
 from pmjournal.store import index
 from pmjournal.store.engine import WRITE, explained, make_engine
 from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, relink
@@ -76,10 +77,10 @@ class Store:
                 self._catch_up(session, self._local.act)
             yield session
 
-    def rebuild_index(self) -> None:
-        """Make the search index anew."""
+    def rebuild_index(self) -> Iterator[Indexed]:
+        """Make the search index anew, in steps that say how far it is."""
         with self.writing() as session:
-            index.rebuild(session, self.clock)
+            yield from index.rebuild(session, self.clock)
         self.has_index = True
 
     def _catch_up(self, session: Session, act: Act) -> None:

@@ -237,6 +237,32 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>The file is larger than 25 MB. Attach a smaller one, or a link to it.</source>
+        <translation>Die Datei ist größer als 25 MB. Hänge eine kleinere an oder einen Link dorthin.</translation>
+    </message>
+    <message>
+        <source>The file of this attachment is missing. Put it back from a backup.</source>
+        <translation>Die Datei dieses Anhangs fehlt. Hole sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The file of this attachment is damaged. Put it back from a backup.</source>
+        <translation>Die Datei dieses Anhangs ist beschädigt. Hole sie aus einer Sicherung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>A backup is being made already</source>
+        <translation>Eine Sicherung läuft schon</translation>
+    </message>
+    <message>
+        <source>Backed up and checked</source>
+        <translation>Gesichert und geprüft</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Nothing written about this one yet</source>
@@ -1165,6 +1191,21 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Preparing the search, {percent}</source>
+        <translation>Die Suche wird vorbereitet, {percent}</translation>
+    </message>
+    <message>
+        <source>Your journal is being made ready for this version of PM Journal. This happens once.</source>
+        <translation>Dein Journal wird für diese Version von PM Journal eingerichtet. Das geschieht nur einmal.</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Die Suche wird vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -3355,16 +3396,28 @@
         <translation>Dieses Journal wurde von einer neueren Version von PM Journal geschrieben. Nichts wurde verändert. Aktualisiere das Programm.</translation>
     </message>
     <message>
+        <source>This journal is locked. Its passphrase is needed to open it.</source>
+        <translation>Dieses Journal ist verschlossen. Zum Öffnen wird seine Passphrase gebraucht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to open the journal. Close other programs.</source>
+        <translation>Zum Öffnen des Journals ist nicht genug Speicher frei. Schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>That recovery key did not open it. Check it with the sheet.</source>
+        <translation>Dieser Wiederherstellungsschlüssel hat es nicht geöffnet. Vergleiche ihn mit dem Blatt.</translation>
+    </message>
+    <message>
+        <source>That did not open it. Check the keyboard layout and Caps Lock.</source>
+        <translation>Das hat es nicht geöffnet. Prüfe Tastaturbelegung und Feststelltaste.</translation>
+    </message>
+    <message>
         <source>{file} may not be read. Check its permissions, or ask whoever owns it.</source>
         <translation>{file} darf nicht gelesen werden. Prüf die Rechte oder frag, wem die Datei gehört.</translation>
     </message>
     <message>
         <source>The keys of this journal ({file}) cannot be read. Put the file back from a backup.</source>
         <translation>Die Schlüssel dieses Journals ({file}) lassen sich nicht lesen. Hol die Datei aus einer Sicherung zurück.</translation>
-    </message>
-    <message>
-        <source>The key in {file} does not have its 32 bytes. Put the file back from a backup.</source>
-        <translation>Der Schlüssel in {file} hat nicht seine 32 Byte. Hol die Datei aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>{file} is not a journal. Choose a folder made by PM Journal.</source>
@@ -4433,14 +4486,6 @@
     <message>
         <source>Something went wrong in the program itself. The details are in {log}.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Die Einzelheiten stehen in {log}.</translation>
-    </message>
-    <message>
-        <source>A backup is being made already</source>
-        <translation>Eine Sicherung läuft schon</translation>
-    </message>
-    <message>
-        <source>Backed up and checked</source>
-        <translation>Gesichert und geprüft</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. The details are in the log; see Settings.</source>

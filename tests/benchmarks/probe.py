@@ -71,7 +71,7 @@ def main(what: str, *args: str) -> None:
         program(Path(args[0]))
     elif what == "typing":
         from tests.benchmarks.typing_speed import typing_speed
-        from ui.app import application
+        from ui.application import application
 
         kept = application()  # it lives as long as something types
         seen.update(typing_speed())

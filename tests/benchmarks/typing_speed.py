@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from pmjournal.journal import Journal
 from ui import fonts, theme
-from ui.app import application
+from ui.application import application
 from ui.panes.meetings import MeetingsPane
 
 PARAGRAPH = 80

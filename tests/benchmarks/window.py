@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pmjournal.journal import Journal
 from tests.benchmarks.large import clock
 from ui import theme
-from ui.app import application
+from ui.application import application
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.window.preparing import Preparing, rehearse

@@ -16,7 +16,8 @@ from pmjournal.errors import JournalError
 from pmjournal.journal import Journal
 from pmjournal.planning import change_person
 from pmjournal.records import Kind, Role, Side
-from pmjournal.records.search import SearchGroup
+from pmjournal.records.search import Indexed, SearchGroup
+from pmjournal.steps import finish
 from pmjournal.store.tables import GoalRow, MeetingRow, PersonRow, RecordRow
 from tests.core.conftest import TODAY
 
@@ -164,3 +165,44 @@ def test_a_link_made_and_taken_away_by_hand_decides_what_belongs_to_a_goal(journ
     journal.links.remove(meeting, goal)
     assert journal.search.counts("penguin goal:walrus") == {}
     assert journal.search.differences() == []
+
+
+def _forget_index(folder: Path) -> None:
+    """Let the index be one that an earlier version made."""
+    with Journal.open(folder) as journal, journal._store.writing() as session:
+        session.connection().exec_driver_sql("UPDATE setting SET value = 'old' WHERE key = 'search.definition'")
+
+
+def test_a_journal_whose_index_is_made_anew_says_how_far_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pmjournal.store.index.CHUNK", 2)
+    folder = tmp_path / "journal"
+    with Journal.create(folder, "Nora") as journal:
+        for number in range(5):
+            journal.goals.add(f"Goal {number}")
+    _forget_index(folder)
+    said: list[Indexed] = []
+    with finish(Journal.opening(folder), said.append) as journal:
+        assert journal.search.differences() == []
+    assert [far.done for far in said] == [2, 4, 5]
+    assert {far.total for far in said} == {5}
+    assert list(Journal.opening(folder)) == [], "what is up to date is not made again"
+
+
+def test_stopped_in_the_middle_the_index_is_made_at_the_next_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pmjournal.store.index.CHUNK", 2)
+    folder = tmp_path / "journal"
+    with Journal.create(folder, "Nora") as journal:
+        for number in range(5):
+            journal.goals.add(f"Goal {number}")
+    _forget_index(folder)
+    steps = Journal.opening(folder)
+    assert next(steps).done == 2
+    steps.close()
+    said: list[Indexed] = []
+    with finish(Journal.opening(folder), said.append) as journal:
+        assert journal.search.differences() == []
+    assert said

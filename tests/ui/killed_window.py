@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from pmjournal.journal import Journal
 from ui import theme
-from ui.app import application
+from ui.application import application
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.widgets.markdown_edit import MarkdownEdit

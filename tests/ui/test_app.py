@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE, holder
+from pmjournal.records.search import Indexed
 from ui.app import Program
 from ui.settings import Settings
+from ui.shell.waiting import Waiting
 from ui.single import Claim, WindowRaised
 
 
@@ -172,7 +174,7 @@ def test_another_journal_can_be_opened_from_the_window(
 def test_the_daily_backup_is_made_in_the_background(qtbot: Any, program: Program, folder: Path) -> None:
     program.start(folder)
     journal = _opened(qtbot, program)
-    program.back_up_if_due()
+    program.backing_up.make_if_due()
     qtbot.waitUntil(lambda: journal.backups.latest() is not None, timeout=10_000)
     assert not journal.backups.due()
 
@@ -187,3 +189,39 @@ def test_a_folder_without_a_journal_leaves_the_open_one_open(
     program.ask_for_journal()
     assert program.window.journal is journal
     assert "no journal in that folder" in program.window.shell.toast.accessibleName()
+
+
+def test_a_journal_that_takes_its_time_to_open_says_how_far_it_is(
+    qtbot: Any, program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.app.QUIET_MS", 0)
+    with Journal.open(folder) as journal:
+        journal.goals.add("Tell the story")
+        with journal._store.writing() as session:
+            session.connection().exec_driver_sql("UPDATE setting SET value = '' WHERE key = 'search.definition'")
+    shown = []
+    stack = program.window.shell.stack
+    stack.currentChanged.connect(lambda _index: shown.append(type(stack.currentWidget()).__name__))
+    program.start(folder)
+    journal = _opened(qtbot, program)
+    qtbot.waitUntil(lambda: shown[-1:] == ["GoalsPane"], timeout=10_000)
+    assert shown[0] == "Waiting"
+    assert not stack.findChildren(Waiting)
+    assert journal.search.differences() == []
+
+
+def test_how_far_it_is_stands_in_the_frame_and_on_the_page_that_begins_a_journal(program: Program) -> None:
+    program.window.show()
+    entrance, shell = program.window.entrance, program.window.shell
+    entrance.tell_indexed(Indexed(0, 4))
+    entrance.tell_indexed(Indexed(1, 4))
+    waiting = shell.stack.currentWidget()
+    assert isinstance(waiting, Waiting)
+    assert waiting.line.share() == 0.25
+    assert waiting.line.accessibleName() == "Preparing the search"
+    entrance.set_busy("")
+    assert shell.stack.count() == 0
+    entrance.show_welcome()
+    entrance.tell_indexed(Indexed(1, 4))
+    assert entrance.welcome._progress.text() == "Preparing the search, 25%"
+    assert shell.stack.count() == 0

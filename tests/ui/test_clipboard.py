@@ -6,7 +6,7 @@ import sys
 COPY_AND_END = """
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from ui.app import application
+from ui.application import application
 from ui.widgets.markdown_edit import MarkdownEdit
 
 app = application()

@@ -1,5 +1,7 @@
 """The frame with its places: sidebar, top bar, the stack of panes, the toast. It composes and nothing else."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,6 +10,9 @@ from ui.shell.sidebar import Sidebar
 from ui.shell.top_bar import TopBar
 from ui.widgets.tab_order import bring_into_sight, next_stop
 from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from ui.shell.waiting import Waiting
 
 NARROW, ONE = 1180, 880
 
@@ -21,6 +26,7 @@ class Shell(QWidget):
         self.sidebar = Sidebar()
         self.top_bar = TopBar()
         self.stack = QStackedWidget()
+        self._waiting: Waiting | None = None
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +63,23 @@ class Shell(QWidget):
             "" if key in (PERSON, SETTINGS) else key, mentorship_id if key == PERSON else None
         )
         self.top_bar.show_title(title or entry.title, entry.sentence, scoped=entry.scoped, creates=entry.creates)
+
+    def wait(self, title: str, sentence: str, share: float) -> None:
+        """Say that the journal takes its time to open: what is going on, why, and how far it is (0 to 1)."""
+        if self._waiting is None:
+            from ui.shell.waiting import Waiting  # hardly any start needs it
+
+            self._waiting = Waiting(title, sentence)
+            self.stack.addWidget(self._waiting)
+            self.stack.setCurrentWidget(self._waiting)
+        self._waiting.line.set_share(share)
+
+    def end_waiting(self) -> None:
+        """It is open, or will not be."""
+        if self._waiting is not None:
+            self.stack.removeWidget(self._waiting)
+            self._waiting.deleteLater()
+            self._waiting = None
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as things lie in the window: sidebar, top bar, list, page."""

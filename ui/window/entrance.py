@@ -6,7 +6,11 @@ What the first asks for is the program's to do; what lies in the frame is not kn
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
+
+from pmjournal.records.search import Indexed
+from pmjournal.wording import percent
+from ui.shell.shell import Shell
 
 if TYPE_CHECKING:  # most starts show a journal and never need it
     from ui.welcome import WelcomePage
@@ -19,7 +23,7 @@ class Entrance(QStackedWidget):
     sample_requested = Signal()
     open_requested = Signal(object)
 
-    def __init__(self, frame: QWidget) -> None:
+    def __init__(self, frame: Shell) -> None:
         super().__init__()
         self._frame = frame
         self._welcome: WelcomePage | None = None
@@ -42,6 +46,18 @@ class Entrance(QStackedWidget):
         """Let the page that begins a journal say what is going on; "" for nothing."""
         if self._welcome is not None:
             self._welcome.set_busy(words)
+        if not words:
+            self._frame.end_waiting()
+
+    def tell_indexed(self, far: Indexed) -> None:
+        """Say, wherever one looks, how far the making of the search index is, which a journal waits for."""
+        share = far.done / far.total if far.total else 1.0
+        if self._welcome is not None and self.currentWidget() is self._welcome:
+            words = self.tr("Preparing the search, {percent}")
+            self._welcome.set_busy(words.format(percent=percent(round(100 * share))))
+            return
+        sentence = self.tr("Your journal is being made ready for this version of PM Journal. This happens once.")
+        self._frame.wait(self.tr("Preparing the search"), sentence, share)
 
     def show_welcome(self) -> None:
         """Show the page that begins a journal."""

@@ -1,0 +1,63 @@
+"""Backups while the window is open, in the background: the daily one by itself, another when it is asked for."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.main_window import MainWindow
+from ui.tasks import Task, in_background
+
+FIRST_CHECK_MS = 2000
+CHECK_MS = 30 * 60 * 1000
+
+
+class BackingUp(QObject):
+    """Makes them of the journal that is open in the window.
+
+    Args:
+        window: what is done is said there.
+        parent: its owner.
+    """
+
+    def __init__(self, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._task: Task | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._check)
+
+    def start(self) -> None:
+        """A journal is open: look soon, and every half hour, whether one is due."""
+        self._timer.start(FIRST_CHECK_MS)
+
+    def stop(self) -> None:
+        """The journal goes."""
+        self._timer.stop()
+
+    def _check(self) -> None:
+        self._timer.start(CHECK_MS)
+        self.make_if_due()
+
+    def make_if_due(self) -> None:
+        """Make the daily backup."""
+        journal = self._window.journal
+        if journal is not None and not journal.read_only and journal.backups.due():
+            self.make(quiet=True)
+
+    def make(self, quiet: bool = False) -> None:
+        """Make a backup and say so."""
+        journal = self._window.journal
+        if journal is None:
+            return
+        if self._task is not None and self._task.running:
+            if not quiet:
+                self._window.say(self.tr("A backup is being made already"), None)
+            return
+        backups = journal.backups
+        self._task = Task(in_background(lambda: backups.make()), self)
+        self._task.done.connect(lambda _path: self._on_made(quiet))
+        self._task.failed.connect(self._window.tell)
+        self._task.start()
+
+    def _on_made(self, quiet: bool) -> None:
+        self._window.refresh_shell()
+        if not quiet:
+            self._window.say(self.tr("Backed up and checked"), None)

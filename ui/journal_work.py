@@ -1,0 +1,52 @@
+"""What is done in a worker thread to have an open journal: opening one, making one, building the sample.
+
+Each is a task's work. The journal's modules are imported there: SQLAlchemy alone takes a third of a second.
+"""
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pmjournal.clock import Clock
+from ui.window.preparing import rehearse
+
+if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+Steps = Generator[Any, None, "Journal"]
+"""None, or how far the making of the search index is; then the journal."""
+
+
+def opening(folder: Path, clock: Clock, read_only: bool) -> Steps:
+    """Open the journal in a folder."""
+    yield None
+    from pmjournal.journal import Journal  # see the module
+
+    journal = yield from Journal.opening(folder, clock=clock, read_only=read_only)
+    rehearse(journal)
+    return journal
+
+
+def creating(folder: Path, name: str, clock: Clock) -> Steps:
+    """Make a new journal."""
+    yield None
+    from pmjournal.journal import Journal  # see the module
+
+    return Journal.create(folder, name, clock=clock)
+
+
+def building_sample(folder: Path, clock: Clock) -> Steps:
+    """Build the sample journal."""
+    yield None
+    from pmjournal.demo import build  # see the module
+
+    return build(folder, clock=clock)
+
+
+def free_folder(wanted: Path) -> Path:
+    """The folder, or one like it with a number, that does not exist yet."""
+    number, folder = 2, wanted
+    while folder.exists():
+        folder = wanted.with_name(f"{wanted.name} {number}")
+        number += 1
+    return folder
