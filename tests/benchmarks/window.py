@@ -5,6 +5,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +136,7 @@ def _searching(app: QApplication, window: MainWindow, journal: Journal) -> dict[
     found: dict[str, list[float]] = {"answer": [], "query": [], "paint": []}
     for prefix in ["warm", *prefixes]:
         palette.box.line.setText(prefix)
-        found["answer"].append(_time(palette.answer_now, app.processEvents))
+        found["answer"].append(_time(partial(palette.answer_now, typed=True), app.processEvents))
         palette.box.repaint()
         found["paint"].append(_time(palette.box.repaint))
         found["query"].append(_time(lambda text=prefix: _query(journal, text)))  # type: ignore[misc]

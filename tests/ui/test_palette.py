@@ -240,3 +240,23 @@ def test_it_says_how_much_there_is_and_what_is_chosen(window: MainWindow) -> Non
     assert palette.box.line.accessibleDescription().startswith("8 results. Goal: Lead discovery end to end")
     keys(palette, K.Key_Tab)
     assert "Meeting: Meeting 5, with Helen Okafor, 5 May" in palette.box.line.accessibleDescription()
+
+
+def test_while_one_types_the_box_does_not_get_lower(qtbot: Any, window: MainWindow) -> None:
+    palette = opened(window)
+    palette.type_in("discovery")
+    high = palette.box.height()
+    write(palette.box.line, "x")  # finds nothing
+    qtbot.waitUntil(lambda: not palette.box.found.text())
+    palette.answer_now(typed=True)
+    assert palette.box.height() == high
+    qtbot.waitUntil(lambda: palette.box.height() < high)
+
+
+def test_the_box_gets_higher_at_once(window: MainWindow) -> None:
+    palette = opened(window)
+    palette.type_in("discoveryx")
+    low = palette.box.height()
+    palette.box.line.setText("discovery")
+    palette.answer_now(typed=True)
+    assert palette.box.height() > low

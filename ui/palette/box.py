@@ -63,10 +63,14 @@ class Box(QFrame):
         self.found.setText(words)
         self._row.activate()  # now, and not after a paint at the old place
 
-    def fit(self, width: int, most: int) -> None:
-        """Be as wide as drawn where `width` px allow it, and as high as the rows need, at most `most` px."""
+    def fit(self, width: int, most: int, *, keep: bool = False) -> None:
+        """Be as wide as drawn where `width` px allow it, and as high as the rows need, at most `most` px.
+
+        With `keep` it does not get lower.
+        """
         rest = self._head.height() + self.pills.height() + 1 + UNDER_LIST + self._foot.height() + 2
-        self.list.setFixedHeight(max(theme().px(44), min(self.list.wanted_height(), most - rest)))
+        wanted = max(self.list.wanted_height(), self.list.height() if keep else theme().px(44))
+        self.list.setFixedHeight(max(theme().px(44), min(wanted, most - rest)))
         self.resize(min(theme().px(WIDTH), width), rest + self.list.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

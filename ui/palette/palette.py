@@ -4,6 +4,7 @@ What the list holds is answers.py's business; opening a record and adding a goal
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before 
 
 TOP, SIDES, BELOW = 88, 48, 24
 QUIET_MS = 150
+LOWER_MS = 600
 EDITING = frozenset({"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Backspace"})
 
 
@@ -56,11 +58,13 @@ class Palette(Overlay):
         self._answers = Answers(journal, acts)
         self._tally = Tally(self.box, self._answers, self._asking)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._lower = QTimer(self, singleShot=True, interval=LOWER_MS)
         self._connect()
 
     def _connect(self) -> None:
         line, rows, pills = self.box.line, self.box.list, self.box.pills
-        self._quiet.timeout.connect(self.answer_now)
+        self._quiet.timeout.connect(partial(self.answer_now, typed=True))
+        self._lower.timeout.connect(self.place)
         self._saving.said.connect(self.toast_requested)
         self._saving.trouble.connect(self.trouble)
         line.textEdited.connect(self._on_typed)
@@ -97,7 +101,8 @@ class Palette(Overlay):
 
     def dismiss(self) -> None:
         """Go, give the focus back to where it was, and keep nothing of what was found."""
-        self._quiet.stop()
+        for timer in (self._quiet, self._lower):
+            timer.stop()
         self._tally.stop()
         super().dismiss()
         self.box.list.rows.show(())
@@ -125,7 +130,10 @@ class Palette(Overlay):
     def place(self) -> None:
         """Cover the window; the box is as high as its rows need."""
         super().place()
-        self.box.fit(self.width() - 2 * SIDES, self.height() - TOP - BELOW)
+        self._fit()
+
+    def _fit(self, *, keep: bool = False) -> None:
+        self.box.fit(self.width() - 2 * SIDES, self.height() - TOP - BELOW, keep=keep)
         self.box.move((self.width() - self.box.width()) // 2, TOP)
 
     # Typing and finding --------------------------------------------------------------------------
@@ -143,10 +151,14 @@ class Palette(Overlay):
     def _settle(self) -> None:
         """Answer what was typed last, where that still waits for the typing to pause."""
         if self._quiet.isActive():
-            self.answer_now()
+            self.answer_now(typed=True)
 
-    def answer_now(self) -> None:
-        """Show what the text in the line leads to, without waiting."""
+    def answer_now(self, *, typed: bool = False) -> None:
+        """Show what the text in the line leads to, without waiting.
+
+        While one types (`typed`) the box gets higher but not lower, so that nothing jumps; and what comes to light
+        under its end would have to be painted, which takes longer than the list itself.
+        """
         self._quiet.stop()
         if self.box.line.text() != self._asking.text:
             self._asking.take(self.box.line.text())
@@ -159,7 +171,9 @@ class Palette(Overlay):
         rows.rows.show(answer.rows, answer.further)
         rows.choose(rows.rows.first_record())
         self._tally.begin(answer)
-        self.place()
+        self._fit(keep=typed)
+        if typed:
+            self._lower.start()
 
     def count_now(self) -> None:
         """Count what still waits to be counted."""

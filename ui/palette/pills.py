@@ -38,6 +38,8 @@ class Pill(PlainButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setText(text)
         self.setAccessibleName(text)
+        # As its row is: what lies under the palette is not painted where one comes, goes or moves.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         follow_theme(self, self._restyle)
 
     def count(self) -> str:
@@ -69,6 +71,7 @@ class Pill(PlainButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Filled while it is on, bordered else."""
         painter, area = QPainter(self), QRectF(self.rect())
+        painter.fillRect(self.rect(), theme().color("surface"))
         on = self.isChecked()
         fill = "selected" if on else "hover" if self.underMouse() else "surface"
         painting.box(painter, area, area.height() / 2, fill, None if on else "line_strong")
