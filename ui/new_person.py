@@ -9,6 +9,7 @@ from pmjournal.errors import JournalError
 from ui.widgets.fields import ErrorLine
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
+from ui.widgets.painting import left_to_right
 from ui.widgets.person_form import PersonForm
 from ui.widgets.tips import answer_tips
 
@@ -63,9 +64,8 @@ class NewPersonDialog(QDialog):
         name, role = str(fields.pop("name")), fields.pop("my_role")
         if self._journal.people.find(name) and name != self._asked_about:
             self._asked_about = name
-            self.trouble.say(
-                self.tr("{name} is here already. Add again if this is somebody else.").format(name=name)
-            )
+            told = self.tr("{name} is here already. Add again if this is somebody else.").format(name=name)
+            self.trouble.say(left_to_right(told))
             return
         try:
             with self._journal.transaction() as act:

@@ -36,6 +36,16 @@ def not_empty(text: str) -> None:
         raise BadInput("A goal needs a title.")
 
 
+def test_a_day_that_is_given_the_focus_is_typed_over(qtbot: QtBot) -> None:
+    field, other = DateField("Day", TODAY, today=today), QLineEdit()
+    page_of(qtbot, other, field)
+    qtbot.waitUntil(other.hasFocus)
+    field.setFocus()
+    write(field.line, "+1d")
+    assert field.valid()
+    assert field.date() == date(2026, 6, 11)
+
+
 def test_a_field_complains_when_left_and_not_while_typing(qtbot: QtBot) -> None:
     field, other = Field("Title", "Old", check=not_empty), QLineEdit()
     page_of(qtbot, field, other)

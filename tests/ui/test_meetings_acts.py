@@ -220,6 +220,17 @@ def test_the_only_person_there_is_stands_in_a_new_meeting(
     assert form.person.itemText(0) == "Helen Okafor"
 
 
+def test_a_new_meeting_begins_with_what_is_not_known_yet(
+    journal: Journal, helen: int, shown: Callable[[], Shown]
+) -> None:
+    journal.people.add("Ravi Menon", Role.MENTOR)
+    form = shown().pane.new.form
+    form.begin(journal.people.contacts(), None, datetime(2026, 6, 12, 14))
+    assert form.focusProxy() is form.person
+    form.begin(journal.people.contacts(), helen, datetime(2026, 6, 12, 14))
+    assert form.focusProxy() is form.times.day
+
+
 def test_somebody_has_to_be_chosen(journal: Journal, helen: int, shown: Callable[[], Shown]) -> None:
     journal.people.add("Ravi Menon", Role.MENTOR)
     pane = shown().pane

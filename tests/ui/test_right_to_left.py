@@ -32,6 +32,13 @@ def test_the_first_letter_says_the_direction(text: str, expected: bool) -> None:
     assert painting.right_to_left(text) is expected
 
 
+def test_a_sentence_of_the_program_keeps_its_order_around_such_a_name() -> None:
+    sentence = painting.left_to_right(f"{ARABIC} mentors you")
+    assert not painting.right_to_left(sentence)
+    assert sentence.endswith(f"{ARABIC} mentors you")
+    assert painting.left_to_right("Helen mentors you") == "Helen mentors you"
+
+
 def inked(image: QImage) -> QRect:
     """The box around everything that is painted."""
     places = [

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.dates import parse_day
@@ -100,6 +100,12 @@ class _DayLine(LineEdit):
         calendar.picked.connect(popup.close)
         popup.open_below(self)
         calendar.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is typed takes the place of the day, unless one clicked into it."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Down opens the calendar, as in every combo box; Escape brings the last day back."""

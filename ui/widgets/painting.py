@@ -64,6 +64,11 @@ def right_to_left(text: str) -> bool:
     return False
 
 
+def left_to_right(sentence: str) -> str:
+    """A sentence of the program that may begin with a name: read as the window is, whatever the name's script."""
+    return f"\u200e{sentence}" if right_to_left(sentence) else sentence
+
+
 def words(
     painter: QPainter,
     rect: QRectF,

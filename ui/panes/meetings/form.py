@@ -101,7 +101,8 @@ class MeetingForm(QWidget):
         self.times.put(at, self._usual.get(mentorship_id or 0) or None)
         self.title.setText("")
         self.place.setText("")
-        self.setFocusProxy(self.new_person.name if not contacts else self.times.day)
+        first = self.person if self.person.value() == UNCHOSEN else self.times.day
+        self.setFocusProxy(self.new_person.name if not contacts else first)
 
     def put(self, meeting: Meeting, contacts: Sequence[Contact], at: datetime) -> None:
         """Start on a meeting that is stored; `at` is its local moment."""

@@ -18,6 +18,7 @@ from ui.widgets.buttons import IconButton, SecondaryButton
 from ui.widgets.chips import Tag
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, follow_theme
+from ui.widgets.painting import left_to_right
 
 if TYPE_CHECKING:  # it brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.contacts import Standing
@@ -32,7 +33,7 @@ def relation(contact: Contact) -> str:
         case Role.MENTOR:
             return translate("Person", "You mentor {name}").format(name=name)
         case Role.MENTEE:
-            return translate("Person", "{name} mentors you").format(name=name)
+            return left_to_right(translate("Person", "{name} mentors you").format(name=name))
     return translate("Person", "You are peers")
 
 
