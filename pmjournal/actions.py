@@ -9,7 +9,7 @@ from pmjournal.language import translate
 from pmjournal.records import ActionItem, ActionState, Side, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import ActionItemRow, MeetingRow
-from pmjournal.store.topic import Topic, fill, find, identities
+from pmjournal.store.topic import Topic, fill, find, identities, of_mentorship
 from pmjournal.text import required
 
 OPEN = (ActionState.OPEN, ActionState.IN_PROGRESS)
@@ -26,14 +26,11 @@ class Actions(Topic):
 
     def all(self, mentorship_id: int | None = None) -> list[ActionItem]:
         """Every item, in the order they were made; of one mentorship where given."""
-        query = _items()
-        if mentorship_id is not None:
-            query = query.where(ActionItemRow.mentorship_id == mentorship_id)
-        return self._read(query)
+        return self._read(_of(mentorship_id))
 
     def open(self, mentorship_id: int | None = None) -> list[ActionItem]:
         """The items still to do, soonest due first, those without a date last."""
-        items = [item for item in self.all(mentorship_id) if item.state in OPEN]
+        items = self._read(_of(mentorship_id).where(ActionItemRow.state.in_(OPEN)))
         return sorted(items, key=lambda item: (item.due_on or date.max, item.id))
 
     def add(
@@ -96,6 +93,12 @@ class Actions(Topic):
     def _read(self, query: Select[ActionItemRow]) -> list[ActionItem]:
         with self._store.reading() as session:
             return [to_record(ActionItem, row) for row in session.scalars(query)]
+
+
+def _of(mentorship_id: int | None) -> Select[ActionItemRow]:
+    """Items of one mentorship where given."""
+    query = _items()
+    return query if mentorship_id is None else query.where(of_mentorship(ActionItemRow, mentorship_id))
 
 
 def _items() -> Select[ActionItemRow]:

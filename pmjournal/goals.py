@@ -22,7 +22,7 @@ from pmjournal.records import (
 )
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import CompetencyRow, GoalCompetencyRow, GoalRow, ProgressEventRow
-from pmjournal.store.topic import fill, find, identities
+from pmjournal.store.topic import fill, find, identities, of_mentorship
 from pmjournal.text import required
 
 CLOSED = {GoalStatus.ACHIEVED, GoalStatus.PARTLY_ACHIEVED, GoalStatus.DROPPED}
@@ -61,7 +61,7 @@ class Goals(Milestones):
         """Every goal with its milestones, in the order they were made; of one mentorship where given."""
         query = select(GoalRow).where(GoalRow.binned_at.is_(None)).order_by(GoalRow.id)
         if mentorship_id is not None:
-            query = query.where(GoalRow.mentorship_id == mentorship_id)
+            query = query.where(of_mentorship(GoalRow, mentorship_id))
         with self._store.reading() as session:
             goals = session.scalars(query).all()
             ids = [goal.id for goal in goals]

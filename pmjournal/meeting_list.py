@@ -18,7 +18,7 @@ from pmjournal.meetings import summary_query
 from pmjournal.records import Kind, MeetingStatus, MeetingSummary
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import ActionItemRow, MeetingRow
-from pmjournal.store.topic import count_of
+from pmjournal.store.topic import count_of, of_mentorship
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _wanted(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
     """The query, without what is in the bin or not wanted."""
     query = query.where(MeetingRow.binned_at.is_(None))
     if wanted.mentorship_id is not None:
-        query = query.where(MeetingRow.mentorship_id == wanted.mentorship_id)
+        query = query.where(of_mentorship(MeetingRow, wanted.mentorship_id))
     if wanted.status is not None:
         query = query.where(MeetingRow.status == wanted.status)
     if wanted.ids is not None:

@@ -18,7 +18,7 @@ from pmjournal.records import (
 )
 from pmjournal.store.mapping import field_names, to_record
 from pmjournal.store.tables import ActionItemRow, AgendaPointRow, EntryRow, MeetingRow
-from pmjournal.store.topic import Topic, count_of, fill, find, to_the_second
+from pmjournal.store.topic import Topic, count_of, fill, find, of_mentorship, to_the_second
 from pmjournal.text import one_line
 
 COUNTS = ("actions", "actions_done", "decisions", "carried")
@@ -120,7 +120,7 @@ class Meetings(Topic):
 def _of(query: Select[Any], mentorship_id: int | None) -> Select[Any]:
     """Meetings not in the bin, of one mentorship where given."""
     query = query.where(MeetingRow.binned_at.is_(None))
-    return query if mentorship_id is None else query.where(MeetingRow.mentorship_id == mentorship_id)
+    return query if mentorship_id is None else query.where(of_mentorship(MeetingRow, mentorship_id))
 
 
 def summary_query() -> Select[Any]:

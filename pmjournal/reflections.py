@@ -11,7 +11,7 @@ from pmjournal.language import translate
 from pmjournal.records import Kind, Reflection, ReflectionSummary, Visibility
 from pmjournal.store.mapping import field_names, to_record
 from pmjournal.store.tables import ReflectionRow
-from pmjournal.store.topic import Topic, count_of, fill, find, to_the_second
+from pmjournal.store.topic import Topic, count_of, fill, find, of_mentorship, to_the_second
 from pmjournal.text import one_line
 
 PREVIEW = 240
@@ -142,7 +142,7 @@ class Reflections(Topic):
 def _of(query: Any, mentorship_id: int | None) -> Any:
     """Reflections not in the bin, of one mentorship where given."""
     query = query.where(ReflectionRow.binned_at.is_(None))
-    return query if mentorship_id is None else query.where(ReflectionRow.mentorship_id == mentorship_id)
+    return query if mentorship_id is None else query.where(of_mentorship(ReflectionRow, mentorship_id))
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, func, select
+from sqlalchemy import ColumnElement, FromClause, and_, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from pmjournal.errors import NotFound
@@ -57,6 +57,12 @@ def count_of(session: Session, kind: Kind, mentorship_id: int | None) -> int:
     if mentorship_id is not None:
         query = query.where(table.c.mentorship_id == mentorship_id)
     return session.scalar(query) or 0
+
+
+def of_mentorship(row: type[RecordRow], mentorship_id: int) -> ColumnElement[bool]:
+    """That records of one kind are of one mentorship; those of other kinds need then not be looked at."""
+    kind = row.__mapper__.polymorphic_identity
+    return and_(row.record_kind == kind, row.mentorship_id == mentorship_id)
 
 
 def fill(row: Any, fields: dict[str, Any]) -> None:

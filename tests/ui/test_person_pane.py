@@ -25,7 +25,7 @@ from tests.ui.conftest import TODAY
 from tests.ui.writing import held_by_another, type_into
 from ui import dialogs, fonts
 from ui.panes.person import PersonPane
-from ui.widgets import painting
+from ui.widgets import painting, person_notes
 
 
 @pytest.fixture
@@ -231,6 +231,48 @@ def test_a_change_elsewhere_keeps_half_typed_words(
     QTest.keyClicks(edit, "tence")
     assert pane.flush()
     assert [note.body for note in journal.private_notes.for_mentorship(amara)] == ["Half a sentence"]
+
+
+def test_the_editors_of_many_notes_are_built_in_steps(
+    journal: Journal, amara: int, shown: Callable[[], Shown], qtbot: QtBot
+) -> None:
+    with journal.bulk():
+        for number in range(12):
+            journal.private_notes.add(f"Note {number}", mentorship_id=amara)
+    here = shown()
+    notes = here.pane.private
+    here.pane.show_record(journal.people.add("Jonas Weber", Role.MENTOR))
+    here.pane.show_record(amara)
+    built = [len(notes.edits())]
+    assert built == [person_notes.AT_ONCE]
+    notes.begin()  # in the middle of it: the new note stays the first
+    type_into(notes.edits()[0].edit, "New")
+    while len(notes.edits()) < 1 + person_notes.FIRST_SHOWN:
+        assert notes._more_link.isHidden()
+        before = len(notes.edits())
+        qtbot.waitUntil(lambda before=before: len(notes.edits()) > before)  # type: ignore[misc]
+        built.append(len(notes.edits()))
+        assert built[-1] - before == 1
+    assert not notes._more_link.isHidden()
+    in_sight = [notes._list.indexOf(row) for row in notes._rows.values()]
+    assert in_sight == list(range(1, 1 + person_notes.FIRST_SHOWN))
+    newest = [f"Note {number}" for number in range(11, 3, -1)]
+    assert [edit.edit.markdown() for edit in notes.edits()] == ["New", *newest]
+
+
+def test_notes_that_are_still_to_be_built_are_not_built_for_somebody_else(
+    journal: Journal, amara: int, shown: Callable[[], Shown], qtbot: QtBot
+) -> None:
+    with journal.bulk():
+        for number in range(6):
+            journal.private_notes.add(f"Note {number}", mentorship_id=amara)
+    pane = shown().pane
+    jonas = journal.people.add("Jonas Weber", Role.MENTOR)
+    pane.show_record(jonas)
+    pane.show_record(amara)
+    pane.show_record(jonas)
+    qtbot.wait(60)
+    assert pane.private.edits() == []
 
 
 def test_hiding_private_content_folds_the_notes(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:

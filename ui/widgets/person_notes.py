@@ -19,8 +19,10 @@ from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
 from ui.widgets.private_block import PrivateBlock
 from ui.widgets.private_notes import NoteEdit, drop
+from ui.widgets.reading_on import ReadingOn
 
-FIRST_SHOWN = 8  # each is an editor, which takes its time to build
+FIRST_SHOWN = 8
+AT_ONCE = 2  # each is an editor, which takes its time to build; those further down follow one by one
 TEMPLATES = {NoteHeading.MENTORING: "mentoring", NoteHeading.DISAGREEMENT: "disagreement"}
 
 
@@ -62,6 +64,8 @@ class PersonNotes(PrivateBlock):
         self._rows: dict[int, _DatedNote] = {}
         self._new: _DatedNote | None = None
         self._most = FIRST_SHOWN
+        self._more = 0
+        self._building = ReadingOn(self)
         self._add_link = LinkButton(self.tr("+ Add note"), token="private")
         self._add_link.clicked.connect(self._ask_heading)
         self._more_link = LinkButton("", token="private")
@@ -81,25 +85,43 @@ class PersonNotes(PrivateBlock):
         notes = self._act.journal.private_notes.for_mentorship(mentorship_id)
         if self._new is not None and self._new.edit.note_id is not None:
             self._rows[self._new.edit.note_id], self._new = self._new, None
-        shown = [note for note in notes[: self._most] if note.body.strip() or note.id in self._rows]
-        self._match(shown)
-        left = len(notes) - len(notes[: self._most])
-        self._more_link.setText(translate("PersonNotes", "Show %n more", "", left))
-        self._more_link.setVisible(left > 0)
+        self._more = len(notes) - len(notes[: self._most])
+        self._match([note for note in notes[: self._most] if note.body.strip() or note.id in self._rows])
 
     def _match(self, notes: list[PrivateNote]) -> None:
         """Have a row for each of these notes and for no other, in this order."""
         wanted = {note.id for note in notes}
         for note_id in [id for id, row in self._rows.items() if id not in wanted and not row.edit.saver.dirty]:
             drop(self._rows.pop(note_id))
-        at = 0 if self._new is None else 1
-        for place, note in enumerate(notes, at):
-            if note.id in self._rows:
-                self._rows[note.id].edit.take(note)
-            else:
-                self._rows[note.id] = self._row(NoteEdit(self._act, note, role="why"), note)
-            if self._list.indexOf(self._rows[note.id]) != place:
-                self._list.insertWidget(place, self._rows[note.id])
+        coming = list(enumerate(notes))
+        built = 0
+        while coming and (coming[0][1].id in self._rows or built < AT_ONCE):
+            built += coming[0][1].id not in self._rows
+            self._place(*coming.pop(0))
+        self._building.start(lambda: self._build_on(coming))
+        self._say_more(bool(coming))
+
+    def _place(self, number: int, note: PrivateNote) -> None:
+        """Have the row of a note at its place, built where there is none yet; a new note comes before all."""
+        place = number if self._new is None else number + 1
+        if note.id in self._rows:
+            self._rows[note.id].edit.take(note)
+        else:
+            self._rows[note.id] = self._row(NoteEdit(self._act, note, role="why"), note)
+        if self._list.indexOf(self._rows[note.id]) != place:
+            self._list.insertWidget(place, self._rows[note.id])
+
+    def _build_on(self, coming: list[tuple[int, PrivateNote]]) -> bool:
+        """Build the next row; whether there are still more."""
+        if coming:
+            self._place(*coming.pop(0))
+        self._say_more(bool(coming))
+        return bool(coming)
+
+    def _say_more(self, building: bool) -> None:
+        """Offer the notes that are left, once those before them are there."""
+        self._more_link.setText(translate("PersonNotes", "Show %n more", "", self._more))
+        self._more_link.setVisible(self._more > 0 and not building)
 
     def _row(self, edit: NoteEdit, note: PrivateNote) -> _DatedNote:
         clock = self._act.journal.clock
@@ -158,6 +180,7 @@ class PersonNotes(PrivateBlock):
             self.show_person(self._mentorship_id, self._name)
 
     def _forget(self) -> None:
+        self._building.stop()
         for row in [*self._rows.values(), *filter(None, [self._new])]:
             drop(row)
         self._rows, self._new, self._most = {}, None, FIRST_SHOWN
