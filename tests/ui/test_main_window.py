@@ -216,6 +216,16 @@ def _requests(window: MainWindow, key: str) -> Any:
     return window.panes[key]
 
 
+def test_the_foot_of_the_sidebar_stands_still_while_something_is_saved(window: MainWindow) -> None:
+    status = window.shell.sidebar.status
+    status.rest()
+    at_rest = status.height()
+    assert at_rest > theme.theme().px(16) + 8, "the sentence of rest takes two lines"
+    status.saving()
+    assert status.accessibleName() == "Saving…"
+    assert status.height() == at_rest
+
+
 def test_every_request_of_a_pane_is_heard(window: MainWindow, helen: int) -> None:
     window.navigation.show_person(helen)
     _requests(window, "person").review_requested.emit(helen)

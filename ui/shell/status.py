@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import accessible, words
+from ui import accessible, fonts, words
+from ui.widgets import painting
 from ui.widgets.labels import Icon, Label
 from ui.widgets.tips import set_tip
 
@@ -88,8 +89,14 @@ class StatusLine(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as the words need at the sidebar's width: layouts ask too late for a height by width."""
-        lines = self._label.heightForWidth(self._words_width()) if self._label.isVisibleTo(self) else 0
+        """As high as the words need at the sidebar's width: layouts ask too late for a height by width.
+
+        And as those of rest, too: what lies above must not move at each save.
+        """
+        width = self._words_width()
+        at_rest = len(painting.broken(self._rest[0], self._label.font(), width)) * fonts.line_height("caption")
+        shown = self._label.isVisibleTo(self)
+        lines = max(self._label.heightForWidth(width), at_rest) if shown else 0
         self._label.setFixedHeight(lines)
         self.setFixedHeight(max(lines, self._icon.height()) + 8)
 
