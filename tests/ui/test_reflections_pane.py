@@ -220,7 +220,7 @@ def test_people_goals_and_meetings_can_be_found(journal: Journal, helen: int) ->
 
 
 def test_the_strip_counts_and_filters(pane: ReflectionsPane, written: dict[str, int]) -> None:
-    assert pane.strip.facts() == "3 entries, 3 of 4 weeks"
+    assert pane.strip.facts() == "3 entries, 3 of 6 weeks"
     pane.strip.cells._pick(pane.strip.weeks().index(date(2026, 5, 25)))
     assert titles(pane) == ["May", "Shorter questions"]
     assert pane.list.title.text() == "1 of 3 reflections"
@@ -245,7 +245,7 @@ def test_one_persons_scope(pane: ReflectionsPane, written: dict[str, int], helen
     pane.set_scope(helen)
     assert titles(pane) == ["May", "Shorter questions"]
     assert pane.current_id() == written["shorter"]
-    assert pane.strip.facts() == "1 entry, 1 of 2 weeks"
+    assert pane.strip.facts() == "1 entry, 1 of 6 weeks"
     pane.set_scope(None)
     assert len(titles(pane)) == 5
     assert pane.current_id() == written["shorter"]
@@ -285,7 +285,7 @@ def test_after_the_bin_comes_the_next_and_undo_brings_it_back(
     pane.move_to_bin()
     assert pane.current_id() == written["map"]
     assert "Shorter questions" not in titles(pane)
-    assert pane.strip.facts() == "2 entries, 2 of 4 weeks"
+    assert pane.strip.facts() == "2 entries, 2 of 6 weeks"
     words, change = said[-1]
     assert words == "Reflection moved to the bin"
     assert change is not None

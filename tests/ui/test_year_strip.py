@@ -41,9 +41,9 @@ def test_the_running_week_does_not_count_before_something_is_written(strip: Year
     assert strip.facts() == "1 entry, 1 of 24 weeks"
 
 
-def test_weeks_before_the_first_that_was_ever_written_in_are_not_counted(strip: YearStrip) -> None:
+def test_months_before_the_first_that_was_ever_written_in_are_not_counted(strip: YearStrip) -> None:
     strip.set_counts(2026, {MAY_25: 1}, 2026)
-    assert strip.facts() == "1 entry, 1 of 2 weeks"
+    assert strip.facts() == "1 entry, 1 of 6 weeks"
     strip.set_counts(2026, {MAY_25: 1}, 2025)
     assert strip.facts() == "1 entry, 1 of 23 weeks"
 

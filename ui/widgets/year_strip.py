@@ -137,14 +137,15 @@ class YearStrip(QWidget):
     def _say(self, weeks: list[date]) -> str:
         counts = [self._counts.get(week, 0) for week in weeks]
         total, written = sum(counts), sum(1 for count in counts if count)
-        begun = min(self._counts, default=None) if self.year == self._earliest else None
-        over = sum(
-            1
-            for week, n in zip(weeks, counts, strict=True)
-            if n or ((begun is None or week > begun) and week + WEEK <= self._today)
-        )
+        begun = self._begun()
+        over = sum(1 for week, n in zip(weeks, counts, strict=True) if n or begun < week + WEEK <= self._today)
         said = translate("YearStrip", "{entries}, {written} of %n week(s)", "", over)
         return said.format(entries=words.entries(total), written=written)
+
+    def _begun(self) -> date:
+        """The day from which weeks count: in the year one began, the first of that month."""
+        first = min(self._counts, default=None) if self.year == self._earliest else None
+        return date.min if first is None else first.replace(day=1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground and the hairline below."""
