@@ -4,10 +4,10 @@ Only facts leave here, never words, and never blame: a rhythm that slipped is a 
 meetings come from is `contacts.py`.
 """
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from pmjournal.months import moved_by_months
 from pmjournal.records import CadenceUnit, Mentorship, MentorshipStatus
 
 
@@ -37,8 +37,7 @@ def after(day: date, every: int, unit: CadenceUnit) -> date:
         return day + timedelta(days=every)
     if unit is CadenceUnit.WEEK:
         return day + timedelta(weeks=every)
-    year, month = divmod(day.year * 12 + day.month - 1 + every, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return moved_by_months(day, every)
 
 
 def next_due(mentorship: Mentorship, last_met: date | None) -> date | None:

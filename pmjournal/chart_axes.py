@@ -15,6 +15,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
 
+from pmjournal.months import moved_by_months
 from pmjournal.wording import day_short, month_short
 
 _EPOCH = date(1970, 1, 1)  # where Matplotlib counts days from
@@ -61,11 +62,6 @@ def whole_ticks(most: int) -> list[int]:
     return [*range(0, max(most, step) + 1, step)] if most >= step else [0, max(most, 1)]
 
 
-def _next_month(day: date, months: int = 1) -> date:
-    index = day.year * 12 + day.month - 1 + months
-    return date(index // 12, index % 12 + 1, 1)
-
-
 @dataclass(frozen=True, slots=True)
 class Span:
     """The days a chart shows; whole months, or whole weeks where it is short."""
@@ -89,7 +85,7 @@ class Span:
         """The day after the last one shown."""
         if self._short:
             return self.last_day + timedelta(days=7 - self.last_day.weekday())
-        return _next_month(self.last_day) if self.last_day.day > 1 else self.last_day
+        return moved_by_months(self.last_day.replace(day=1), 1) if self.last_day.day > 1 else self.last_day
 
     @property
     def limits(self) -> tuple[float, float]:
@@ -102,7 +98,7 @@ class Span:
             return [day for day, _ in self._weeks(1)] + [self.end]
         count = _months_between(self.first, self.end)
         step = 1 if count <= 18 else 3 if count <= 48 else 12
-        return [_next_month(self.first, index) for index in range(0, count + 1, step)]
+        return [moved_by_months(self.first, index) for index in range(0, count + 1, step)]
 
     def ticks(self, width: float = 360) -> list[tuple[date, str]]:
         """At most seven days with their labels, which need no locale and fit side by side.
@@ -137,7 +133,7 @@ class Span:
     def _every(self, step: int) -> list[tuple[date, str]]:
         """The first of every `step` months; from January on, so that quarters and years begin where they do."""
         count = _months_between(self.first, self.end)
-        days = [_next_month(self.first, index) for index in range(count)]
+        days = [moved_by_months(self.first, index) for index in range(count)]
         aligned = (
             [day for day in days if (day.month - 1 + 12 * day.year) % step == 0] if step > 2 else days[::step]
         )

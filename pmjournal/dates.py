@@ -14,6 +14,7 @@ from pmjournal import date_words
 from pmjournal.date_words import NUMBER, WORD
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
+from pmjournal.months import last_of_month, moved_by_months
 from pmjournal.wording import day_short, month_name, weekday_name
 
 FIRST_YEAR = 1900
@@ -42,8 +43,8 @@ _NAMED_DAYS: dict[str, Callable[[date], date]] = {
     "today": lambda today: today,
     "tomorrow": lambda today: today + timedelta(days=1),
     "yesterday": lambda today: today - timedelta(days=1),
-    "end of month": lambda today: _month_end(today),
-    "end of next month": lambda today: _month_end(_add_months(_month_end(today), 1)),
+    "end of month": lambda today: last_of_month(today),
+    "end of next month": lambda today: last_of_month(_add_months(last_of_month(today), 1)),
 }
 
 
@@ -159,14 +160,8 @@ def _moved(today: date, count: str, unit: str, backwards: bool) -> date | None:
 
 
 def _add_months(day: date, months: int) -> date:
-    """Return the same day so many months on; the last of the month where that one is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    _check_year(year)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def _month_end(day: date) -> date:
-    return day.replace(day=monthrange(day.year, day.month)[1])
+    _check_year(day.year + (day.month - 1 + months) // 12)
+    return moved_by_months(day, months)
 
 
 def _weekday(which: str | None, name: str, today: date) -> date | None:

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pmjournal.clock import Clock
@@ -70,7 +70,9 @@ class Program(QObject):
         self.clock = clock
         self.claim: Claim | None = None
         self.task: Task | None = None
-        self._since = QElapsedTimer()
+        self._far: Indexed | None = None
+        self._quiet = QTimer(self, singleShot=True)
+        self._quiet.timeout.connect(self._tell_progress)
         logs.start()
         logs.watch(self._on_bug)
         app = application()
@@ -177,7 +179,8 @@ class Program(QObject):
     def _enter(self, folder: Path, work: Work, words: str) -> None:
         """Open or make a journal in the background."""
         self.window.entrance.set_busy(words)
-        self._since.start()
+        self._far = None
+        self._quiet.start(QUIET_MS)
         self.task = Task(work, self)
         self.task.progress.connect(self._on_progress)
         self.task.done.connect(lambda journal: self._on_open(folder, journal))
@@ -186,11 +189,18 @@ class Program(QObject):
 
     def _on_progress(self, far: object) -> None:
         """Say how far it is, once it has taken a while."""
-        if isinstance(far, Indexed) and self._since.elapsed() >= QUIET_MS:
-            self.window.entrance.tell_indexed(far)
+        if isinstance(far, Indexed):
+            self._far = far
+            if not self._quiet.isActive():
+                self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        if self._far is not None:
+            self.window.entrance.tell_indexed(self._far)
 
     def _on_open(self, folder: Path, journal: "Journal") -> None:
         """A journal is open: claim it if it is new, then show it."""
+        self._quiet.stop()
         self.window.entrance.set_busy("")
         if self.claim is None:
             self.claim = self._claim(folder)
@@ -202,6 +212,7 @@ class Program(QObject):
 
     def _on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""
+        self._quiet.stop()
         self.leave()
         self.window.entrance.set_busy("")
         self.window.entrance.show_welcome()

@@ -16,7 +16,7 @@ COUNT_CAP = 99  # what is counted at most; one more stands for "more than that"
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """How far the making of the search index is, in records."""
+    """How far the making of the search index is, in records; of none while they are still counted."""
 
     done: int
     total: int

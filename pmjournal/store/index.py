@@ -129,6 +129,7 @@ def definition() -> str:
 
 def rebuild(session: Session, clock: Clock) -> Iterator[Indexed]:
     """Make the index anew from the records, inside the open transaction, in steps that say how far it is."""
+    yield Indexed(0, 0)
     run = session.connection().exec_driver_sql
     tables = run("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT LIKE '%VIRTUAL%'").scalars()
     for table in filter(is_derived, tables.all()):

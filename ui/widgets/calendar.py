@@ -4,7 +4,6 @@ Our own and not QCalendarWidget, whose table cannot be given the look and whose 
 language.
 """
 
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.months import moved_by_months
 from pmjournal.wording import month_of_year, weekday_name
 from ui import fonts, words
 from ui.accessible_cells import Cells, cell_entered
@@ -33,15 +33,10 @@ def first_weekday() -> int:
     return QLocale().firstDayOfWeek().value - 1
 
 
-def moved_by_months(day: date, months: int) -> date:
-    """The same day some months on, or the last of a shorter month; held within the years that can be
-    typed.
-    """
-    count = day.year * 12 + day.month - 1 + months
-    year, month = divmod(count, 12)
-    if not EARLIEST.year <= year <= LATEST.year:
-        return day
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+def page_by(day: date, months: int) -> date:
+    """The same day some months on, held within the years that can be typed."""
+    there = moved_by_months(day, months)
+    return there if EARLIEST.year <= there.year <= LATEST.year else day
 
 
 class _Days(QWidget):
@@ -130,7 +125,7 @@ class _Days(QWidget):
         elif key in steps:
             self.go(self.day + timedelta(days=steps[Qt.Key(key)]))
         elif key in pages:
-            self.go(moved_by_months(self.day, pages[Qt.Key(key)]))
+            self.go(page_by(self.day, pages[Qt.Key(key)]))
         else:
             super().keyPressEvent(event)
 
@@ -196,7 +191,7 @@ class Calendar(QWidget):
         self._days.go(day)
 
     def _step_by(self, months: int) -> Callable[[], None]:
-        return lambda: self._days.go(moved_by_months(self._days.day, months))
+        return lambda: self._days.go(page_by(self._days.day, months))
 
     def _on_moved(self, day: date) -> None:
         self._name.setText(month_of_year(day))

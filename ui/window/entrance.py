@@ -51,7 +51,7 @@ class Entrance(QStackedWidget):
 
     def tell_indexed(self, far: Indexed) -> None:
         """Say, wherever one looks, how far the making of the search index is, which a journal waits for."""
-        share = far.done / far.total if far.total else 1.0
+        share = far.done / far.total if far.total else 0.0
         if self._welcome is not None and self.currentWidget() is self._welcome:
             words = self.tr("Preparing the search, {percent}")
             self._welcome.set_busy(words.format(percent=percent(round(100 * share))))

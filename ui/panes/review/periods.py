@@ -1,9 +1,10 @@
 """The periods a review is usually asked for, counted from today. Pure: their names are the widget's."""
 
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum, auto
+
+from pmjournal.months import last_of_month, moved_by_months
 
 
 class Usual(Enum):
@@ -33,28 +34,19 @@ def usual_periods(today: date, fiscal_month: int = 1) -> dict[Usual, Period]:
     year = date(today.year - (today.month < fiscal_month), fiscal_month, 1)
     return {
         Usual.THIS_HALF_YEAR: _months(half, 6),
-        Usual.LAST_HALF_YEAR: _months(_moved(half, -6), 6),
+        Usual.LAST_HALF_YEAR: _months(moved_by_months(half, -6), 6),
         Usual.THIS_QUARTER: _months(quarter, 3),
-        Usual.LAST_QUARTER: _months(_moved(quarter, -3), 3),
+        Usual.LAST_QUARTER: _months(moved_by_months(quarter, -3), 3),
         Usual.THIS_YEAR: _months(year, 12),
-        Usual.LAST_YEAR: _months(_moved(year, -12), 12),
+        Usual.LAST_YEAR: _months(moved_by_months(year, -12), 12),
         Usual.LAST_12_MONTHS: _until(today),
     }
 
 
-def _moved(first: date, months: int) -> date:
-    """The first day of the month so many months later."""
-    index = first.year * 12 + first.month - 1 + months
-    return date(index // 12, index % 12 + 1, 1)
-
-
 def _months(first: date, count: int) -> Period:
-    last = _moved(first, count - 1)
-    return Period(first, last.replace(day=monthrange(last.year, last.month)[1]))
+    return Period(first, last_of_month(moved_by_months(first, count - 1)))
 
 
 def _until(today: date) -> Period:
     """The twelve months that end today: from the day after today a year ago."""
-    month = _moved(today.replace(day=1), -12)
-    day = min(today.day, monthrange(month.year, month.month)[1])
-    return Period(date.fromordinal(month.replace(day=day).toordinal() + 1), today)
+    return Period(moved_by_months(today, -12) + timedelta(days=1), today)
