@@ -5,8 +5,9 @@ Only files live here; the functions below say where, and read the colours. No im
 
 import json
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
+
+_HERE = Path(__file__).parent
 
 
 def path(name: str) -> Path:
@@ -14,7 +15,7 @@ def path(name: str) -> Path:
 
     The program is always installed unpacked, so a real path exists.
     """
-    return Path(str(files(__name__).joinpath(name)))
+    return _HERE / name
 
 
 @cache

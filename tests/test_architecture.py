@@ -1,6 +1,7 @@
 """The boundaries hold: who may import whom, and how long a file may be."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -47,8 +48,56 @@ def test_the_core_works_without_qt(tmp_path: Path) -> None:
     assert ran.stdout.strip() == "Tell the story", ran.stderr
 
 
-def test_the_frame_is_painted_without_the_database(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing slow is imported before the first paint."""
+FIRST_PAINT = {
+    "main",
+    "pmjournal",
+    "pmjournal.language",
+    "pmjournal.paths",
+    "resources",
+    "ui",
+    "ui.fonts",
+    "ui.icons",
+    "ui.keys",
+    "ui.language",
+    "ui.main_window",
+    "ui.pane_list",
+    "ui.settings",
+    "ui.shell",
+    "ui.shell.picture",
+    "ui.shell.sizes",
+    "ui.starting",
+    "ui.style",
+    "ui.theme",
+    "ui.widgets",
+    "ui.widgets.marks",
+    "ui.widgets.painting",
+}
+PAINTED = """
+import sys
+sys.argv[1:] = ["--journal", "nowhere"]
+import main
+from ui import starting
+
+def show(start):
+    ours = {name for name in sys.modules if name.partition(".")[0] in ("main", "ui", "pmjournal", "resources")}
+    slow = {"sqlalchemy", "dataclasses", "platformdirs", "zoneinfo", "PySide6.QtNetwork", "matplotlib"}
+    print(sorted(ours | (slow & set(sys.modules))))
+    starting.QApplication.exit(7)
+
+starting.Start._take_step = show
+raise SystemExit(main.main())
+"""
+
+
+def test_the_window_is_painted_with_few_modules(tmp_path: Path) -> None:
+    """What may be imported before the first paint is listed here: each of them is waited for."""
+    ran = _python(PAINTED, tmp_path)
+    assert ran.returncode == 7, ran.stderr
+    assert set(ast.literal_eval(ran.stdout)) <= FIRST_PAINT
+
+
+def test_the_program_goes_without_the_database() -> None:
+    """Nothing slow is imported by the program either: SQLAlchemy is waited for in a thread."""
     script = (
         "import sys; import ui.app\n"
         "slow = {'sqlalchemy', 'alembic', 'matplotlib', 'typst', 'sqlcipher3', 'markdown_it', 'nacl', 'numpy'}\n"
@@ -56,6 +105,16 @@ def test_the_frame_is_painted_without_the_database(monkeypatch: pytest.MonkeyPat
     )
     ran = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     assert ran.stdout.strip() == "[]", ran.stderr
+
+
+def _python(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a script without a screen and with settings of its own."""
+    screen = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
+    environment = {**os.environ, **screen, "PMJOURNAL_CONFIG_DIR": str(folder)}
+    command = [sys.executable, "-c", script]
+    return subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
 
 
 def test_no_file_outgrows_its_idea() -> None:

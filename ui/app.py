@@ -19,7 +19,7 @@ from pmjournal.files import is_journal
 from pmjournal.paths import log_file
 from pmjournal.records.search import Indexed
 from ui import dialogs, logs, motion, theme
-from ui.application import application
+from ui.application import application, furnish
 from ui.backing_up import BackingUp
 from ui.journal_work import building_sample, creating, free_folder, opening
 from ui.main_window import MainWindow
@@ -56,16 +56,29 @@ def run(folder: Path | None, today: date | None) -> int:
     return app.exec()
 
 
+def go_on_in(window: MainWindow, folder: Path | None, today: date | None) -> int:
+    """Open the program in a window that shows the picture of its frame, in an event loop that runs; returns 0.
+
+    Args:
+        window: the window.
+        folder, today: as for `run`.
+    """
+    program = Program(window.settings, Clock(today), window)
+    program.start(folder)
+    return 0
+
+
 class Program(QObject):
     """The running program: one window, and at most one open journal.
 
     Args:
         settings: what was chosen before.
         clock: tells the time.
+        window: the window that shows the picture of its frame; a new one where None.
     """
 
-    def __init__(self, settings: Settings, clock: Clock) -> None:
-        super().__init__()
+    def __init__(self, settings: Settings, clock: Clock, window: MainWindow | None = None) -> None:
+        super().__init__(window)
         self.settings = settings
         self.clock = clock
         self.claim: Claim | None = None
@@ -76,15 +89,26 @@ class Program(QObject):
         logs.start()
         logs.watch(self._on_bug)
         app = application()
+        if window is not None:
+            furnish(app)
         theme.apply(app, settings.values.theme, settings.values.scale)
         theme.choose_contrast(app, settings.values.contrast)
         motion.choose(app, settings.values.motion)
         QTimer.singleShot(ASK_DESKTOP_MS, motion.ask_desktop)
-        self.window = MainWindow(settings)
+        theme.signals().changed.connect(self._remember_look)
+        self._remember_look()
+        self.window = window or MainWindow(settings)
+        if window is not None:
+            window.compose()
         self._preparing = Preparing(self.window.open_panes, self.window.shell.panes, self)
         self.backing_up = BackingUp(self.window, self)
         install_shortcuts(self.window)
         self._connect(app)
+
+    def _remember_look(self) -> None:
+        """Keep what the next start is to be painted in."""
+        if self.settings.values.look != theme.theme().name:
+            self.settings.set(look=theme.theme().name)
 
     def _connect(self, app: QApplication) -> None:
         window = self.window

@@ -1,14 +1,10 @@
-"""The QApplication: one for the process, with its name, fonts, icon and language. What runs in it is elsewhere."""
+"""The QApplication with all that the program needs: one for the process. What runs in it is elsewhere."""
 
-import os
-import sys
-
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from pmjournal import __version__
 from pmjournal.errors import JournalError
 from ui import accessible, clipboard, fonts, icons, language
+from ui.bare_application import bare_application, has_screen
 from ui.collecting import Collector
 
 
@@ -24,25 +20,19 @@ def application(speaking: str = language.SYSTEM) -> QApplication:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
-    if not _has_screen():
+    if not has_screen():
         raise JournalError(
             "There is no screen to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use the other commands."
         )
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("pmjournal")
-    app.setApplicationDisplayName("PM Journal")
-    app.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName("io.pmjournal.PMJournal")
+    app = bare_application(speaking)
+    furnish(app)
+    return app
+
+
+def furnish(app: QApplication) -> None:
+    """Give a bare QApplication what its first paint did not need."""
     Collector(app)
-    language.install(app, speaking)
     fonts.load()
     accessible.install()
     app.aboutToQuit.connect(clipboard.hand_over)
     app.setWindowIcon(icons.app_icon())
-    return app
-
-
-def _has_screen() -> bool:
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -4,8 +4,8 @@ What the app says is Inter, what a person wrote is Source Serif 4. Sizes are px 
 `set_scale` is called by the theme alone.
 """
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
@@ -15,10 +15,11 @@ INTER = "Inter"
 SERIF = "Source Serif 4"
 DISPLAY = "Source Serif 4 Display"
 SMALLEST = 11
+FRAME = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "SourceSerif4Display-SemiBold")
+"""The files that the frame of the window is painted with."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Role:
+class _Role(NamedTuple):
     family: str
     size: float
     line: float
@@ -66,8 +67,17 @@ _scale = [1.0]
 @cache
 def load() -> None:
     """Add the bundled fonts to this program. Call once there is a QGuiApplication; later calls do nothing."""
+    load_frame()
     for file in sorted(resources.path("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+        if file.stem not in FRAME:
+            QFontDatabase.addApplicationFont(str(file))
+
+
+@cache
+def load_frame() -> None:
+    """Add the few fonts that the first paint needs; `load` adds the rest."""
+    for name in FRAME:
+        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}.ttf")))
 
 
 def set_scale(scale: float) -> None:

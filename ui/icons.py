@@ -5,8 +5,8 @@ A name is the file's name without .svg. What is not an icon (avatars, charts) is
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
@@ -57,7 +57,7 @@ def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
     side = max(1, round(size * ratio))
     made = QPixmap(side, side)
     made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(0, 0, 0, 0))  # the word for it would bring the whole of `Qt` along
     svg = _source(name).replace("currentColor", color)
     if size >= LARGE_SIZE:
         # The line would grow with the icon and look heavy.

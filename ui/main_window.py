@@ -1,40 +1,27 @@
 """The window: it composes the shell and the panes, and lets them work together.
 
-All wiring is under the block "Connect".
+All wiring is under the block "Connect". At a start the window is painted before its parts are imported: until
+`compose` it shows a picture of its frame, so what this module imports by itself is only what that needs.
 What a pane shows, where the person is, and how anything is stored, does not belong here.
 """
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from pmjournal.changes import Change
-from pmjournal.errors import BadInput, NotFound, UndoRefused
-from ui import dialogs
-from ui.bridge import Bridge
-from ui.commands import beginnings, commands
 from ui.pane_list import SETTINGS
 from ui.settings import Settings
-from ui.shell.reading import read_shell
-from ui.shell.shell import Shell
-from ui.widgets.focus_ring import FocusRing
-from ui.widgets.tips import answer_tips
-from ui.window.areas import Areas
-from ui.window.entrance import Entrance
-from ui.window.finding import Finding
-from ui.window.mouse_buttons import MouseButtons
-from ui.window.navigation import Navigation
-from ui.window.open_panes import OpenPanes
-from ui.window.requests import Requests
-from ui.window.switches import Switches
-from ui.window.typing_undo import TypingUndo
-from ui.window.undoing import Undoing
 
-if TYPE_CHECKING:  # these bring along what must not be imported before the first paint
+if TYPE_CHECKING:  # what must not be imported before the first paint
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+
+    from pmjournal.changes import Change
     from pmjournal.journal import Journal
+    from ui.bridge import Bridge
     from ui.panes.pane import Pane
+    from ui.window.parts import Parts
 
 SMALLEST = (800, 600)
 
@@ -44,43 +31,47 @@ class MainWindow(QMainWindow):
 
     Args:
         settings: what was chosen before.
+        picture: what is shown until `compose` is called; None to compose at once.
     """
 
     closed = Signal()
     journal_requested = Signal()
     backup_requested = Signal()
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, picture: QWidget | None = None) -> None:
         super().__init__()
         self.settings = settings
         self.journal: Journal | None = None
         self._bridge: Bridge | None = None
-        self.shell = Shell()
-        self.entrance = Entrance(self.shell)
-        self.setCentralWidget(self.entrance)
+        self._parts: Parts | None = None
         self.setWindowTitle("PM Journal")
         self.setMinimumSize(*SMALLEST)
         self.resize(settings.values.width, settings.values.height)
-        self.ring = FocusRing(self)
-        answer_tips(self)
-        self.open_panes = OpenPanes(self.shell, self._wire, self)
-        self.panes = self.open_panes.by_key
-        self.navigation = Navigation(self.shell, self.open_panes)
-        self.undoing = Undoing(self.shell.toast, self.open_panes)
-        self.switches = Switches(settings, self.shell, self.open_panes)
-        self.areas = Areas(self.shell, self.open_panes, self.navigation)
-        self.finding = Finding(
-            self.shell, self.open_panes, self.navigation, lambda: commands(self), self.say, self.tell
-        )
-        self.requests = Requests(self, self.open_panes, self.navigation, self.say, lambda: commands(self))
-        self._mouse = MouseButtons(self.navigation)
-        self._typing = TypingUndo(self)
+        if picture is None:
+            self.compose()
+        else:
+            self.setCentralWidget(picture)
+
+    def compose(self) -> None:
+        """Build what the window is made of, and show its frame."""
+        from ui.window.parts import Parts  # after the first paint
+
+        self._parts = parts = Parts(self)
+        self.shell, self.entrance = parts.shell, parts.entrance
+        self.areas = parts.areas
+        self.open_panes, self.panes = parts.open_panes, parts.open_panes.by_key
+        self.navigation, self.undoing, self.switches = parts.navigation, parts.undoing, parts.switches
+        self.finding, self.requests, self.ring = parts.finding, parts.requests, parts.ring
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
-        self._connect_shell()
+        self.setCentralWidget(self.entrance)
+        self._connect_shell(parts)
+        self._fit()
+        if self.isVisible():
+            parts.mouse.watch(self.windowHandle())
 
     # Connect: everything that crosses panes, shell and window -------------------------------------
 
-    def _connect_shell(self) -> None:
+    def _connect_shell(self, parts: "Parts") -> None:
         """What the frame asks for."""
         sidebar, top_bar, go = self.shell.sidebar, self.shell.top_bar, self.navigation
         sidebar.pane_requested.connect(go.show_pane)
@@ -94,7 +85,7 @@ class MainWindow(QMainWindow):
         top_bar.scope_chosen.connect(go.set_scope)
         top_bar.new_requested.connect(self.requests.begin_new)
         top_bar.search_requested.connect(self.finding.toggle)
-        self.requests.choice_wanted.connect(lambda: top_bar.offer_new(beginnings(self)))
+        self.requests.choice_wanted.connect(lambda: top_bar.offer_new(parts.beginnings()))
         self.switches.private_changed.connect(self.finding.set_private_hidden)
         self.shell.toast.action_clicked.connect(self.undoing.undo_said)
         self.undoing.trouble.connect(self.tell)
@@ -102,7 +93,7 @@ class MainWindow(QMainWindow):
         self.undoing.turned.connect(go.reveal)
         self._refresh_timer.timeout.connect(self.refresh_shell)
 
-    def _wire(self, pane: "Pane") -> None:
+    def wire(self, pane: "Pane") -> None:
         """What a pane asks for, and what it has to say."""
         status = self.shell.sidebar.status
         pane.open_requested.connect(self.open_record)
@@ -137,6 +128,8 @@ class MainWindow(QMainWindow):
     def take_journal(self, journal: "Journal") -> None:
         """Let the frame say what is in an open journal; its first pane is still to be shown."""
         self.journal = self.open_panes.journal = journal
+        from ui.bridge import Bridge  # after the first paint, as in `compose`
+
         self._bridge = Bridge(journal, self)
         self._bridge.changed.connect(self._on_change)
         self.switches.show_private()
@@ -156,7 +149,7 @@ class MainWindow(QMainWindow):
         self.shell.toast.hide()
         return journal
 
-    def _on_change(self, change: Change) -> None:
+    def _on_change(self, change: "Change") -> None:
         self.undoing.stack.saw(change)
         self.open_panes.take(change, self.current)
         self.finding.refresh()
@@ -166,6 +159,8 @@ class MainWindow(QMainWindow):
         """Bring sidebar and top bar up to date."""
         if self.journal is None:
             return
+        from ui.shell.reading import read_shell  # after the first paint, as in `compose`
+
         if not read_shell(self.shell, self.journal, self.current, self.open_panes.scope):
             self.set_scope(None)
 
@@ -192,12 +187,14 @@ class MainWindow(QMainWindow):
         """Narrow every pane to one mentorship, or to none."""
         self.navigation.set_scope(mentorship_id)
 
-    def say(self, text: str, change: Change | None) -> None:
+    def say(self, text: str, change: "Change | None") -> None:
         """Show a toast; with a Change, offer to undo it."""
         self.undoing.say(text, change)
 
     def tell(self, error: Exception) -> None:
         """Tell the person of a trouble; what could not be saved stays named in the status line."""
+        from pmjournal.errors import BadInput, NotFound, UndoRefused  # as above
+
         if not isinstance(error, BadInput | NotFound | UndoRefused):
             self.shell.sidebar.status.failed()
         if not (self.shell.toast.isVisible() and self.shell.toast.accessibleName() == str(error)):
@@ -214,34 +211,46 @@ class MainWindow(QMainWindow):
 
     # Qt's side -----------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Become narrow, or wide again."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._parts is None:
+            return
         narrow = self.shell.is_narrow()
         self.shell.sidebar.set_rail(narrow)
         self.shell.top_bar.set_narrow(narrow)
         self.open_panes.fit()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: "QShowEvent") -> None:
         """From now on there is a window of the system's, with the mouse's buttons."""
         super().showEvent(event)
-        self._mouse.watch(self.windowHandle())
+        if self._parts is not None:
+            self._parts.mouse.watch(self.windowHandle())
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: "QEvent") -> None:
         """Leaving the window saves what is typed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if self._parts is not None and event.type() == event.Type.ActivationChange and not self.isActiveWindow():
             self.flush()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Save; when that fails, the window stays open unless the person lets the text go."""
-        if not self.flush() and not dialogs.confirm(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed last could not be saved. It is still here; copy it before you close."),
-            self.tr("Close anyway"),
-            self.tr("Keep it open"),
-            danger=True,
+        from ui import dialogs  # after the first paint, as in `compose`
+
+        if (
+            self._parts is not None
+            and not self.flush()
+            and not dialogs.confirm(
+                self,
+                self.tr("Close without saving?"),
+                self.tr("What you typed last could not be saved. It is still here; copy it before you close."),
+                self.tr("Close anyway"),
+                self.tr("Keep it open"),
+                danger=True,
+            )
         ):
             event.ignore()
             return

@@ -1,11 +1,9 @@
 """Which panes there are, in the sidebar's order. Each is imported when first shown, for start-up time."""
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from pmjournal.language import translate
-from pmjournal.records import Kind
 
 if TYPE_CHECKING:  # both bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -14,9 +12,8 @@ if TYPE_CHECKING:  # both bring SQLAlchemy along, which must not be imported bef
 PERSON, SETTINGS = "person", "settings"
 
 
-@dataclass(frozen=True, slots=True)
-class PaneEntry:
-    """One pane: where its class is, what it is called, what it shows."""
+class PaneEntry(NamedTuple):
+    """One pane: where its class is, what it is called, what it shows; `kind` is that of its records."""
 
     key: str
     icon: str
@@ -24,7 +21,7 @@ class PaneEntry:
     creates: str
     module: str
     class_name: str
-    kind: Kind | None = None
+    kind: str = ""
     scoped: bool = True
     sentence: str = ""
     reads: bool = False
@@ -47,7 +44,7 @@ def entries() -> tuple[PaneEntry, ...]:
             translate("PaneList", "New goal"),
             "ui.panes.goals",
             "GoalsPane",
-            Kind.GOAL,
+            "goal",
             reads=True,
         ),
         PaneEntry(
@@ -57,7 +54,7 @@ def entries() -> tuple[PaneEntry, ...]:
             translate("PaneList", "New meeting"),
             "ui.panes.meetings",
             "MeetingsPane",
-            Kind.MEETING,
+            "meeting",
             reads=True,
         ),
         PaneEntry(
@@ -67,7 +64,7 @@ def entries() -> tuple[PaneEntry, ...]:
             translate("PaneList", "New reflection"),
             "ui.panes.reflections",
             "ReflectionsPane",
-            Kind.REFLECTION,
+            "reflection",
             reads=True,
         ),
         PaneEntry(
@@ -87,7 +84,7 @@ def entries() -> tuple[PaneEntry, ...]:
             translate("PaneList", "New meeting"),
             "ui.panes.person",
             "PersonPane",
-            Kind.MENTORSHIP,
+            "mentorship",
         ),
         PaneEntry(
             SETTINGS,

@@ -2,19 +2,18 @@
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pmjournal.paths import config_folder
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(NamedTuple):
     """The settings and what they are before anybody chose.
 
     `theme` is system, light or dark; `scale` the text size, 0.9 to 1.3; `journal` the folder opened last;
-    `language` is system, or a language's code; `contrast` (more of it) and `motion` (less of it) are system, on or
+    `language` is system, or a language's code; `look` the set of colours that was on last;
+    `contrast` (more of it) and `motion` (less of it) are system, on or
     off.
     """
 
@@ -28,6 +27,7 @@ class Values:
     language: str = "system"
     contrast: str = "system"
     motion: str = "system"
+    look: str = "light"
 
 
 class Settings:
@@ -43,11 +43,11 @@ class Settings:
 
     def set(self, **changes: Any) -> None:
         """Change settings and write them."""
-        self.values = replace(self.values, **changes)
+        self.values = self.values._replace(**changes)
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             part = self._file.with_suffix(".part")
-            part.write_text(json.dumps(asdict(self.values), indent=1), "utf-8")
+            part.write_text(json.dumps(self.values._asdict(), indent=1), "utf-8")
             part.replace(self._file)
 
 
@@ -59,7 +59,7 @@ def _read(file: Path) -> Values:
         return Values()
     if not isinstance(found, dict):
         return Values()
-    known: dict[str, Any] = {field.name: field.default for field in fields(Values)}
+    known: dict[str, Any] = Values._field_defaults
     good: dict[str, Any] = {
         name: float(value) if isinstance(known[name], float) else value
         for name, value in found.items()

@@ -2,11 +2,14 @@
 
 Colours come from resources/themes/tokens.json and are asked for by token, never by value. What a control
 looks like does not belong here: palettes and style sheets are made in ui/style.py, drawing in ui/widgets.
+
+`Qt` is named where it is used: making its enumerations takes longer than the first paint, which comes before.
 """
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -92,6 +95,32 @@ def choice() -> str:
     return _Current.choice
 
 
+def begin(choice: str, contrast: str, last: str, scale: float) -> None:
+    """Have the colours and fonts of the first paint; `apply` puts the theme on the program soon after.
+
+    The desktop is not asked, which takes longer than painting the frame: it most likely wants what it did before.
+
+    Args:
+        choice: "system", "light" or "dark".
+        contrast: "system", "on" or "off".
+        last: the name of the set that was on last.
+        scale: the text size.
+    """
+    base, _, more = last.partition("_")
+    name = choice if choice in ("light", "dark") else "dark" if base == "dark" else "light"
+    if contrast == "on" or (contrast == "system" and more):
+        name += CONTRAST
+    _Current.choice, _Current.contrast = choice, contrast
+    _put_name(name, scale)
+
+
+def _put_name(name: str, scale: float) -> Theme:
+    scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
+    _Current.theme = Theme(name, resources.colours(name), scale)
+    fonts.set_scale(scale)
+    return _Current.theme
+
+
 def apply(app: QApplication, choice: str, scale: float = 1.0) -> None:
     """Put a theme on the whole program at once.
 
@@ -100,15 +129,14 @@ def apply(app: QApplication, choice: str, scale: float = 1.0) -> None:
     _Current.choice = choice
     _Current.applying = True
     try:
-        app.styleHints().setColorScheme(_SCHEMES.get(choice, Qt.ColorScheme.Unknown))
+        schemes = QtCore.Qt.ColorScheme
+        wanted = {"light": schemes.Light, "dark": schemes.Dark}.get(choice, schemes.Unknown)
+        app.styleHints().setColorScheme(wanted)
     finally:
         _Current.applying = False
-    name = _name(choice)
-    scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
-    _Current.theme = Theme(name, resources.colours(name), scale)
-    fonts.set_scale(scale)
+    new = _put_name(_name(choice), scale)
     _follow_system(app)
-    _put_on(app, _Current.theme)
+    _put_on(app, new)
     signals().changed.emit()
 
 
@@ -123,11 +151,8 @@ def choose_contrast(app: QApplication, choice: str) -> None:
     apply(app, _Current.choice, theme().scale)
 
 
-_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-
-
 def _system_name() -> str:
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    dark = QGuiApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
     return "dark" if dark else "light"
 
 
@@ -135,7 +160,7 @@ def _system_contrast() -> bool:
     """Whether the desktop asks for more contrast. Qt tells from 6.10 on; before, nobody asks."""
     hints = QGuiApplication.styleHints()
     asked = getattr(hints, "accessibility", None)
-    return asked is not None and asked().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return asked is not None and asked().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
 
 
 def _name(choice: str) -> str:

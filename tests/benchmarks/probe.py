@@ -6,7 +6,7 @@ Nothing is imported before it is needed, so that this module costs every kind of
 
 import json
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the program decides when this is imported
     from pathlib import Path
@@ -43,20 +43,27 @@ def bare_parts() -> None:
 
 
 def program(folder: "Path") -> None:
-    """The real program, as the command line starts it."""
-    import gc
+    """The real program, as a person starts it, with a clock beside it."""
+    sys.argv[1:] = ["--journal", str(folder), "--today", "2026-06-09"]
+    import main as entry
+    from ui import starting
+    from ui.main_window import MainWindow
 
-    gc.disable()  # as main.py does for the window
-    from pmjournal import cli
+    class Stamped(MainWindow):
+        def show(self) -> None:
+            stamp_paint(self)
+            super().show()
 
-    def run(journal: "Path | None", today: Any) -> int:
+    def go_on(window: MainWindow) -> int:
         import ui.app
         from tests.benchmarks.watched import Watched
 
         ui.app.Program = Watched  # type: ignore[misc]
-        return ui.app.run(journal, today)
+        return plainly(window)
 
-    cli.main(["--journal", str(folder), "--today", "2026-06-09"], run_window=run)
+    plainly, entry._go_on = entry._go_on, go_on
+    starting.MainWindow = Stamped  # type: ignore[attr-defined]
+    entry.main()
 
 
 def main(what: str, *args: str) -> None:

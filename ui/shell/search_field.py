@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import fonts
 from ui.keys import keys_of
+from ui.shell.sizes import FIELD_GAP, FIELD_ICON, FIELD_NARROW, FIELD_PADDING, FIELD_WIDE
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.buttons import PlainButton
@@ -15,8 +16,7 @@ from ui.widgets.key_cap import cap_width, paint_cap
 from ui.widgets.labels import follow_theme
 from ui.widgets.tips import set_tip
 
-WIDTH, NARROW, HEIGHT = 248, 184, 32
-PADDING, GAP, ICON = 11, 8, 16
+HEIGHT = 32
 
 
 class SearchField(PlainButton):
@@ -49,11 +49,16 @@ class SearchField(PlainButton):
 
     def sizeHint(self) -> QSize:
         """As drawn."""
-        return QSize(theme().px(NARROW if self._narrow else WIDTH), theme().px(HEIGHT))
+        return QSize(theme().px(FIELD_NARROW if self._narrow else FIELD_WIDE), theme().px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the icon and the keys."""
-        bare = 2 * theme().px(PADDING) + theme().px(ICON) + 2 * theme().px(GAP) + cap_width(self._cap)
+        bare = (
+            2 * theme().px(FIELD_PADDING)
+            + theme().px(FIELD_ICON)
+            + 2 * theme().px(FIELD_GAP)
+            + cap_width(self._cap)
+        )
         return QSize(ceil(bare), theme().px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -61,11 +66,11 @@ class SearchField(PlainButton):
         painter = QPainter(self)
         hot = self.underMouse() or self.isDown()
         painting.box(painter, QRectF(self.rect()), 8, "hover" if hot else "surface", "line_strong")
-        area = QRectF(self.rect()).adjusted(theme().px(PADDING), 0, -theme().px(PADDING), 0)
-        side = theme().px(ICON)
+        area = QRectF(self.rect()).adjusted(theme().px(FIELD_PADDING), 0, -theme().px(FIELD_PADDING), 0)
+        side = theme().px(FIELD_ICON)
         painting.icon(painter, area.x(), (self.height() - side) / 2, "search", "ink3", side)
-        area.setLeft(area.x() + side + theme().px(GAP))
+        area.setLeft(area.x() + side + theme().px(FIELD_GAP))
         cap = cap_width(self._cap)
         paint_cap(painter, QRectF(area.right() - cap, area.y(), cap, area.height()), self._cap)
-        area.setRight(area.right() - cap - theme().px(GAP))
+        area.setRight(area.right() - cap - theme().px(FIELD_GAP))
         painting.words(painter, area, self.text(), self.font(), "ink3")

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from ui.pane_list import PERSON, SETTINGS, PaneEntry, entries
 from ui.shell.sidebar import Sidebar
+from ui.shell.sizes import GROUPS, NARROW, ONE
 from ui.shell.top_bar import TopBar
 from ui.widgets.tab_order import bring_into_sight, next_stop
 from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from ui.shell.waiting import Waiting
-
-NARROW, ONE = 1180, 880
 
 
 class Shell(QWidget):
@@ -42,13 +41,11 @@ class Shell(QWidget):
         self._fill_sidebar()
 
     def _fill_sidebar(self) -> None:
-        self.sidebar.add_heading(self.tr("Journal"))
-        for key in ("goals", "meetings", "reflections"):
-            entry = self.panes[key]
-            self.sidebar.add_pane(key, entry.icon, entry.title)
-        self.sidebar.add_heading(self.tr("Insight"))
-        entry = self.panes["review"]
-        self.sidebar.add_pane("review", entry.icon, entry.title)
+        for heading, keys in zip((self.tr("Journal"), self.tr("Insight")), GROUPS, strict=True):
+            self.sidebar.add_heading(heading)
+            for key in keys:
+                entry = self.panes[key]
+                self.sidebar.add_pane(key, entry.icon, entry.title)
 
     def show_entry(self, key: str, title: str = "", mentorship_id: int | None = None) -> None:
         """Let sidebar and top bar say which pane is shown.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ui import fonts
 from ui.shell.rows import NavRow, PersonLine, PersonRow, SidebarRow
+from ui.shell.sizes import EDGE, RAIL, WIDE
 from ui.shell.status import StatusLine
 from ui.theme import theme
 from ui.widgets import painting
@@ -16,8 +17,6 @@ from ui.widgets.avatar import OWNER_HUE, initials, paint_avatar
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label, Line, follow_theme
 from ui.widgets.scroll import ScrollArea
-
-WIDE, RAIL = 224, 56
 
 
 class OwnerRow(QPushButton):
@@ -89,7 +88,7 @@ class Sidebar(QFrame):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 9, 0)
+        column.setContentsMargins(8, 0, EDGE, 0)
         column.setSpacing(0)
         column.addWidget(self.owner)
         inner = QWidget()

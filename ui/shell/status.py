@@ -31,7 +31,8 @@ class StatusLine(QWidget):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
         self._failed, self._token = False, ""
-        self._rest = ("", "ink3")
+        self._rest = (self._open_to_all(), "ink3")
+        self.rest()
 
     def set_backup(self, latest: datetime | None, now: datetime, read_only: bool = False) -> None:
         """Say how the journal stands at rest.
@@ -41,7 +42,7 @@ class StatusLine(QWidget):
             now: the present moment.
             read_only: the journal is open for reading only.
         """
-        open_to_all = self.tr("No passphrase: whoever has this folder can read it")
+        open_to_all = self._open_to_all()
         days = 0 if latest is None else (now - latest).days
         if read_only:
             self._rest = (self.tr("Open for reading only"), "warn")
@@ -54,6 +55,10 @@ class StatusLine(QWidget):
             backed_up = self.tr("Backed up {ago}").format(ago=words.backed_up_ago(latest, now))
         set_tip(self, f"{open_to_all}\n{backed_up}")
         self.rest()
+
+    def _open_to_all(self) -> str:
+        """How every journal stands, so it can be said before one is open: no row above moves then."""
+        return self.tr("No passphrase: whoever has this folder can read it")
 
     def rest(self) -> None:
         """Everything is saved."""

@@ -3,33 +3,15 @@
 Which keys do what is said elsewhere.
 """
 
-from math import ceil
-
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui import fonts
 from ui.theme import theme
-from ui.widgets import painting
 from ui.widgets.labels import follow_theme
+from ui.widgets.marks import CAP, cap_width, paint_cap
 
-HEIGHT = 18
-PADDING = 6
-RADIUS = 4
-
-
-def cap_width(text: str) -> int:
-    """The width of a key with these words in px."""
-    return ceil(painting.advance(text, fonts.font("caption_medium"))) + 2 * theme().px(PADDING)
-
-
-def paint_cap(painter: QPainter, rect: QRectF, text: str) -> None:
-    """A key filling the width of `rect`, centred vertically in it."""
-    height = theme().px(HEIGHT)
-    box = QRectF(rect.x(), rect.y() + (rect.height() - height) / 2, rect.width(), height)
-    painting.box(painter, box, RADIUS, "canvas", "line_strong")
-    painting.words(painter, box, text, fonts.font("caption_medium"), "ink3", painting.CENTRE, elide=False)
+__all__ = ["KeyCap", "cap_width", "paint_cap"]
 
 
 class KeyCap(QWidget):
@@ -47,7 +29,7 @@ class KeyCap(QWidget):
 
     def sizeHint(self) -> QSize:
         """The key's own size."""
-        return QSize(cap_width(self._text), theme().px(HEIGHT))
+        return QSize(cap_width(self._text), theme().px(CAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""

@@ -1,11 +1,13 @@
 """Drawing that several widgets and delegates share: boxes, one line of words, the private hatch, rings.
 
-Plain functions over a QPainter. Nothing here keeps state or knows a widget.
+Plain functions over a QPainter. Nothing here keeps state or knows a widget. The first paint is made with them, so
+`Qt`, whose enumerations take longer to make than that, is named only where it is needed.
 """
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -21,10 +23,8 @@ from PySide6.QtGui import (
 from ui import icons
 from ui.theme import theme
 
-LEFT = Qt.AlignmentFlag.AlignLeft
-RIGHT = Qt.AlignmentFlag.AlignRight
-CENTRE = Qt.AlignmentFlag.AlignHCenter
-_FORWARDS, _BACKWARDS = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
+"""Where words lie: the share of the free room that is left of them."""
 
 
 def box(
@@ -40,17 +40,20 @@ def box(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     half = width / 2 if border else 0.0
     inner = rect.adjusted(half, half, -half, -half)
-    painter.setBrush(QBrush(theme().color(fill)) if fill else Qt.BrushStyle.NoBrush)
+    painter.setBrush(QBrush(theme().color(fill)) if fill else QBrush())
     if border:
         pen = QPen(theme().color(border), width)
         if dashed:
             pen.setDashPattern([3, 2])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # square caps would close the gaps
+            pen.setCapStyle(QtCore.Qt.PenCapStyle.FlatCap)  # square caps would close the gaps
         painter.setPen(pen)
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
     corner = max(0.0, min(radius - half, inner.height() / 2, inner.width() / 2))
-    painter.drawRoundedRect(inner, corner, corner)
+    if border:
+        painter.drawRoundedRect(inner, corner, corner)
+    else:
+        path = QPainterPath()
+        path.addRoundedRect(inner, corner, corner)
+        painter.fillPath(path, painter.brush())
 
 
 def right_to_left(text: str) -> bool:
@@ -75,7 +78,7 @@ def words(
     text: str,
     font: QFont,
     color: str | QColor,
-    align: Qt.AlignmentFlag = LEFT,
+    align: float = LEFT,
     elide: bool = True,
     backwards: bool | None = None,
 ) -> float:
@@ -85,22 +88,23 @@ def words(
     letter does not say it. Measured with the font it is painted in, so tabular figures do not elide.
     """
     metrics = QFontMetricsF(font)
-    if elide:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     taken = metrics.horizontalAdvance(text)
-    x = rect.x()
-    if align == RIGHT:
-        x = rect.right() - taken
-    elif align == CENTRE:
-        x = rect.center().x() - taken / 2
+    if elide and taken > rect.width() + 0.5:
+        text = metrics.elidedText(text, QtCore.Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+        taken = metrics.horizontalAdvance(text)
+    x = rect.x() + (rect.width() - taken) * align
     baseline = rect.y() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
     painter.setFont(font)
     painter.setPen(theme().color(color) if isinstance(color, str) else color)
     if backwards is None:
         backwards = right_to_left(text)
+    if not backwards:
+        painter.drawText(QPointF(x, baseline), text)
+        return taken
     # Else Qt puts the parts of a mixed line, and the "…" of a short one, in the window's order.
-    painter.setLayoutDirection(_BACKWARDS if backwards else _FORWARDS)
+    painter.setLayoutDirection(QtCore.Qt.LayoutDirection.RightToLeft)
     painter.drawText(QPointF(x, baseline), text)
+    painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)
     return taken
 
 
@@ -124,7 +128,7 @@ def hatch(painter: QPainter, outline: QPainterPath, strip: QRectF) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipPath(outline)
-    painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
+    painter.setClipRect(strip, QtCore.Qt.ClipOperation.IntersectClip)
     plum = QColor(theme().color("private"))
     plum.setAlphaF(0.75)
     painter.setPen(QPen(plum, 1))

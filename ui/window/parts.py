@@ -1,0 +1,53 @@
+"""What the window is made of, built once it is painted. How the parts work together is the window's business."""
+
+from typing import TYPE_CHECKING
+
+from ui.commands import Command, beginnings, commands
+from ui.shell.shell import Shell
+from ui.widgets.focus_ring import FocusRing
+from ui.window.areas import Areas
+from ui.window.entrance import Entrance
+from ui.window.finding import Finding
+from ui.window.mouse_buttons import MouseButtons
+from ui.window.navigation import Navigation
+from ui.window.open_panes import OpenPanes
+from ui.window.requests import Requests
+from ui.window.switches import Switches
+from ui.window.typing_undo import TypingUndo
+from ui.window.undoing import Undoing
+
+if TYPE_CHECKING:  # the window imports this
+    from ui.main_window import MainWindow
+
+
+class Parts:
+    """The parts of one window.
+
+    Args:
+        window: theirs.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.shell = Shell()
+        self.entrance = Entrance(self.shell)
+        self.ring = FocusRing(window)
+        self.open_panes = OpenPanes(self.shell, window.wire, window)
+        self.navigation = Navigation(self.shell, self.open_panes)
+        self.undoing = Undoing(self.shell.toast, self.open_panes)
+        self.switches = Switches(window.settings, self.shell, self.open_panes)
+        self.areas = Areas(self.shell, self.open_panes, self.navigation)
+        self.finding = Finding(
+            self.shell, self.open_panes, self.navigation, self.commands, window.say, window.tell
+        )
+        self.requests = Requests(window, self.open_panes, self.navigation, window.say, self.commands)
+        self.mouse = MouseButtons(self.navigation)
+        self.typing = TypingUndo(window)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Everything the window can be told to do."""
+        return commands(self._window)
+
+    def beginnings(self) -> list[Command]:
+        """What can be begun."""
+        return beginnings(self._window)
