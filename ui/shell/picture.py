@@ -108,9 +108,7 @@ class FramePicture(QWidget):
 
     def _foot(self, painter: QPainter, width: int, rail: bool) -> None:
         inner, box, shield = width - LEFT - EDGE, theme().px(28), theme().px(14)
-        lines = [] if rail else self._status_lines(inner - 16 - shield - 6)
-        line = fonts.line_height("caption")
-        status = max(len(lines) * line, shield) + 8
+        status = max(0 if rail else self._status_height(inner - 16 - shield - 6), shield) + 8
         icons = 3 * box + 4 if rail else box
         top = self.height() - 8 - status - icons - 9
         painter.fillRect(QRectF(0, top, width - 1, 1), theme().color("line"))
@@ -122,13 +120,11 @@ class FramePicture(QWidget):
         below = top + 9 + icons + 4
         x = LEFT + ((inner - shield) // 2 if rail else 8)
         painting.icon(painter, x, below, "shield", "ink3", shield)
-        for number, text in enumerate(lines):
-            area = QRectF(x + shield + 6, below + number * line, inner, line)
-            painting.words(painter, area, text.rstrip(), fonts.font("caption"), "ink3", elide=False)
 
-    def _status_lines(self, width: int) -> list[str]:
+    def _status_height(self, width: int) -> int:
+        """The room that is kept for what is most likely to be said of the journal."""
         said = QCoreApplication.translate("StatusLine", "No passphrase: whoever has this folder can read it")
-        return painting.broken(said, fonts.font("caption"), width)
+        return len(painting.broken(said, fonts.font("caption"), width)) * fonts.line_height("caption")
 
     def _icon_in_box(self, painter: QPainter, x: float, y: float, box: int, icon: str, token: str) -> None:
         size = theme().px(16)

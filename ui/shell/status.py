@@ -31,8 +31,7 @@ class StatusLine(QWidget):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
         self._failed, self._token = False, ""
-        self._rest = (self._open_to_all(), "ink3")
-        self.rest()
+        self._rest = ("", "ink3")
 
     def set_backup(self, latest: datetime | None, now: datetime, read_only: bool = False) -> None:
         """Say how the journal stands at rest.
@@ -57,7 +56,7 @@ class StatusLine(QWidget):
         self.rest()
 
     def _open_to_all(self) -> str:
-        """How every journal stands, so it can be said before one is open: no row above moves then."""
+        """How most journals stand."""
         return self.tr("No passphrase: whoever has this folder can read it")
 
     def rest(self) -> None:
@@ -96,10 +95,12 @@ class StatusLine(QWidget):
     def _fit(self) -> None:
         """As high as the words need at the sidebar's width: layouts ask too late for a height by width.
 
-        And as those of rest, too: what lies above must not move at each save.
+        And as those of rest, too: what lies above must not move at each save. Before a journal is open there is
+        room for what is most likely to be said.
         """
         width = self._words_width()
-        at_rest = len(painting.broken(self._rest[0], self._label.font(), width)) * fonts.line_height("caption")
+        resting = painting.broken(self._rest[0] or self._open_to_all(), self._label.font(), width)
+        at_rest = len(resting) * fonts.line_height("caption")
         shown = self._label.isVisibleTo(self)
         lines = max(self._label.heightForWidth(width), at_rest) if shown else 0
         self._label.setFixedHeight(lines)

@@ -96,15 +96,16 @@ def words(
     baseline = rect.y() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
     painter.setFont(font)
     painter.setPen(theme().color(color) if isinstance(color, str) else color)
-    if backwards is None:
-        backwards = right_to_left(text)
-    if not backwards:
+    own = right_to_left(text)
+    backwards = own if backwards is None else backwards
+    if not (backwards or own):
         painter.drawText(QPointF(x, baseline), text)
         return taken
-    # Else Qt puts the parts of a mixed line, and the "…" of a short one, in the window's order.
-    painter.setLayoutDirection(QtCore.Qt.LayoutDirection.RightToLeft)
+    # Else Qt puts the parts of a mixed line, and the "…" of a short one, in the order of its first letter.
+    directions = QtCore.Qt.LayoutDirection
+    painter.setLayoutDirection(directions.RightToLeft if backwards else directions.LeftToRight)
     painter.drawText(QPointF(x, baseline), text)
-    painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)
+    painter.setLayoutDirection(directions.LayoutDirectionAuto)
     return taken
 
 
