@@ -55,6 +55,7 @@ FIRST_PAINT = {
     "pmjournal.paths",
     "resources",
     "ui",
+    "ui.bare_application",
     "ui.fonts",
     "ui.icons",
     "ui.keys",
@@ -82,7 +83,7 @@ def show(start):
     ours = {name for name in sys.modules if name.partition(".")[0] in ("main", "ui", "pmjournal", "resources")}
     slow = {"sqlalchemy", "dataclasses", "platformdirs", "zoneinfo", "PySide6.QtNetwork", "matplotlib"}
     print(sorted(ours | (slow & set(sys.modules))))
-    starting.QApplication.exit(7)
+    start._app.exit(7)
 
 starting.Start._take_step = show
 raise SystemExit(main.main())

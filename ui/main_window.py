@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self.setCentralWidget(self.entrance)
         self._connect_shell(parts)
-        self._fit()
+        parts.fit()
         if self.isVisible():
             parts.mouse.watch(self.windowHandle())
 
@@ -127,11 +127,13 @@ class MainWindow(QMainWindow):
 
     def take_journal(self, journal: "Journal") -> None:
         """Let the frame say what is in an open journal; its first pane is still to be shown."""
-        self.journal = self.open_panes.journal = journal
         from ui.bridge import Bridge  # after the first paint, as in `compose`
 
+        assert self._parts is not None
+        self.journal = self.open_panes.journal = journal
         self._bridge = Bridge(journal, self)
-        self._bridge.changed.connect(self._on_change)
+        self._bridge.changed.connect(self._parts.take)
+        self._bridge.changed.connect(lambda _change: self._refresh_timer.start())
         self.switches.show_private()
         self.entrance.show_frame()
         self.refresh_shell()
@@ -149,18 +151,12 @@ class MainWindow(QMainWindow):
         self.shell.toast.hide()
         return journal
 
-    def _on_change(self, change: "Change") -> None:
-        self.undoing.stack.saw(change)
-        self.open_panes.take(change, self.current)
-        self.finding.refresh()
-        self._refresh_timer.start()
-
     def refresh_shell(self) -> None:
         """Bring sidebar and top bar up to date."""
-        if self.journal is None:
-            return
         from ui.shell.reading import read_shell  # after the first paint, as in `compose`
 
+        if self.journal is None:
+            return
         if not read_shell(self.shell, self.journal, self.current, self.open_panes.scope):
             self.set_scope(None)
 
@@ -214,15 +210,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Become narrow, or wide again."""
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        if self._parts is None:
-            return
-        narrow = self.shell.is_narrow()
-        self.shell.sidebar.set_rail(narrow)
-        self.shell.top_bar.set_narrow(narrow)
-        self.open_panes.fit()
+        if self._parts is not None:
+            self._parts.fit()
 
     def showEvent(self, event: "QShowEvent") -> None:
         """From now on there is a window of the system's, with the mouse's buttons."""

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from pmjournal.changes import Change
 from ui.commands import Command, beginnings, commands
 from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
@@ -43,6 +44,19 @@ class Parts:
         self.requests = Requests(window, self.open_panes, self.navigation, window.say, self.commands)
         self.mouse = MouseButtons(self.navigation)
         self.typing = TypingUndo(window)
+
+    def take(self, change: Change) -> None:
+        """Bring what is shown up to date with what was written."""
+        self.undoing.stack.saw(change)
+        self.open_panes.take(change, self.navigation.current)
+        self.finding.refresh()
+
+    def fit(self) -> None:
+        """Lay everything out for the width there is."""
+        narrow = self.shell.is_narrow()
+        self.shell.sidebar.set_rail(narrow)
+        self.shell.top_bar.set_narrow(narrow)
+        self.open_panes.fit()
 
     def commands(self) -> tuple[Command, ...]:
         """Everything the window can be told to do."""
