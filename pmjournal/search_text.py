@@ -4,6 +4,7 @@ Pure functions over text. What is indexed, and how a question is put together, i
 """
 
 import re
+from functools import lru_cache
 from itertools import groupby
 from unicodedata import category, normalize
 
@@ -41,18 +42,32 @@ _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*\)")
 _STRONG = re.compile(r"\*\*|__|~~|`+")
 _EMPHASIS = re.compile(r"(?=[*_])(?:(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w))")  # quickly past all else
 
+_RULED = ("```", "~~~", "---", "***", "___", "|")  # without any of these there are no rules, fences and tables
+_LONG = 50_000  # characters, from which on a text is taken line by line
+_LINES_KEPT = 4096
+
 
 def without_marks(markdown: str) -> str:
     """The words of a Markdown text on one line: no marks, links as their words."""
-    text = markdown
+    ruled = any(mark in markdown for mark in _RULED)
+    if len(markdown) < _LONG:
+        return _without_marks(markdown, ruled)
+    # Of a note as long as a book each save changes a line or two, and no mark reaches over the end of its line.
+    return " ".join(filter(None, (_line_without_marks(line, ruled) for line in markdown.split("\n"))))
+
+
+def _without_marks(text: str, ruled: bool) -> str:
     if "[" in text:
         text = _LINK.sub(r"\1", _JOURNAL_LINK.sub(r"\1", text))
-    if any(mark in text for mark in ("```", "~~~", "---", "***", "___", "|")):
+    if ruled:
         text = _RULE.sub("", _FENCE.sub("", text)).replace("|", " ")
     text = _LINE_MARK.sub("", text)
     if any(mark in text for mark in "*_~`"):
         text = _EMPHASIS.sub("", _STRONG.sub("", text))
     return " ".join(text.split())
+
+
+_line_without_marks = lru_cache(maxsize=_LINES_KEPT)(_without_marks)
 
 
 def indexed(text: str) -> str:

@@ -103,3 +103,11 @@ def test_marks_of_markdown_are_taken_away_and_the_words_stay() -> None:
 def test_a_name_is_compared_without_accents_case_and_points() -> None:
     assert folded("  Tomás  ŁUKASZ Søren ") == "tomas lukasz soren"
     assert folded("مُحَمَّد") == "محمد"
+
+
+@given(st.lists(st.text(alphabet="ab \t*_~`|-#>[]()1.x\r\u2028é", max_size=12), max_size=12))
+def test_a_long_text_has_the_same_words_as_its_parts(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    filler = "\n" + "word\n" * 10_000  # long enough to be taken line by line
+    whole = without_marks(text + filler)
+    assert whole.removesuffix(" word" * 10_000).removesuffix("word" + " word" * 9_999) == without_marks(text)

@@ -294,3 +294,44 @@ def test_a_megabyte_without_a_space_is_taken_in_seconds(qtbot: QtBot) -> None:
     assert time.thread_time() - began < 6
     editor.set_markdown("words again")
     assert editor.wordWrapMode() == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+def test_a_note_as_long_as_a_book_is_whole_at_once_and_laid_out_bit_by_bit(qtbot: QtBot) -> None:
+    editor = MarkdownEdit("writing", True)
+    qtbot.addWidget(editor)
+    editor.resize(536, 400)
+    editor.show()
+    text = "\n\n".join(f"{number} words of *some* length, to fill a line or two with" for number in range(3000))
+    editor.set_markdown(text)
+    assert editor.markdown() == text
+    at_first = editor.height()
+    editor.moveCursor(QTextCursor.MoveOperation.Right)
+    editor.insertPlainText("x")
+    assert editor.markdown() == text[0] + "x" + text[1:]
+    editor.undo()
+    assert editor.markdown() == text
+    qtbot.waitUntil(lambda: editor.height() > 20 * at_first)
+    assert editor.height() >= editor.document().size().height()
+
+
+def test_a_change_of_text_size_while_a_long_note_is_laid_out_leaves_nothing_out(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    editor = MarkdownEdit("writing", True)
+    qtbot.addWidget(editor)
+    editor.resize(536, 400)
+    editor.show()
+    editor.set_markdown(
+        "\n\n".join(f"{number} words to fill a line, or more than one, with" for number in range(480))
+    )
+    theme.apply(qapp, "dark", 1.3)
+    qtbot.waitUntil(lambda: editor.height() > 480 * 34)
+
+
+def test_a_note_of_some_pages_has_its_height_at_once(qtbot: QtBot) -> None:
+    editor = MarkdownEdit("writing", True)
+    qtbot.addWidget(editor)
+    editor.resize(536, 400)
+    editor.show()
+    editor.set_markdown("words to fill a line, or more than one, with\n" * 300)
+    assert editor.height() >= 300 * 26

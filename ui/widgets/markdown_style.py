@@ -49,6 +49,9 @@ class Looks(NamedTuple):
     fence: int = NO_FENCE
 
 
+_BLANK = Looks(None, [])
+
+
 class Highlighter(QSyntaxHighlighter):
     """Styles the stretches of each line. Call `refresh` after a change of theme or text size.
 
@@ -58,7 +61,7 @@ class Highlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.styled = 0
-        self._last, self._looks = QTextBlock(), Looks(None, [])
+        self._last, self._looks = QTextBlock(), _BLANK
         self._fenced = False  # whether any line ever was a fence
         self._formats = _formats()
         self._after_mark = _after_mark()
@@ -82,6 +85,9 @@ class Highlighter(QSyntaxHighlighter):
         self._fenced = self._fenced or may_be_fence(text)
         if self._fenced and self._style_code(text):
             self._looks = Looks(None, [], self.currentBlockState())
+            return
+        if not text:
+            self._looks = _BLANK
             return
         text = as_qt(text)
         line = line_of(text)

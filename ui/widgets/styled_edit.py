@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import clipboard, fonts
 from ui.theme import theme
-from ui.widgets import line_marks
+from ui.widgets import line_marks, step_layout
 from ui.widgets.caret import Caret
 from ui.widgets.edit_menu import TextWithMenu
 from ui.widgets.labels import follow_theme
@@ -85,12 +85,13 @@ class StyledEdit(TextWithMenu):
         document.setUndoRedoEnabled(False)
         document.clear()
         self.setWordWrapMode(_BY_WORDS)
-        cursor = QTextCursor(document)
-        cursor.setBlockFormat(block_format("", self.role))
-        self.insert(cursor, text.replace("\r\n", "\n").replace("\r", "\n"))
+        with step_layout.put_off(document, len(text)):
+            cursor = QTextCursor(document)
+            cursor.setBlockFormat(block_format("", self.role))
+            self.insert(cursor, text.replace("\r\n", "\n").replace("\r", "\n"))
+            self.moveCursor(QTextCursor.MoveOperation.Start)
         document.setUndoRedoEnabled(True)
         document.setModified(False)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._changed, self._formatted, self._opened = None, None, -1
         self._busy = False
 
@@ -132,6 +133,7 @@ class StyledEdit(TextWithMenu):
         self._busy = False
         if self.document().blockCount() <= MOST_RESTYLED_LINES:
             self.highlighter.refresh()
+            step_layout.go_on(self.document())
         else:
             # Qt styles existing lines one by one, each with a layout of its own: minutes for a book.
             self.highlighter.forget_formats()
@@ -150,6 +152,8 @@ class StyledEdit(TextWithMenu):
             self._changed = (min(first, position), max(last, position + added))
 
     def _on_contents_changed(self) -> None:
+        if step_layout.go_on(self.document()):
+            self.narrow.all = True
         if self._busy or self._changed is None:
             return
         (first, last), self._changed = self._changed, None
