@@ -4,11 +4,15 @@ Clicks, keys, typing, panes, themes, search, undo: whatever a hand can do withou
 says after every thousand acts how the window is doing, and ends with 1 when something went wrong: an exception, a
 remark of Qt, a reference to None gained or lost, memory that goes on growing. The same seed does the same acts.
 A short run is part of the tests.
+
+Acts make a journal larger, and a larger journal takes more memory. So every chapter of a run begins with the
+sample journal as it was made; memory is measured then, and what has grown was lost.
 """
 
 import gc
 import os
 import random
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -28,13 +32,14 @@ from pmjournal.clock import Clock
 from pmjournal.demo import build
 from pmjournal.journal import Journal
 from tests.soak_acts import Hand, answered
-from ui import fonts, theme
+from ui import fonts, layout_items, theme
 from ui.application import application
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
 
 TODAY = date(2026, 6, 9)
+CHAPTERS = 20
 WARM = 0.25  # the first part of a run, in which caches fill
 MEMORY_MAY_GROW = 1.05
 # References to None lost for each act, on the average: a binding that takes what it does not own ends the program
@@ -101,49 +106,65 @@ def settle(milliseconds: int = 0) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def run(journal: Journal, scratch: Path, acts: int, seed: int, *, say: bool = False) -> Found:
-    """Do random acts on a journal and say what was found.
+def run(sample: Path, scratch: Path, acts: int, seed: int, *, say: bool = False) -> Found:
+    """Do random acts on copies of a journal and say what was found.
 
     Args:
-        journal: the sample journal, or another that may be changed at will.
-        scratch: a folder for settings.
+        sample: the folder of a journal, which is left as it is.
+        scratch: a folder for settings and copies.
         acts: how many.
         seed: the same seed does the same acts.
         say: print how it goes, every thousand acts.
     """
     app, found = application(), Found()
+    layout_items.install()
     fonts.load()
     theme.apply(app, "light")
     with watched(found), answered():
         window = MainWindow(Settings(scratch / "settings.json"))
         install_shortcuts(window)
-        window.attach(journal)
         window.show()
         window.activateWindow()
-        settle(300)
         hand = Hand(window, random.Random(seed))
-        every = max(acts // 40, 25)
-        for number in range(1, acts + 1):
-            act = hand.act()
-            settle()
-            if number % every == 0:
-                hand.rest()
-                settle(50)
-                gc.collect()
-                found.memory.append(memory_mib())
-                found.nones.append(sys.getrefcount(None))
-            if say and number % 1000 == 0:
-                print(
-                    f"{number} acts, {memory_mib():.0f} MiB, None {sys.getrefcount(None)}, last: {act}", flush=True
-                )
-        hand.rest()
-        window.flush()
-        window.detach()
+        each = max(acts // CHAPTERS, 25)
+        for chapter in range(max(acts // each, 1)):
+            journal = _opened(window, sample, scratch / f"chapter {chapter}")
+            _measure(found)
+            for number in range(chapter * each + 1, (chapter + 1) * each + 1):
+                act = hand.act()
+                settle()
+                if say and number % 1000 == 0:
+                    print(f"{number} acts, {memory_mib():.0f} MiB, last: {act}", flush=True)
+            hand.rest()
+            settle(50)
+            window.flush()
+            window.detach()
+            journal.close()
+        _measure(found)
         window.close()
         window.deleteLater()
         settle(50)
     _judge(found, acts)
     return found
+
+
+def _opened(window: MainWindow, sample: Path, folder: Path) -> Journal:
+    """A new copy of the sample journal, shown in the window."""
+    shutil.copytree(sample, folder)
+    journal = Journal.open(folder, clock=Clock(TODAY))
+    window.attach(journal)
+    settle(300)
+    return journal
+
+
+def _measure(found: Found) -> None:
+    """Note the memory and the references to None of a window at rest, and layout items that Python holds."""
+    gc.collect()
+    settle(50)
+    found.memory.append(memory_mib())
+    found.nones.append(sys.getrefcount(None))
+    for item in layout_items.strays():
+        found.add(f"Python holds a layout item: {type(item).__name__}")
 
 
 def _judge(found: Found, acts: int) -> None:
@@ -152,10 +173,9 @@ def _judge(found: Found, acts: int) -> None:
     drift = (found.nones[-1] - found.nones[warm]) / max(acts * (1 - WARM), 1)
     if drift < -NONES_MAY_BE_LOST:
         found.add(f"{-drift:.2f} references to None are lost an act")
-    third = max(len(found.memory) // 4, 1)
-    before, after = (
-        sorted(part)[len(part) // 2] for part in (found.memory[third : 2 * third], found.memory[-third:])
-    )
+    shown = found.memory[:-1]  # the last one is of a window without a journal
+    early, late = shown[warm : warm + 3], shown[-3:]
+    before, after = (sorted(part)[len(part) // 2] for part in (early, late))
     if acts >= 10_000 and after > before * MEMORY_MAY_GROW:
         found.add(f"memory grew from {before:.0f} to {after:.0f} MiB")
 
@@ -164,8 +184,8 @@ def main(acts: int = 20_000, seed: int = 1) -> int:
     """Run on a new sample journal; 0 when nothing went wrong."""
     with tempfile.TemporaryDirectory(prefix="pmjournal-soak-") as folder:
         scratch = Path(folder)
-        with build(scratch / "journal", clock=Clock(TODAY)) as journal:
-            found = run(journal, scratch, acts, seed, say=True)
+        build(scratch / "journal", clock=Clock(TODAY)).close()
+        found = run(scratch / "journal", scratch, acts, seed, say=True)
     for trouble in found.troubles:
         print(trouble)
     print(f"{acts} acts, {len(found.troubles)} troubles")

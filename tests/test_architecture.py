@@ -143,7 +143,8 @@ def test_no_layout_is_asked_for_its_items() -> None:
     asked = [
         str(path.relative_to(ROOT))
         for path in (ROOT / "ui").rglob("*.py")
-        if re.search(r"\.(itemAt|takeAt|itemAtPosition)\(", path.read_text("utf-8"))
+        if path.name != "layout_items.py"  # which lets go of them
+        and re.search(r"\.(itemAt|takeAt|itemAtPosition)\(", path.read_text("utf-8"))
     ]
     assert asked == []
 

@@ -11,7 +11,7 @@ from ui import theme
 
 
 def test_random_acts_leave_no_trouble(qapp: QApplication, tmp_path: Path) -> None:
-    with build(tmp_path / "journal", clock=Clock(soak.TODAY)) as journal:
-        found = soak.run(journal, tmp_path, acts=100, seed=5)
+    build(tmp_path / "journal", clock=Clock(soak.TODAY)).close()
+    found = soak.run(tmp_path / "journal", tmp_path, acts=100, seed=5)
     theme.apply(qapp, "light")
     assert found.troubles == []

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication
 
 from pmjournal.errors import JournalError
-from ui import accessible, clipboard, fonts, icons, language
+from ui import accessible, clipboard, fonts, icons, language, layout_items
 from ui.bare_application import bare_application, has_screen
 from ui.collecting import Collector
 
@@ -31,6 +31,7 @@ def application(speaking: str = language.SYSTEM) -> QApplication:
 
 def furnish(app: QApplication) -> None:
     """Give a bare QApplication what its first paint did not need."""
+    layout_items.install()
     Collector(app)
     fonts.load()
     accessible.install()

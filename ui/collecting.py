@@ -9,8 +9,6 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui import layout_items
-
 EVERY_MS = 250
 START_MS = 3_000
 """What begins with the program is mostly there to stay: nothing is looked for until it has begun."""
@@ -33,7 +31,6 @@ class Collector(QObject):
         gc.disable()
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(collect_if_due)
-        self._timer.timeout.connect(layout_items.forget)
         QTimer.singleShot(start_ms, self._timer, self._timer.start)
 
 

@@ -1,15 +1,56 @@
-"""Lets go of the layout items that PySide has taken hold of, before Qt deletes them behind its back.
+"""Lets go of the layout items that PySide takes hold of, at the moment it does.
 
-When a filled layout is put into another, PySide wraps each of its items and keeps the wrapper for as long as the
-layout lives; nobody tells it when Qt deletes the item along with its widget. The next object at that address is
-then taken for the item: a call of a method that is not there, or a crash. Without a wrapper nothing is mistaken.
+When a filled layout is put into another, or into a widget, PySide 6.11 wraps each of its items and keeps the
+wrapper for as long as the layout lives; nobody tells it when Qt deletes the item along with its widget. The next
+object at that address is then taken for the item: a call of a method that is not there, or the end of the program.
+So the methods that do it are replaced by ones that let go at once. Without a wrapper nothing is mistaken.
 """
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLayoutItem
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QWidget
 from shiboken6 import getAllValidWrappers, invalidate
 
+NESTING = (
+    (QBoxLayout, "addLayout"),
+    (QBoxLayout, "insertLayout"),
+    (QGridLayout, "addLayout"),
+    (QWidget, "setLayout"),
+)
 _held: set[int] = set()
+
+
+def install() -> None:
+    """Watch over every layout that is put into something from now on; called again, it does nothing."""
+    for kind, name in NESTING:
+        method = getattr(kind, name)
+        if not hasattr(method, "__wrapped__"):
+            setattr(kind, name, _letting_go(method))
+
+
+def _letting_go(method: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(method)
+    def nest(outer: QObject, *place: Any, **named: Any) -> Any:
+        done = method(outer, *place, **named)
+        for one in (*place, *named.values()):
+            if isinstance(one, QLayout):
+                _let_go_of_all(one)
+        return done
+
+    return nest
+
+
+def _let_go_of_all(layout: QLayout) -> None:
+    """Drop the wrappers of a layout's items; those a layout written in Python works with are kept."""
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if isinstance(item, QLayout):
+            _let_go_of_all(item)
+        elif item is not None and id(item) not in _held:
+            invalidate(item)
 
 
 def hold(item: QLayoutItem) -> None:
@@ -22,13 +63,10 @@ def let_go(item: QLayoutItem) -> None:
     _held.discard(id(item))
 
 
-def forget() -> int:
-    """Let go of every layout item that nobody here works with; returns how many."""
-    found = [
+def strays() -> list[QLayoutItem]:
+    """The layout items that Python holds though nobody here works with them: none, if all is well."""
+    return [
         one
         for one in getAllValidWrappers()
         if isinstance(one, QLayoutItem) and not isinstance(one, QObject) and id(one) not in _held
     ]
-    for item in found:
-        invalidate(item)
-    return len(found)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
-from ui import fonts, motion, theme
+from ui import fonts, layout_items, motion, theme
 from ui.collecting import Collector, collect_if_due
 
 TODAY = date(2026, 6, 10)
@@ -24,6 +24,7 @@ TODAY = date(2026, 6, 10)
 def qapp(qapp: QApplication) -> QApplication:
     """The program with its fonts and the light theme."""
     QLocale.setDefault(QLocale("en_GB"))  # whatever this computer's is
+    layout_items.install()
     fonts.load()
     theme.apply(qapp, "light")
     Collector(qapp, start_ms=0)  # as in the program; the tests' threads, too, must not take widgets apart

@@ -13,6 +13,7 @@ from pmjournal.journal import Journal
 from tests.ui.goals_pane import Opened, add_goal, edit, open_pane, steps
 from tests.ui.hands import write
 from ui.models.milestone_words import Column
+from ui.widgets.fields import DateCell
 from ui.widgets.menu import Menu
 
 
@@ -134,3 +135,28 @@ def test_what_is_typed_is_taken_before_the_menu_can_bin_the_row(stage: Stage) ->
     assert stage.last not in [one.id for one in steps(stage.journal, stage.goal)]
     stage.journal.undo(change)
     assert "Typed" in [one.title for one in steps(stage.journal, stage.goal)]
+
+
+@pytest.mark.parametrize("way", [_undo, _bin, _drop])
+def test_an_editor_the_table_has_let_go_of_is_not_asked_again(
+    stage: Stage, qtlog: _QtMessageCapture, way: Callable[[Stage], None]
+) -> None:
+    """Until Qt deletes it, it lies there: nothing is being edited, even if it was refused on its way out."""
+    cell = stage.typing(Column.DUE)
+    way(stage)
+    cell.setProperty("closing", False)
+    assert stage.section.table.open_editor() is None
+    assert stage.section.table.commit()
+    _settle()
+    assert [one.message for one in qtlog.records if "View" in one.message] == []
+
+
+def test_a_day_picked_after_the_row_went_goes_nowhere(stage: Stage, qtlog: _QtMessageCapture) -> None:
+    cell = stage.typing(Column.DUE)
+    assert isinstance(cell, DateCell)
+    stage.section.table.viewport().setFocus()
+    stage.section.model.show_dropped(True)
+    _bin(stage)
+    cell.date_changed.emit(date(2026, 7, 1))
+    _settle()
+    assert [one.message for one in qtlog.records if "View" in one.message] == []

@@ -182,6 +182,15 @@ class CellEditing(QStyledItemDelegate):
         self.closeEditor.emit(editor, hint)
         return True
 
+    def edited(self) -> QPersistentModelIndex:
+        """The cell whose editor was made last; not valid once its row is gone."""
+        return self._where
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """The table has let go of it: a day still picked from its calendar has nowhere to go."""
+        editor.setProperty("closing", True)
+        super().destroyEditor(editor, index)
+
     def let_go(self, editor: QWidget, first: int, last: int) -> None:
         """Rows are about to go: an editor in one of them has nowhere to write to any more.
 

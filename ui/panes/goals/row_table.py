@@ -45,8 +45,9 @@ class RowTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def open_editor(self) -> QLineEdit | None:
-        """The line that is being edited, if any."""
-        return next((one for one in self.viewport().findChildren(QLineEdit) if not one.property("closing")), None)
+        """The line that is being edited, if any: not one that the table has let go of and that is still there."""
+        editor = self.indexWidget(self._delegate.edited())
+        return editor if isinstance(editor, QLineEdit) and not editor.property("closing") else None
 
     def commit(self) -> bool:
         """Take what is being edited; False when it cannot be taken, and it stays."""
