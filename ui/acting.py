@@ -5,7 +5,7 @@ What is written is the caller's; how troubles and toasts look is the window's.
 
 from collections.abc import Callable
 
-from pmjournal.errors import JournalError
+from pmjournal.errors import BadInput, JournalError
 from pmjournal.language import translate
 from ui.link_source import place_of
 from ui.panes.pane import Pane
@@ -50,3 +50,15 @@ class Acting:
             self.pane.open_requested.emit(*place)
             return
         self.pane.toast_requested.emit(translate("Store", "That is no longer there. It may be in the bin."), None)
+
+
+def telling(pane: Pane, narrow: Callable[[str], None]) -> Callable[[str], None]:
+    """Let typed words `narrow` the list of a pane; where a filter among them names nothing, that is told."""
+
+    def narrowed(typed: str) -> None:
+        try:
+            narrow(typed)
+        except BadInput as error:
+            pane.trouble.emit(error)
+
+    return narrowed

@@ -121,10 +121,10 @@ def test_typed_words_read_no_more_of_a_list_than_is_seen(
         model = pane.list.model
         while model.canFetchMore(_ROOT):
             model.fetchMore(_ROOT)
-        pane._narrow(word)
+        pane.list.finder.narrowed.emit(word)
         assert model.total == COUNT
         assert model.rowCount() < COUNT / 2, word
-        pane._narrow("")
+        pane.list.finder.narrowed.emit("")
         assert model.rowCount() < COUNT / 2, word
 
 
@@ -136,7 +136,7 @@ def test_narrowing_to_words_leaves_the_years_strip_alone(
     pane.reload()
     counted: list[int] = []
     monkeypatch.setattr(pane.strip, "set_counts", lambda year, *_rest: counted.append(year))
-    pane._narrow("Page")
+    pane.list.finder.narrowed.emit("Page")
     assert counted == []
     other = journal.people.add("Helen Okafor", Role.MENTEE)
     pane.set_scope(other)

@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from pmjournal.records import MeetingSummary
 from ui import words
 from ui.models.meeting_rows import LARGEST_PAGE, PAGE, HeadRow, Height, MeetingReader, MeetingRow
+from ui.models.paged_model import Index, PagedModel
 from ui.widgets.type_ahead import TYPED
 
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
@@ -22,10 +23,9 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
 
 ROW = Qt.ItemDataRole.UserRole
 REACH = 300
-Index = QModelIndex | QPersistentModelIndex
 
 
-class MeetingModel(QAbstractListModel):
+class MeetingModel(PagedModel):
     """The list's rows; `ROW` gives a HeadRow or a MeetingRow.
 
     Args:
@@ -36,9 +36,7 @@ class MeetingModel(QAbstractListModel):
     def __init__(self, journal: "Journal", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._journal = journal
-        self._rows: list[HeadRow | MeetingRow] = []
         self._heights: list[Height] = []
-        self._places: dict[int, int] = {}
         self._reader: MeetingReader | None = None
         self._groups: Iterator[list[MeetingRow]] = iter(())
         self._oldest_first = False
@@ -60,12 +58,10 @@ class MeetingModel(QAbstractListModel):
         self.beginResetModel()
         self._reader = MeetingReader(self._journal, wanted, oldest_first, None if changed else self._reader)
         self._oldest_first = oldest_first
-        self._rows, self._heights, self._places, self._all_read = [], [], {}, False
+        self._heights, self._all_read = [], False
         self.total = self._reader.total()
         self._groups = self._reader.groups()
-        self._append(self._next_groups())
-        while len(self._rows) < at_least and not self._all_read:
-            self._append(self._next_groups())
+        self._read_from_the_top(at_least)
         self.endResetModel()
 
     def shows(self, wanted: "MeetingFilter") -> bool:
@@ -122,14 +118,6 @@ class MeetingModel(QAbstractListModel):
     def _is_past(self, reached: datetime, until: datetime) -> bool:
         return reached > until if self._oldest_first else reached < until
 
-    def neighbour(self, meeting_id: int) -> int | None:
-        """The meeting below this one, else the one above."""
-        ids = list(self._places)
-        if meeting_id not in self._places:
-            return None
-        at = ids.index(meeting_id)
-        return next(iter([*ids[at + 1 : at + 2], *ids[max(0, at - 1) : at]]), None)
-
     def first_held(self) -> int | None:
         """The meeting to show first: the latest that began, else the first listed."""
         begun = (id for id, place in self._places.items() if not self._at(place).upcoming)
@@ -140,7 +128,7 @@ class MeetingModel(QAbstractListModel):
         assert isinstance(row, MeetingRow)
         return row
 
-    def _next_groups(self) -> list[HeadRow | MeetingRow]:
+    def _next_rows(self) -> list[HeadRow | MeetingRow]:
         """The rows of the next groups, a page full of them at least."""
         found: list[HeadRow | MeetingRow] = []
         wanted = min(max(PAGE // 2, len(self._rows) // 2), LARGEST_PAGE)
@@ -157,12 +145,15 @@ class MeetingModel(QAbstractListModel):
         title = self.tr("Upcoming") if group[0].upcoming else words.month_name(group[0].at.date(), today)
         return HeadRow(title, len(group), first)
 
+    def _done(self) -> bool:
+        return self._all_read
+
+    def _id_of(self, row: HeadRow | MeetingRow) -> int | None:
+        return row.summary.id if isinstance(row, MeetingRow) else None
+
     def _append(self, rows: list[HeadRow | MeetingRow]) -> None:
-        for row in rows:
-            if isinstance(row, MeetingRow):
-                self._places[row.summary.id] = len(self._rows)
-            self._rows.append(row)
-            self._heights.append(row.height if isinstance(row, MeetingRow) else Height.HEAD)
+        super()._append(rows)
+        self._heights += [row.height if isinstance(row, MeetingRow) else Height.HEAD for row in rows]
 
     def height(self, place: int) -> Height:
         """How high a row is."""
@@ -170,28 +161,6 @@ class MeetingModel(QAbstractListModel):
         if found is Height.TALL_IF_PRIVATE:
             return Height.SHORT if self.private_hidden else Height.TALL
         return found
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many rows are read by now."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there may be more."""
-        return not parent.isValid() and not self._all_read
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read on."""
-        rows = self._next_groups()
-        if rows:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
-            self._append(rows)
-            self.endInsertRows()
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Heads can be neither chosen nor reached."""
-        if index.isValid() and isinstance(self._rows[index.row()], HeadRow):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The row itself, or its words for a screen reader and type-ahead."""

@@ -11,12 +11,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from pmjournal.language import translate
 from pmjournal.records import Reflection, ReflectionSummary
 from pmjournal.templates import reflection_template
 from ui import words
+from ui.models.paged_model import Index, PagedModel
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -73,7 +74,7 @@ class Wanted:
         )
 
 
-class ReflectionModel(QAbstractListModel):
+class ReflectionModel(PagedModel):
     """The list's rows; `ROW` gives a MonthRow or a ReflectionRow.
 
     Args:
@@ -84,8 +85,6 @@ class ReflectionModel(QAbstractListModel):
     def __init__(self, journal: "Journal", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._journal = journal
-        self._rows: list[MonthRow | ReflectionRow] = []
-        self._places: dict[int, int] = {}
         self._pages: Iterator[list[ReflectionSummary]] = iter(())
         self._ahead: list[ReflectionRow] = []
         self._found: frozenset[int] = frozenset()
@@ -97,11 +96,9 @@ class ReflectionModel(QAbstractListModel):
         """Read the list anew, and so many rows of it at once (for a list that was scrolled down)."""
         self.beginResetModel()
         self.wanted = wanted
-        self._rows, self._places, self._ahead = [], {}, []
+        self._ahead = []
         self._pages, self._all_read = self._read(wanted), False
-        self._append(self._next_months())
-        while len(self._rows) < at_least and not self._done():
-            self._append(self._next_months())
+        self._read_from_the_top(at_least)
         self.endResetModel()
 
     def row_of(self, reflection_id: int) -> int | None:
@@ -125,19 +122,6 @@ class ReflectionModel(QAbstractListModel):
     def first(self) -> int | None:
         """The id of the first reflection listed."""
         return next(iter(self._places), None)
-
-    def loaded(self) -> int:
-        """How many rows are read by now."""
-        return len(self._rows)
-
-    def neighbour(self, reflection_id: int) -> int | None:
-        """The id of the reflection listed after this one, else of the one before it."""
-        ids = list(self._places)
-        if reflection_id not in self._places:
-            return None
-        at = ids.index(reflection_id)
-        around = [*ids[at + 1 : at + 2], *ids[max(0, at - 1) : at]]
-        return around[0] if around else None
 
     def take(self, reflection: Reflection) -> bool:
         """Show what a listed reflection now says; False when it has to move or go, so that `load` is needed."""
@@ -203,14 +187,17 @@ class ReflectionModel(QAbstractListModel):
         rest, self._ahead = self._ahead, []
         return rest
 
-    def _append(self, rows: list[ReflectionRow]) -> None:
+    def _next_rows(self) -> list[MonthRow | ReflectionRow]:
+        """The same under the names of their months."""
         today = self._journal.clock.today()
-        for _, group in groupby(rows, _month):
+        found: list[MonthRow | ReflectionRow] = []
+        for _, group in groupby(self._next_months(), _month):
             month = list(group)
-            self._rows.append(MonthRow(words.month_name(month[0].on, today), len(month)))
-            for row in month:
-                self._places[row.summary.id] = len(self._rows)
-                self._rows.append(row)
+            found += [MonthRow(words.month_name(month[0].on, today), len(month)), *month]
+        return found
+
+    def _id_of(self, row: MonthRow | ReflectionRow) -> int | None:
+        return row.summary.id if isinstance(row, ReflectionRow) else None
 
     def _row(self, summary: ReflectionSummary) -> ReflectionRow:
         on = self._journal.clock.local(summary.written_at, summary.zone).date()
@@ -224,30 +211,7 @@ class ReflectionModel(QAbstractListModel):
         """Whether a row is a month."""
         return isinstance(self._rows[place], MonthRow)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """How many rows are read by now."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Whether there is another page."""
-        return not parent.isValid() and not self._done()
-
-    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
-        """Read it."""
-        rows = self._next_months()
-        if rows:
-            months = len({_month(row) for row in rows})
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) + months - 1)
-            self._append(rows)
-            self.endInsertRows()
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Months can be neither chosen nor reached."""
-        if index.isValid() and isinstance(self._rows[index.row()], MonthRow):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The row itself, or its words for a screen reader, type-ahead and the tooltip."""
         if not index.isValid():
             return None

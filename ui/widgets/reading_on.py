@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QTimer
 
 PAUSE_MS = 10
 
@@ -20,8 +20,21 @@ class ReadingOn(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._on_time)
 
+    def seek(self, model: QAbstractItemModel, below: Callable[[], bool], arrived: Callable[[], object]) -> None:
+        """Read `model` on for as long as what is sought lies `below` what is read; then call `arrived`."""
+
+        def step() -> bool:
+            if below():
+                model.fetchMore(QModelIndex())
+            if below():
+                return True
+            arrived()
+            return False
+
+        self.start(step)
+
     def start(self, step: Callable[[], bool]) -> None:
-        """Begin; `step` reads one page and returns whether another is needed."""
+        """Begin; `step` reads or builds one piece and returns whether another is needed."""
         self._step = step
         self._timer.start()
 

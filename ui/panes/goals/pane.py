@@ -11,9 +11,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import BadInput, JournalError, NotFound
+from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import GoalOutline, Kind
 from pmjournal.records.search import SearchGroup
+from ui.acting import telling
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.dealings import GoalDealings
 from ui.panes.goals.detail import GoalDetail
@@ -68,7 +69,7 @@ class GoalsPane(Pane):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.turns.go_to)
-        self.list.finder.narrowed.connect(self._narrow)
+        self.list.finder.narrowed.connect(telling(self, self._narrow))
         self.list.entered.connect(self.sides.show_page)
         self.list.entered.connect(self.detail.focus_first)
         self.list.rows.bin_wanted.connect(self.sides.show_list)
@@ -148,11 +149,7 @@ class GoalsPane(Pane):
 
     def _narrow(self, typed: str) -> None:
         """Show only the goals that the typed words are found in, or in one of their milestones."""
-        try:
-            ids = self.journal.search.records(typed, SearchGroup.GOALS) if typed else None
-        except BadInput as error:
-            self.trouble.emit(error)
-            return
+        ids = self.journal.search.records(typed, SearchGroup.GOALS) if typed else None
         self.list.set_filter(replace(self.list.model.arrangement.filter, ids=ids))
 
     def rename(self) -> None:

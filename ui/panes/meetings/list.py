@@ -139,18 +139,18 @@ class MeetingList(ListColumn):
         if place is not None:
             self.rows.scrollTo(self.model.index(place))
         elif self.model.lies_below(summary):
-            self._reading_on.start(lambda: self._read_on_to(summary))
+            self._reading_on.seek(self.model, lambda: self._lies_below(summary), lambda: self._arrive(summary.id))
 
-    def _read_on_to(self, summary: MeetingSummary) -> bool:
-        """Read one page more, where this meeting is still the one beside the list; whether it is yet to come."""
-        if self._delegate.selected_id != summary.id or not self.model.lies_below(summary):
-            return False
-        self.model.fetchMore(QModelIndex())
-        place = self.model.place_of(summary.id)
-        if place is not None:
-            self.mark(summary.id)
+    def _lies_below(self, summary: MeetingSummary) -> bool:
+        """Whether a meeting is still to be read, and still the one beside the list."""
+        sought = self._delegate.selected_id == summary.id and self.model.place_of(summary.id) is None
+        return sought and self.model.lies_below(summary)
+
+    def _arrive(self, meeting_id: int) -> None:
+        place = self.model.place_of(meeting_id)
+        if place is not None and self._delegate.selected_id == meeting_id:
+            self.mark(meeting_id)
             self.rows.scrollTo(self.model.index(place))
-        return place is None
 
     def _on_current(self, index: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None

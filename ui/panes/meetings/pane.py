@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import BadInput, JournalError, NotFound
+from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import Kind
-from ui.acting import Acting
+from ui.acting import Acting, telling
 from ui.panes.meetings.acts import MeetingActs
 from ui.panes.meetings.frame import Frame
 from ui.panes.pane import Pane
@@ -50,7 +50,7 @@ class MeetingsPane(Pane):
     def _connect(self) -> None:
         header = self.detail.header
         self.list.chosen.connect(self._choose)
-        self.list.finder.narrowed.connect(self._narrow)
+        self.list.finder.narrowed.connect(telling(self, self.list.narrow_to_words))
         self.list.entered.connect(self.rename)
         self.list.bin_requested.connect(self.move_to_bin)
         header.bin_requested.connect(self.move_to_bin)
@@ -100,12 +100,6 @@ class MeetingsPane(Pane):
         self.frame.sides.show_list()
         self.list.finder.begin()
         return True
-
-    def _narrow(self, typed: str) -> None:
-        try:
-            self.list.narrow_to_words(typed)
-        except BadInput as error:
-            self.trouble.emit(error)
 
     def rename(self) -> None:
         """Go into the title."""

@@ -87,16 +87,8 @@ class ReflectionList(ListColumn):
         if reflection is None or not self.model.lies_below(reflection):
             self._reading_on.stop()
             return
-        self._reading_on.start(lambda: self._read_on_to(reflection))
-
-    def _read_on_to(self, reflection: Reflection) -> bool:
-        """Read one page more; whether the reflection is yet to come."""
-        if self.model.lies_below(reflection):
-            self.model.fetchMore(QModelIndex())
-        if not self.model.lies_below(reflection):
-            self.select(reflection.id)
-            return False
-        return True
+        below, sought = self.model.lies_below, reflection
+        self._reading_on.seek(self.model, lambda: below(sought), lambda: self.select(sought.id))
 
     def take(self, reflection: Reflection) -> bool:
         """Show what a reflection now says; False when the list has to be read anew for it."""

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import BadInput, JournalError, NotFound
+from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import Kind
 from pmjournal.templates import BLANK, reflection_template
+from ui.acting import telling
 from ui.panes.pane import Pane
 from ui.panes.reflections.beginning import beginning
 from ui.panes.reflections.detail import ReflectionDetail
@@ -66,7 +67,7 @@ class ReflectionsPane(Pane):
     def _connect(self) -> None:
         self.strip.week_picked.connect(self.list.set_week)
         self.list.chosen.connect(self._open)
-        self.list.finder.narrowed.connect(self._narrow)
+        self.list.finder.narrowed.connect(telling(self, self.list.narrow_to_words))
         self.list.entered.connect(self.sides.show_page)
         self.list.entered.connect(self.detail.editor.begin)
         self.list.bin_wanted.connect(self.move_to_bin)
@@ -200,12 +201,6 @@ class ReflectionsPane(Pane):
         self.sides.show_list()
         self.list.finder.begin()
         return True
-
-    def _narrow(self, typed: str) -> None:
-        try:
-            self.list.narrow_to_words(typed)
-        except BadInput as error:
-            self.trouble.emit(error)
 
     def rename(self) -> None:
         """Go into the title."""
