@@ -7,6 +7,7 @@ looks like does not belong here: palettes and style sheets are made in ui/style.
 """
 
 from collections.abc import Mapping
+from copy import copy
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
@@ -32,8 +33,8 @@ class Theme:
 
     def color(self, token: str) -> QColor:
         """The colour of `token`, as tokens.json names it; KeyError when there is none."""
-        # A copy: a caller may give it another opacity.
-        return QColor(self._colors[token])
+        # A copy: a caller may give it another opacity. `QColor(…)` of a colour would name `Qt`.
+        return copy(self._colors[token])
 
     def hex(self, token: str) -> str:
         """The colour of `token` as "#RRGGBB"."""

@@ -51,7 +51,7 @@ class FramePicture(QWidget):
         painter = QPainter(self)
         rail = self.width() < NARROW
         side = RAIL if rail else theme().px(WIDE)
-        painter.fillRect(self.rect(), theme().color("surface"))
+        painting.ground(painter, QRectF(self.rect()), "surface")
         self._sidebar(painter, side, rail)
         self._top_bar(painter, side, rail)
         self.painted.emit()
@@ -59,8 +59,8 @@ class FramePicture(QWidget):
     # Sidebar -------------------------------------------------------------------------------------
 
     def _sidebar(self, painter: QPainter, width: int, rail: bool) -> None:
-        painter.fillRect(QRectF(0, 0, width, self.height()), theme().color("sidebar"))
-        painter.fillRect(QRectF(width - 1, 0, 1, self.height()), theme().color("line"))
+        painting.ground(painter, QRectF(0, 0, width, self.height()), "sidebar")
+        painting.ground(painter, QRectF(width - 1, 0, 1, self.height()), "line")
         inner = width - LEFT - EDGE
         self._owner(painter, inner, rail)
         painter.setClipRect(QRectF(LEFT, 0, inner, self.height()))
@@ -111,7 +111,7 @@ class FramePicture(QWidget):
         status = max(0 if rail else self._status_height(inner - 16 - shield - 6), shield) + 8
         icons = 3 * box + 4 if rail else box
         top = self.height() - 8 - status - icons - 9
-        painter.fillRect(QRectF(0, top, width - 1, 1), theme().color("line"))
+        painting.ground(painter, QRectF(0, top, width - 1, 1), "line")
         middle = LEFT + (inner - box) // 2
         across = [LEFT, LEFT + box + 2, LEFT + inner - box]
         for number, (icon, token) in enumerate((("settings", "ink2"), self._eye, ("theme", "ink2"))):
@@ -134,8 +134,8 @@ class FramePicture(QWidget):
 
     def _top_bar(self, painter: QPainter, left: int, narrow: bool) -> None:
         height = theme().px(52)
-        painter.fillRect(QRectF(left, 0, self.width() - left, height), theme().color("canvas"))
-        painter.fillRect(QRectF(left, height - 1, self.width() - left, 1), theme().color("line"))
+        painting.ground(painter, QRectF(left, 0, self.width() - left, height), "canvas")
+        painting.ground(painter, QRectF(left, height - 1, self.width() - left, 1), "line")
         title, font = self._entries[0].title, fonts.font("pane")
         x = left + BAR_LEFT
         width = int(painting.advance(title, font)) + 1

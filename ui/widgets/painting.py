@@ -9,13 +9,13 @@ from unicodedata import bidirectional
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
     QPainterPath,
     QPen,
+    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -40,20 +40,32 @@ def box(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     half = width / 2 if border else 0.0
     inner = rect.adjusted(half, half, -half, -half)
-    painter.setBrush(QBrush(theme().color(fill)) if fill else QBrush())
+    corner = max(0.0, min(radius - half, inner.height() / 2, inner.width() / 2))
+    outline = QPainterPath()
+    outline.addRoundedRect(inner, corner, corner)
+    if fill:
+        painter.fillPath(outline, _pen(theme().color(fill)).brush())
     if border:
-        pen = QPen(theme().color(border), width)
+        pen = _pen(theme().color(border), width)
         if dashed:
             pen.setDashPattern([3, 2])
             pen.setCapStyle(QtCore.Qt.PenCapStyle.FlatCap)  # square caps would close the gaps
-        painter.setPen(pen)
-    corner = max(0.0, min(radius - half, inner.height() / 2, inner.width() / 2))
-    if border:
-        painter.drawRoundedRect(inner, corner, corner)
-    else:
-        path = QPainterPath()
-        path.addRoundedRect(inner, corner, corner)
-        painter.fillPath(path, painter.brush())
+        painter.strokePath(outline, pen)
+
+
+def _pen(color: QColor, width: float = 1.0) -> QPen:
+    """A pen, whose brush is a plain one of its colour; other ways to either name something of `Qt`."""
+    pen = QPen()
+    pen.setColor(color)
+    pen.setWidthF(width)
+    return pen
+
+
+def ground(painter: QPainter, rect: QRectF, token: str) -> None:
+    """Fill `rect`, whose edges lie between points."""
+    outline = QPainterPath()
+    outline.addRect(rect)
+    painter.fillPath(outline, _pen(theme().color(token)).brush())
 
 
 def right_to_left(text: str) -> bool:
@@ -94,8 +106,12 @@ def words(
         taken = metrics.horizontalAdvance(text)
     x = rect.x() + (rect.width() - taken) * align
     baseline = rect.y() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+    ink = theme().color(color) if isinstance(color, str) else color
+    if "Qt" not in vars(QtCore):
+        _first_words(painter, QPointF(x, baseline), text, font, ink)
+        return taken
     painter.setFont(font)
-    painter.setPen(theme().color(color) if isinstance(color, str) else color)
+    painter.setPen(ink)
     own = right_to_left(text)
     backwards = own if backwards is None else backwards
     if not (backwards or own):
@@ -107,6 +123,21 @@ def words(
     painter.drawText(QPointF(x, baseline), text)
     painter.setLayoutDirection(directions.LayoutDirectionAuto)
     return taken
+
+
+def _first_words(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor) -> None:
+    """The same for the first paint: slower by itself, but a painter cannot be told a colour without `Qt`."""
+    part = QTextLayout.FormatRange()
+    part.start, part.length = 0, len(text)
+    look = QTextCharFormat()
+    look.setForeground(_pen(ink).brush())
+    part.format = look
+    layout = QTextLayout(text, font)
+    layout.setFormats([part])
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    layout.draw(painter, at - QPointF(0, line.ascent()))
 
 
 def advance(text: str, font: QFont) -> float:
