@@ -152,6 +152,16 @@ def test_a_narrow_window_has_a_rail(qtbot: Any, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.shell.sidebar.width() == 224)
 
 
+def test_larger_text_needs_a_wider_window_and_smaller_text_no_narrower_one(qtbot: Any, window: MainWindow) -> None:
+    window.resize(1280, 820)
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    sidebar, reflections = window.shell.sidebar, window.pane("reflections")
+    for scale, rail in ((1.0, False), (1.3, True), (0.9, False)):
+        window.switches.apply_theme("light", scale)
+        assert sidebar.width() == (56 if rail else theme.theme().px(224))
+        assert reflections.narrow is rail
+
+
 def test_in_the_rail_the_shield_stands_under_the_switches(qtbot: Any, window: MainWindow) -> None:
     window.resize(960, 820)
     sidebar = window.shell.sidebar

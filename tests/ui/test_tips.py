@@ -1,6 +1,7 @@
 """Tooltips: whose they are, that they are words as they stand, how they look, and when they go."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
@@ -8,7 +9,15 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pmjournal.journal import Journal
 from tests.ui.hands import press
+from ui.commands import commands
+from ui.dialogs import QuestionDialog
+from ui.import_dialog.dialog import ImportDialog
+from ui.keys_page import KeysPage
+from ui.main_window import MainWindow
+from ui.new_person import NewPersonDialog
+from ui.settings import Settings
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
@@ -148,6 +157,26 @@ def test_it_goes_with_its_widget(page: QWidget, qtbot: QtBot) -> None:
     button.deleteLater()
     QApplication.sendPostedEvents(button, QEvent.Type.DeferredDelete.value)
     assert shown_tip() == ""
+
+
+def test_the_window_and_every_dialog_answer(qtbot: QtBot, journal: Journal, tmp_path: Path) -> None:
+    window = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.attach(journal)
+    window.show()
+    rest_on(window.shell.sidebar.settings)
+    assert shown_tip() == "Settings"
+    for dialog in (
+        NewPersonDialog(journal, window),
+        KeysPage(commands(window), window),
+        QuestionDialog(window, "Close?", "It is not saved.", "Close", "Keep"),
+        ImportDialog(journal, window),
+    ):
+        set_tip(dialog, type(dialog).__name__)
+        rest_on(dialog)
+        assert shown_tip() == type(dialog).__name__
+        show_tip(QPoint(), "", dialog)
+    window.journal = None
 
 
 def test_popups_answer_too(qtbot: QtBot) -> None:

@@ -48,6 +48,12 @@ def test_months_before_the_first_that_was_ever_written_in_are_not_counted(strip:
     assert strip.facts() == "1 entry, 1 of 23 weeks"
 
 
+def test_the_counts_are_never_cut_off(strip: YearStrip) -> None:
+    strip.set_counts(2026, dict.fromkeys(weeks_of(2026)[:24], 123), 2025)
+    assert strip.facts() == "2,952 entries, 24 of 24 weeks"
+    assert strip._head.width() >= strip._facts.sizeHint().width()
+
+
 def test_the_ramp_tells_one_two_and_more_apart() -> None:
     assert [tone(count) for count in (0, 1, 2, 3, 9)] == ["seq0", "seq2", "seq3", "seq4", "seq4"]
 

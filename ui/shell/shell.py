@@ -9,6 +9,7 @@ from ui.pane_list import PERSON, SETTINGS, PaneEntry, entries
 from ui.shell.sidebar import Sidebar
 from ui.shell.sizes import GROUPS, NARROW, ONE
 from ui.shell.top_bar import TopBar
+from ui.theme import theme
 from ui.widgets.tab_order import bring_into_sight, next_stop
 from ui.widgets.toast import Toast
 
@@ -88,10 +89,21 @@ class Shell(QWidget):
         bring_into_sight(target)
         return True
 
+    def fit(self) -> None:
+        """Become narrow, or wide again."""
+        narrow = self.is_narrow()
+        self.sidebar.set_rail(narrow)
+        self.top_bar.set_narrow(narrow)
+
     def is_one(self) -> bool:
         """Whether there is room for the list or the page, but not for both."""
-        return self.window().width() < ONE
+        return self.window().width() < _at_text_size(ONE)
 
     def is_narrow(self) -> bool:
         """Whether the window is too narrow for the whole sidebar."""
-        return self.window().width() < NARROW
+        return self.window().width() < _at_text_size(NARROW)
+
+
+def _at_text_size(width: int) -> int:
+    """A width as it is needed with larger text: what stands in the window takes as much more room."""
+    return max(width, theme().px(width))

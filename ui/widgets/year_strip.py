@@ -22,6 +22,7 @@ from ui.widgets.week_cells import WeekCells
 HEIGHT = 84
 HEAD = 132
 GAP = 28
+LEAST_GAP = 6
 SIDE = 24
 NARROW_WEEKS = 26
 WEEK = timedelta(days=7)
@@ -90,9 +91,12 @@ class YearStrip(QWidget):
 
     def _restyle(self) -> None:
         self.setFixedHeight(theme().px(HEIGHT))
-        # Wide enough for the longest counts, which reach into the gap before the cells.
-        self._head.setFixedWidth(theme().px(HEAD + GAP))
+        self._fit_head()
         self.update()
+
+    def _fit_head(self) -> None:
+        """Wide enough for the counts, which may reach into the gap before the cells."""
+        self._head.setFixedWidth(max(theme().px(HEAD + GAP), self._facts.sizeHint().width() + LEAST_GAP))
 
     def weeks(self) -> list[date]:
         """The Mondays of the cells shown; in a narrow window the last 26 weeks of what has been."""
@@ -130,6 +134,7 @@ class YearStrip(QWidget):
         weeks = self.weeks()
         self._year.setText(str(self.year))
         self._facts.setText(self._say(weeks))
+        self._fit_head()
         self._before.setEnabled(self.year >= self._earliest)
         self._after.setEnabled(self.year < self._today.year)
         self.cells.set_weeks(weeks, self._counts)

@@ -97,7 +97,8 @@ class OpenPanes(QObject):
             pane.set_private_hidden(hidden)
 
     def fit(self) -> None:
-        """Lay every pane out for the width there is."""
+        """Lay the frame and every pane out for the width there is at this text size."""
+        self._shell.fit()
         for pane in self.by_key.values():
             pane.set_narrow(self._shell.is_narrow())
             pane.set_one(self._shell.is_one())

@@ -6,6 +6,7 @@ from pmjournal.changes import Change
 from ui.commands import Command, beginnings, commands
 from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
+from ui.widgets.tips import answer_tips
 from ui.window.areas import Areas
 from ui.window.entrance import Entrance
 from ui.window.finding import Finding
@@ -33,6 +34,7 @@ class Parts:
         self.shell = Shell()
         self.entrance = Entrance(self.shell)
         self.ring = FocusRing(window)
+        answer_tips(window)
         self.open_panes = OpenPanes(self.shell, window.wire, window)
         self.navigation = Navigation(self.shell, self.open_panes)
         self.undoing = Undoing(self.shell.toast, self.open_panes)
@@ -53,9 +55,6 @@ class Parts:
 
     def fit(self) -> None:
         """Lay everything out for the width there is."""
-        narrow = self.shell.is_narrow()
-        self.shell.sidebar.set_rail(narrow)
-        self.shell.top_bar.set_narrow(narrow)
         self.open_panes.fit()
 
     def commands(self) -> tuple[Command, ...]:

@@ -58,7 +58,7 @@ class Switches(QObject):
         if isinstance(app, QApplication):
             theme.apply(app, choice, scale)
             self._settings.set(theme=choice, scale=scale)
-            self._shell.sidebar.set_rail(self._shell.is_narrow())
+            self._panes.fit()
 
     def apply_ease(self, contrast: str, movement: str) -> None:
         """Have more contrast and less motion "on" or "off", or as the "system" asks, and remember it."""
