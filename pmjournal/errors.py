@@ -20,6 +20,10 @@ class DamagedJournal(JournalError):
     """The journal cannot be read as a whole."""
 
 
+class DamagedBackup(JournalError):
+    """The backup cannot be read as a whole, or is none."""
+
+
 class Locked(JournalError):
     """The journal has a passphrase, and none was given."""
 

@@ -10,6 +10,7 @@ import resources
 from pmjournal import language
 from pmjournal.actions import Actions
 from pmjournal.agendas import Agendas
+from pmjournal.backup_settings import BackupSettings
 from pmjournal.bin import Bin
 from pmjournal.changes import Change
 from pmjournal.clock import Clock
@@ -62,6 +63,7 @@ class Journal:
         self.search = Search(store, self.private_notes)
         self.bin = Bin(store, self.private_notes)
         self.reviews = ReviewDrafts(store)
+        self.backup_settings = BackupSettings(store)
         self.backups = Backups(folder, store.file, store.key, store.clock)
 
     @classmethod

@@ -1,12 +1,19 @@
-"""Backups while the window is open, in the background: the daily one by itself, another when it is asked for."""
+"""Backups while the window is open, in the background: the hourly one by itself, another when it is asked for."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui import words
 from ui.main_window import MainWindow
 from ui.tasks import Task, in_background
 
+if TYPE_CHECKING:
+    from pmjournal.journal import Journal
+    from pmjournal.records.backups import BackupMade
+
 FIRST_CHECK_MS = 2000
-CHECK_MS = 30 * 60 * 1000
+CHECK_MS = 5 * 60 * 1000
 
 
 class BackingUp(QObject):
@@ -21,11 +28,12 @@ class BackingUp(QObject):
         super().__init__(parent)
         self._window = window
         self._task: Task | None = None
+        self._told = ""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._check)
 
     def start(self) -> None:
-        """A journal is open: look soon, and every half hour, whether one is due."""
+        """A journal is open: look soon, and every five minutes, whether one is due."""
         self._timer.start(FIRST_CHECK_MS)
 
     def stop(self) -> None:
@@ -37,7 +45,7 @@ class BackingUp(QObject):
         self.make_if_due()
 
     def make_if_due(self) -> None:
-        """Make the daily backup."""
+        """Make the hourly backup, if something has changed."""
         journal = self._window.journal
         if journal is not None and not journal.read_only and journal.backups.due():
             self.make(quiet=True)
@@ -51,13 +59,24 @@ class BackingUp(QObject):
             if not quiet:
                 self._window.say(self.tr("A backup is being made already"), None)
             return
-        backups = journal.backups
-        self._task = Task(in_background(lambda: backups.make()), self)
-        self._task.done.connect(lambda _path: self._on_made(quiet))
+        self._task = Task(in_background(lambda: _made(journal, quiet)), self)
+        self._task.done.connect(lambda made: self._on_made(made, quiet))
         self._task.failed.connect(self._window.tell)
         self._task.start()
 
-    def _on_made(self, quiet: bool) -> None:
+    def _on_made(self, made: "BackupMade", quiet: bool) -> None:
         self._window.refresh_shell()
-        if not quiet:
+        if made.trouble and not (quiet and made.trouble == self._told):
+            self._window.say(made.trouble, None)
+        elif not quiet and made.missing:
+            self._window.say(words.backed_up_without(made.missing), None)
+        elif not quiet:
             self._window.say(self.tr("Backed up and checked"), None)
+        self._told = made.trouble  # one that nobody asked for says it once, not every hour
+
+
+def _made(journal: "Journal", quiet: bool) -> "BackupMade":
+    # Imported in the worker thread: dataclasses are made when they are first needed.
+    from pmjournal.records.backups import Why
+
+    return journal.backups.run(why=Why.HOURLY if quiet else Why.BY_HAND)

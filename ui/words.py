@@ -194,6 +194,11 @@ def no_meeting_for(days: int) -> str:
     return translate("Standing", "No meeting for %n year(s)", "", days // 365)
 
 
+def backed_up_without(count: int) -> str:
+    """ "Backed up without 2 attachments: lost or damaged in the journal"."""
+    return translate("App", "Backed up without %n attachment(s): lost or damaged in the journal", "", count)
+
+
 def backup_age(days: int) -> str:
     """ "Backup is 9 days old"."""
     return translate("StatusLine", "Backup is %n day(s) old", "", days)

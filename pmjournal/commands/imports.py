@@ -12,6 +12,7 @@ from pmjournal.errors import BadInput, JournalInUse
 from pmjournal.importing import As, ImportPlan, Outcome, RoleNeeded, Verdict
 from pmjournal.journal import Journal
 from pmjournal.records import Role
+from pmjournal.records.backups import Why
 from pmjournal.wording import counted, day_short
 
 SETTLE = "Add --date-order dmy (day first) or --date-order mdy (month first)."
@@ -71,11 +72,10 @@ def _plan(order: ImportOrder, journal: Journal) -> ImportPlan:
 
 
 def _carry_out(plan: ImportPlan, journal: Journal) -> None:
-    """Write it all, after the day's backup where that is still to be made."""
+    """Write it all, after a backup where the newest one has not all there is."""
     with Stages() as stages:
-        if journal.backups.due():
-            stages.show("Making the day's backup")
-            journal.backups.make()
+        stages.show("Making a backup")
+        journal.backups.before(Why.IMPORT)
         importing.carry_out(journal, plan, progress=lambda done, of: stages.show(f"Writing, {done} of {of}"))
 
 

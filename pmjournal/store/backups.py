@@ -1,32 +1,31 @@
-"""Verified copies of the whole journal, each one file.
+"""Verified copies of the whole journal, each one file: when they are due, and how one is made.
 
-The live file is held only while its bytes are copied; every check runs on the copy. A backup is a ZIP archive with
-the encrypted database, the keys and a manifest that counts what is inside.
+The live file is held only while a piece of its bytes is copied; every check runs on the copy. An automatic backup
+lies in the backups folder and shares its attachments with the others; one made into a file of its own has them in
+it. What lies in the archive is in `backup_archive.py`, which of them are kept in `retention.py`.
 """
 
-import json
-import shutil
-import tempfile
-import time
-import zipfile
+from collections.abc import Iterable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
-from hashlib import sha256
+from datetime import datetime, timedelta
+from hashlib import blake2b
 from pathlib import Path
-from threading import Lock
-from typing import Any, BinaryIO
 
 from pmjournal.clock import Clock
-from pmjournal.errors import DamagedJournal
-from pmjournal.files import BACKUPS, KEYS_FILE, check_target, copy_bytes, make_folder, trouble, whole_file
+from pmjournal.errors import JournalError, NoSpace
+from pmjournal.files import ATTACHMENTS, BACKUPS, KEYS_FILE, check_target, make_folder, trouble
 from pmjournal.language import translate
-from pmjournal.store.engine import connect, explained
+from pmjournal.records.backups import BackupMade, Why
+from pmjournal.store.attachment_files import AttachmentFiles
+from pmjournal.store.backup_archive import Manifest, Stored, described, reading, write
+from pmjournal.store.backup_folder import BackupFolder, scratch
+from pmjournal.store.backup_plan import plan_of, second_folder
+from pmjournal.store.contents import Contents, trimmed
+from pmjournal.store.live_file import LiveFile
 
-STAMP = "%Y-%m-%dT%H-%M-%SZ"
-SUFFIX = ".backup.zip"
-SCRATCH = ".backup-"
-KEEP = 30
-EVERY = timedelta(hours=24)
+EVERY = timedelta(hours=1)
+ANYWAY = timedelta(days=7)  # also where nothing has changed: it is looked whether the file is still whole
+MEGABYTE = 1_000_000
 
 
 class Backups:
@@ -44,15 +43,69 @@ class Backups:
         self._file = file
         self._key = key
         self._clock = clock
-        self._live: BinaryIO | None = None
-        self._copying = Lock()
-        self.folder = folder / BACKUPS
+        self._live = LiveFile(file, key)
+        self._own = BackupFolder(folder / BACKUPS, clock)
+        self._known: tuple[Path, str] | None = None
+        self.folder = self._own.folder
+        self.trouble = ""
+        """A sentence where the last backup could not be copied into the second folder; else ""."""
 
-    def make(self, to: Path | None = None) -> Path:
-        """Write a verified backup and return where it lies.
+    def close(self) -> None:
+        """Let go of the database's file, once a copy under way is made. Not before its connections are closed."""
+        self._live.close()
+
+    # When -------------------------------------------------------------------------------------------
+
+    def latest(self) -> datetime | None:
+        """When the newest backup in the backups folder was made, in UTC; None where there is none."""
+        newest = self._own.newest()
+        return None if newest is None else self._own.made()[newest]
+
+    def due(self) -> bool:
+        """Whether an hour has gone by since the newest backup and something has changed; quick to ask."""
+        latest = self.latest()
+        if latest is None:
+            return True
+        age = self._clock.now() - latest
+        return age >= ANYWAY or (age >= EVERY and self.changed())
+
+    def changed(self) -> bool:
+        """Whether the journal is not as the newest backup has it."""
+        newest = self._own.newest()
+        if newest is None:
+            return True
+        if self._known is None or self._known[0] != newest:
+            try:
+                with reading(newest) as archive:
+                    self._known = (newest, archive.manifest.state)
+            except JournalError:
+                return True
+        try:
+            return self._live.state() != self._known[1]
+        except OSError:
+            return False  # nothing could be copied either
+
+    # Making -----------------------------------------------------------------------------------------
+
+    def make(self, to: Path | None = None, why: Why = Why.BY_HAND) -> Path:
+        """Write a verified backup and return where it lies; see `run`."""
+        return self.run(to, why).path
+
+    def before(self, why: Why) -> Path | None:
+        """Make a backup before something large, unless the newest one has all there is; returns the one made.
+
+        Raises:
+            JournalError, DamagedJournal: as `run` does. What was to follow should not be begun.
+        """
+        return self.make(why=why) if self.changed() else None
+
+    def run(self, to: Path | None = None, why: Why = Why.BY_HAND) -> BackupMade:
+        """Write a verified backup.
 
         Args:
-            to: the file to write; one named by the moment in the backups folder where None.
+            to: the file to write, with all attachments in it; where None, one named by the moment in the backups
+                folder, and a copy in the second folder.
+            why: what it is made for.
 
         Raises:
             JournalError: it could not be written.
@@ -60,102 +113,84 @@ class Backups:
         """
         if to is None:
             make_folder(self.folder)
-        target = to or self.folder / (self._clock.now().strftime(STAMP) + SUFFIX)
+        target = to or self._own.free_name()
         check_target(target)
         try:
-            # Beside the target, so that a journal on a full or read-only disk can be saved to another one.
-            with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=target.parent) as scratch:
-                copy = Path(scratch) / self._file.name
-                self._copy(copy)
-                self._pack(target, copy, self._check(copy))
+            with scratch(target.parent) as place:
+                manifest, contents = self._write(target, Path(place), why, whole=to is not None)
         except OSError as error:
             raise trouble(error, target) from error
         if to is None:
-            self._thin(target)
-            self._clear()
-        return target
+            self._keep_house(target, manifest, contents)
+        return BackupMade(target, len(manifest.missing), self.trouble if to is None else "")
 
-    def close(self) -> None:
-        """Let go of the database's file, once a copy under way is made. Not before its connections are closed;
-        see `_copy`.
+    def _write(self, target: Path, place: Path, why: Why, *, whole: bool) -> tuple[Manifest, Contents]:
+        copy, database = place / "copy.db", place / self._file.name
+        state = self._live.copy(copy)
+        contents = trimmed(copy, self._key, database)
+        copy.unlink()
+        files, missing = self._attachments(contents.attachments)
+        if not whole:
+            for one in files:
+                self._own.share(one, self._journal / ATTACHMENTS / one.name)
+        about = described(database, "")
+        manifest = Manifest(
+            self._clock.now(), contents.records, about.sha256, about.size, why, contents.first_on,
+            contents.last_on, state, key_mark(self._key), whole, files, missing,
+        )  # fmt: skip
+        inside = ((one, self._journal / ATTACHMENTS / one.name) for one in files if whole)
+        write(target, database, (self._journal / KEYS_FILE).read_bytes(), manifest, inside)
+        return manifest, contents
+
+    def _attachments(self, names: Iterable[str]) -> tuple[tuple[Stored, ...], tuple[str, ...]]:
+        """The attachment files that are there and whole, and the names of those that are not.
+
+        One that lies in the backups already was looked into when it was put there.
         """
-        with self._copying:
-            if self._live is not None:
-                self._live.close()
-            self._live = None
-
-    def latest(self) -> datetime | None:
-        """When the newest backup in the backups folder was made, in UTC; None where there is none.
-
-        One from a day to come, made while the clock was wrong, must not keep the next one from being made.
-        """
-        return max((at for at in self._made().values() if at <= self._clock.now()), default=None)
-
-    def _made(self) -> dict[Path, datetime]:
-        """The backups this program named, with their moments; other files in the folder are left alone."""
-        found = {}
-        for path in self.folder.glob("*" + SUFFIX):
-            with suppress(ValueError):
-                found[path] = datetime.strptime(path.name.removesuffix(SUFFIX), STAMP).replace(tzinfo=UTC)
-        return found
-
-    def due(self) -> bool:
-        """Whether a day has gone by since the newest backup."""
-        latest = self.latest()
-        return latest is None or self._clock.now() - latest >= EVERY
-
-    def _copy(self, copy: Path) -> None:
-        """Copy the database's bytes while a read lock keeps writers out.
-
-        The file stays open after: on POSIX, closing it would drop every lock this process holds on it, and
-        another program could then write into a transaction of ours (sqlite.org/howtocorrupt.html, 2.2).
-        """
-        with self._copying, explained(self._file):
-            connection = connect(self._file, self._key, read_only=True, busy_ms=5000)
+        files, missing = AttachmentFiles(self._journal, self._key), []
+        found = []
+        for name in sorted(names):
             try:
-                connection.execute("BEGIN")
-                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                self._live = self._live or self._file.open("rb", buffering=0)  # a buffer could hold old bytes
-                copy_bytes(self._live, copy)
-            finally:
-                connection.close()
+                one = described(files.folder / name, name)
+                if not self._is_shared(one):
+                    files.get(name)
+                found.append(one)
+            except (JournalError, FileNotFoundError):
+                missing.append(name)
+        return tuple(found), tuple(missing)
 
-    def _check(self, copy: Path) -> dict[str, Any]:
-        """Open the copy, check every page of it and count what is inside."""
-        with explained(copy):
-            connection = connect(copy, self._key, read_only=True)
-            try:
-                broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-                if broken or connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-                    raise DamagedJournal(
-                        translate("Store", "The backup did not pass its check, so it was not kept. Try again.")
-                    )
-                counts = dict(connection.execute("SELECT kind, count(*) FROM record GROUP BY kind ORDER BY kind"))
-                private = dict(connection.execute("SELECT kind, count(*) FROM private_record GROUP BY kind"))
-            finally:
-                connection.close()
-        return {
-            "format": 1,
-            "made_at": self._clock.now().isoformat(),
-            "records": counts | private,
-            "sha256": sha256(copy.read_bytes()).hexdigest(),
-        }
+    def _is_shared(self, one: Stored) -> bool:
+        with suppress(OSError):
+            return described(self._own.attachments / one.name, one.name) == one
+        return False
 
-    def _pack(self, target: Path, copy: Path, manifest: dict[str, Any]) -> None:
-        """Put copy, keys and manifest into one file, whole or not at all."""
-        with whole_file(target) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
-            archive.write(copy, self._file.name)
-            archive.write(self._journal / KEYS_FILE, KEYS_FILE)
-            archive.writestr("manifest.json", json.dumps(manifest, indent=1) + "\n")
+    def _keep_house(self, made: Path, manifest: Manifest, contents: Contents) -> None:
+        """Copy a new backup into the second folder, and remove old ones in both."""
+        limit = plan_of(contents.settings).limit * MEGABYTE
+        self._own.thin(limit)
+        self.trouble = ""
+        second = second_folder(contents.settings)
+        if second is None:
+            return
+        try:
+            if not second.is_dir():  # made when it was chosen: its disk is not there
+                raise FileNotFoundError(second)
+            BackupFolder(second, self._clock).take(made, manifest)
+            BackupFolder(second, self._clock).thin(limit)
+        except (JournalError, OSError) as error:
+            self.trouble = _not_copied(second.parent, error)
 
-    def _clear(self) -> None:
-        """Remove what a backup that was killed left behind a day ago or longer."""
-        for scratch in self.folder.glob(SCRATCH + "*"):
-            if time.time() - scratch.stat().st_mtime > EVERY.total_seconds():
-                shutil.rmtree(scratch, ignore_errors=True)
 
-    def _thin(self, newest: Path) -> None:
-        """Remove the oldest automatic backups beyond those kept, never the one just made."""
-        made = self._made()
-        for path in sorted(made.keys() - {newest}, key=made.__getitem__)[: 1 - KEEP]:
-            path.unlink(missing_ok=True)
+def key_mark(key: bytes) -> str:
+    """Tells a data key from another, and nothing of what it is."""
+    return blake2b(b"which key", digest_size=8, key=key, person=b"pmjournal").hexdigest()
+
+
+def _not_copied(folder: Path, error: Exception) -> str:
+    if isinstance(error, NoSpace):
+        return translate("Backups", "The backup was made, but {folder} has no room for a copy of it.").format(
+            folder=folder
+        )
+    return translate(
+        "Backups", "The backup was made, but {folder} cannot be reached or written to, so no copy is there."
+    ).format(folder=folder)

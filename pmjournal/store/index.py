@@ -170,6 +170,15 @@ def differences(session: Session, clock: Clock) -> list[str]:
     return found
 
 
+def remove(connection: Any) -> None:
+    """Take the index out of the database behind a raw connection; opening it for writing makes one anew."""
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT LIKE '%VIRTUAL%'"
+    for (table,) in connection.execute(query).fetchall():
+        if is_derived(table):
+            connection.execute(f"DROP TABLE IF EXISTS {table}")  # a full-text table takes its parts along
+    connection.execute("DELETE FROM setting WHERE key = ?", (DEFINITION,))
+
+
 def _ddl(half: Half) -> list[str]:
     columns = [*COLUMNS[:WORDS], *(f"{name} UNINDEXED" for name in COLUMNS[WORDS:])]
     return [

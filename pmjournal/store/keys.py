@@ -117,11 +117,7 @@ def read_keys(file: Path) -> Keyring:
     """
     try:
         with file.open("rb") as reader:
-            content = json.loads(reader.read(LARGEST))
-        if int(content["format"]) > SEALED_FORMAT:
-            raise NewerJournal(str(NEWER))
-        following = content.get("next")
-        return Keyring(_keys(content["slots"]), _keys(following) if following else None)
+            return parse_keys(reader.read(LARGEST))
     except PermissionError as error:
         raise JournalError(
             translate("Opening", "{file} may not be read. Check its permissions, or ask whoever owns it.").format(
@@ -134,17 +130,36 @@ def read_keys(file: Path) -> Keyring:
         raise _damaged(file) from error
 
 
+def parse_keys(content: bytes) -> Keyring:
+    """The slots that the bytes of a keys file hold.
+
+    Raises:
+        NewerJournal: the format is newer than this program.
+        ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError: it makes no sense.
+    """
+    told = json.loads(content)
+    if int(told["format"]) > SEALED_FORMAT:
+        raise NewerJournal(str(NEWER))
+    following = told.get("next")
+    return Keyring(_keys(told["slots"]), _keys(following) if following else None)
+
+
 def write_keys(folder: Path, ring: Keyring) -> None:
     """Write `keys.json` into `folder`, whole or not at all, readable by its owner only.
 
     Raises:
         JournalError: it could not be written; the old one is as it was.
     """
+    write_whole(folder / KEYS_FILE, content_of(ring))
+
+
+def content_of(ring: Keyring) -> bytes:
+    """The bytes of a keys file that holds these slots."""
     format = FORMAT if not ring.is_locked and ring.next is None else SEALED_FORMAT
     content: dict[str, Any] = {"format": format, "slots": _slots(ring.now)}
     if ring.next is not None:
         content["next"] = _slots(ring.next)
-    write_whole(folder / KEYS_FILE, (json.dumps(content, indent=1) + "\n").encode())
+    return (json.dumps(content, indent=1) + "\n").encode()
 
 
 def _damaged(file: Path) -> DamagedJournal:

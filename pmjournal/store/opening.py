@@ -8,6 +8,7 @@ from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal, FolderTaken, NotAJournal
 from pmjournal.files import BACKUPS, DATABASE, KEYS_FILE, is_journal, make_folder, trouble
 from pmjournal.language import translate
+from pmjournal.records.backups import Why
 from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
 from pmjournal.steps import finish
@@ -154,7 +155,7 @@ def _store(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool
             if version < len(REVISIONS) and not read_only:
                 if version:
                     with closing(Backups(folder, file, key, clock)) as backups:
-                        backups.make()
+                        backups.make(why=Why.MIGRATION)
                 upgrade(connection, file)
             has_index = index.is_current(connection)
         finally:

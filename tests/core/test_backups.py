@@ -7,15 +7,19 @@ import sys
 import tempfile
 import zipfile
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from datetime import date, timedelta
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import pytest
 
 from pmjournal.errors import BadInput, DamagedJournal, JournalError
 from pmjournal.files import copy_bytes
 from pmjournal.journal import Journal
+from pmjournal.records.backups import BackupPlan, Why
+from pmjournal.store.backup_folder import scratch
+from pmjournal.store.engine import connect
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,22 +37,96 @@ def test_a_backup_holds_the_whole_journal(journal: Journal, tmp_path: Path) -> N
         assert copy.private_notes.count() == 1
 
 
-def test_backups_are_due_once_a_day(journal: Journal) -> None:
+def _moment(journal: Journal, at: datetime) -> None:
+    """Put the journal's clock to a moment."""
+    journal.clock.now = lambda: at  # type: ignore[method-assign]
+
+
+def test_a_backup_is_due_an_hour_after_the_last_one_if_something_has_changed(journal: Journal) -> None:
     assert journal.backups.due()
     journal.backups.make()
-    assert not journal.backups.due()
-    assert journal.backups.latest() == journal.clock.now()
-    journal.clock._frozen = date(2026, 6, 10)
+    made = journal.clock.now()
+    assert journal.backups.latest() == made
+    _moment(journal, made + timedelta(minutes=61))
+    assert not journal.backups.due()  # nothing has changed
+    journal.goals.add("Something new")
     assert journal.backups.due()
+    _moment(journal, made + timedelta(minutes=59))
+    assert journal.backups.changed()
+    assert not journal.backups.due()
+    journal.backups.make()
+    _moment(journal, made + timedelta(days=7, hours=1))
+    assert not journal.backups.changed()
+    assert journal.backups.due()  # that the file is still whole is looked at once a week
 
 
-def test_only_the_newest_automatic_backups_are_kept(journal: Journal) -> None:
+def test_every_commit_changes_the_journal_and_nothing_else_does(journal: Journal) -> None:
+    journal.backups.make()
+    journal.goals.outlines()
+    assert not journal.backups.changed()
+    with suppress(ZeroDivisionError), journal.transaction():
+        journal.goals.add("Not after all")
+        raise ZeroDivisionError
+    assert not journal.backups.changed()
+    goal = journal.goals.add("Now")
+    assert journal.backups.changed()
+    journal.backups.make()
+    journal.goals.write(goal, title="New")
+    journal.goals.write(goal, title="Now")
+    assert journal.backups.changed()
+    with Journal.open(journal.folder, clock=journal.clock) as elsewhere:
+        assert elsewhere.backups.changed()
+        elsewhere.backups.make()
+        assert not journal.backups.changed()
+
+
+def test_before_something_large_a_backup_is_made_unless_there_is_one_of_this_state(journal: Journal) -> None:
+    made = journal.backups.before(Why.IMPORT)
+    assert made is not None
+    assert _manifest(made)["why"] == "before an import"
+    assert journal.backups.before(Why.IMPORT) is None
+    journal.goals.add("Something new")
+    assert journal.backups.before(Why.IMPORT) == made.with_name("2026-06-09T12-00-00Z-2.backup.zip")
+
+
+def _manifest(file: Path) -> dict[str, Any]:
+    with zipfile.ZipFile(file) as archive:
+        return dict(json.loads(archive.read("manifest.json")))
+
+
+def test_old_backups_are_thinned(journal: Journal) -> None:
     for day in range(35):
         journal.clock._frozen = date(2026, 6, 9) + timedelta(day)
         journal.backups.make()
-    names = sorted(path.name for path in journal.backups.folder.iterdir())
-    assert len(names) == 30
-    assert names[-1].startswith("2026-07-13")
+    names = sorted(path.name[:10] for path in journal.backups.folder.iterdir())
+    assert names[-14:] == [str(date(2026, 6, 30) + timedelta(day)) for day in range(14)]
+    assert names[:-14] == ["2026-06-14", "2026-06-21", "2026-06-28", "2026-06-29"]
+
+
+def test_backups_keep_within_the_size_that_was_chosen(journal: Journal) -> None:
+    size = journal.backups.make().stat().st_size
+    journal.backup_settings.limit(1)
+    for hour in range(1, 1_000_000 // size + 5):
+        _moment(journal, datetime(2026, 6, 9, 12, tzinfo=UTC) + timedelta(minutes=hour))
+        journal.backups.make()
+    left = [path.stat().st_size for path in journal.backups.folder.iterdir()]
+    assert sum(left) <= 1_000_000 < sum(left) + size * 2
+    assert journal.backup_settings.get() == BackupPlan(1, None)
+
+
+def test_the_search_index_is_left_out_and_made_anew_where_the_copy_is_opened(
+    journal: Journal, tmp_path: Path
+) -> None:
+    journal.reflections.add(body="Kestrel over the field")
+    with zipfile.ZipFile(journal.backups.make(tmp_path / "copy.zip")) as archive:
+        archive.extractall(tmp_path / "out")
+    assert (tmp_path / "out" / "journal.db").stat().st_size < (journal.folder / "journal.db").stat().st_size
+    connection = connect(tmp_path / "out" / "journal.db", journal._store.key, read_only=True)
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    connection.close()
+    assert not [name for name in tables if "search" in name]
+    with Journal.open(tmp_path / "out") as copy:
+        assert copy.search.find("kestrel")
 
 
 def test_a_damaged_journal_is_not_backed_up_over_a_good_one(journal: Journal, tmp_path: Path) -> None:
@@ -102,12 +180,11 @@ def test_the_scratch_lies_beside_the_backup_so_a_full_disk_can_be_saved(
 ) -> None:
     places: list[Path] = []
 
-    def scratch(*, prefix: str, dir: Path) -> tempfile.TemporaryDirectory[str]:
-        places.append(dir)
-        return made(prefix=prefix, dir=dir)
+    def noted(beside: Path) -> tempfile.TemporaryDirectory[str]:
+        places.append(beside)
+        return scratch(beside)
 
-    made = tempfile.TemporaryDirectory
-    monkeypatch.setattr(tempfile, "TemporaryDirectory", scratch)
+    monkeypatch.setattr("pmjournal.store.backups.scratch", noted)
     journal.backups.make(tmp_path / "copy.zip")
     assert places == [tmp_path]
 
@@ -138,9 +215,9 @@ def test_what_somebody_else_put_beside_the_backups_stays(journal: Journal) -> No
 def test_what_a_killed_backup_left_is_cleared_after_a_day(journal: Journal) -> None:
     journal.backups.make()
     old, new = journal.backups.folder / ".backup-old", journal.backups.folder / ".backup-new"
-    for scratch in (old, new):
-        scratch.mkdir()
-        (scratch / "journal.db").write_bytes(b"half")
+    for left in (old, new):
+        left.mkdir()
+        (left / "journal.db").write_bytes(b"half")
     os.utime(old, (0, 0))
     journal.backups.make()
     assert not old.exists()
@@ -188,7 +265,8 @@ def test_closing_waits_for_the_copy_under_way(journal: Journal, monkeypatch: pyt
         assert not wait(closing, timeout=0.2).done
         copy_bytes(source, target)
 
-    monkeypatch.setattr("pmjournal.store.backups.copy_bytes", slowly)
+    monkeypatch.setattr("pmjournal.store.live_file.TRIES", 0)
+    monkeypatch.setattr("pmjournal.store.live_file.copy_bytes", slowly)
     with ThreadPoolExecutor(1) as pool:
         assert journal.backups.make().exists()
         closing[0].result()

@@ -1,5 +1,7 @@
 """Importing through the window: first a look at every file, then all of them or none."""
 
+import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -215,12 +217,16 @@ def test_stop_while_writing_leaves_nothing_behind(
     assert dialog.go.isEnabled()
 
 
-def test_the_day_is_backed_up_before_anything_is_written(
+def test_a_backup_is_made_before_anything_is_written(
     dialog: ImportDialog, qtbot: QtBot, weeks: Path, journal: Journal
 ) -> None:
     assert journal.backups.due()
     test_three_weeks_are_imported_with_a_new_mentor(dialog, qtbot, weeks, journal)
-    assert not journal.backups.due()
+    (made,) = journal.backups.folder.glob("*.zip")
+    with zipfile.ZipFile(made) as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+    assert manifest["why"] == "before an import"
+    assert "meeting" not in manifest["records"]
 
 
 def test_files_and_folders_are_asked_for(

@@ -15,6 +15,7 @@ from pmjournal.dates import DayOrder
 from pmjournal.errors import Cancelled, JournalError
 from pmjournal.importing import As, Imported, ImportPlan, Progress, Verdict
 from pmjournal.language import translate
+from pmjournal.records.backups import Why
 from ui import dialogs, words
 from ui.import_dialog.outcome_list import OutcomeList
 from ui.import_dialog.partner import Partner
@@ -199,7 +200,7 @@ class ImportDialog(QDialog):
         if work is not self._work:
             return
         if not of:
-            self._show(self.tr("Making the day's backup"))
+            self._show(self.tr("Making a backup first"))
             return
         saying = self.tr("Writing, {done} of {of}") if self._writing else self.tr("Reading, {done} of {of}")
         self._show(saying.format(done=f"{done:,}", of=f"{of:,}"))
@@ -241,9 +242,9 @@ class ImportDialog(QDialog):
         journal, plan = self._journal, replace(self._plan, with_name=name, role=role)
 
         def call(progress: Progress) -> Imported:
-            if journal.backups.due():
+            if journal.backups.changed():
                 progress(0, 0)
-                journal.backups.make()
+                journal.backups.make(why=Why.IMPORT)
             return importing.carry_out(journal, plan, progress=progress)
 
         self._writing = True
