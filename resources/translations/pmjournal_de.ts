@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message numerus="yes">
+        <source>Backed up without %n attachment(s): lost or damaged in the journal</source>
+        <translation>
+            <numerusform>Gesichert ohne %n Anhang: im Journal verloren oder beschädigt</numerusform>
+            <numerusform>Gesichert ohne %n Anhänge: im Journal verloren oder beschädigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>The file is larger than 25 MB. Attach a smaller one, or a link to it.</source>
@@ -260,6 +270,41 @@
     <message>
         <source>Backed up and checked</source>
         <translation>Gesichert und geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The room for backups is a number of megabytes, or 0 for any.</source>
+        <translation>Der Platz für Sicherungen ist eine Zahl von Megabyte oder 0 für beliebig viel.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder. Choose one that is there.</source>
+        <translation>{folder} ist kein Ordner. Wähl einen, den es gibt.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to this journal. Choose a folder on another disk.</source>
+        <translation>{folder} gehört zu diesem Journal. Wähl einen Ordner auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no backup of PM Journal. Nothing was changed. Choose another backup.</source>
+        <translation>{file} ist beschädigt oder keine Sicherung von PM Journal. Nichts wurde verändert. Wähl eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose a backup.</source>
+        <translation>Eine Datei {file} gibt es nicht. Wähl eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but {folder} has no room for a copy of it.</source>
+        <translation>Die Sicherung ist gemacht, aber in {folder} ist kein Platz für eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but {folder} cannot be reached or written to, so no copy is there.</source>
+        <translation>Die Sicherung ist gemacht, aber {folder} ist nicht erreichbar oder nicht beschreibbar; dort liegt keine Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check, so no backup was kept. Older ones are as they were. Check the journal: its file may be damaged.</source>
+        <translation>Die Kopie hat die Prüfung nicht bestanden, darum wurde keine Sicherung behalten. Ältere sind, wie sie waren. Prüf das Journal: Seine Datei könnte beschädigt sein.</translation>
     </message>
 </context>
 <context>
@@ -2261,8 +2306,8 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>Making the day&apos;s backup</source>
-        <translation>Die Sicherung des Tages wird gemacht</translation>
+        <source>Making a backup first</source>
+        <translation>Zuerst wird gesichert</translation>
     </message>
     <message>
         <source>Writing, {done} of {of}</source>
@@ -5478,10 +5523,6 @@
     <message>
         <source>The {name} is a number from 1 to 5, or not set.</source>
         <translation>Der Wert für {name} ist eine Zahl von 1 bis 5 oder nicht gesetzt.</translation>
-    </message>
-    <message>
-        <source>The backup did not pass its check, so it was not kept. Try again.</source>
-        <translation>Die Sicherung hat ihre Prüfung nicht bestanden und wurde nicht behalten. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The journal is held by another program for a moment. Try again.</source>
