@@ -149,7 +149,8 @@ def contrast_choice() -> str:
 def choose_contrast(app: QApplication, choice: str) -> None:
     """Have more contrast "on" or "off", or as the "system" asks; light or dark and the text size stay."""
     _Current.contrast = choice if choice in ("on", "off") else "system"
-    apply(app, _Current.choice, theme().scale)
+    if _Current.theme is None or _name(_Current.choice) != _Current.theme.name:
+        apply(app, _Current.choice, theme().scale)
 
 
 def _system_name() -> str:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before 
 
 PAUSE_MS = 250
 PALETTE = "ui.palette"
+NOBODY = 0
+"""The id of no record."""
 FIRST_OF: dict[str, tuple[str, ...]] = {
     "goals": ("pmjournal.chart_data", "ui.widgets.link_picker", "ui.widgets.markdown_edit"),
     "review": ("markdown_it", "pmjournal.reviews.content", "pmjournal.reviews"),
@@ -37,10 +39,10 @@ def rehearse(journal: "Journal") -> None:
     people_lines(journal)
     journal.people.contacts()
     journal.owner.get()
-    goals = journal.goals.outlines()
-    for outline in goals[:1]:
-        journal.goals.events(outline.goal.id)
-        journal.links.mentions_of(outline.goal.id)
+    # Of goals that are not there: it is compiling these that takes long, and reading them all would do so twice.
+    journal.goals.outlines(NOBODY)
+    journal.goals.events(NOBODY)
+    journal.links.mentions_of(NOBODY)
 
 
 class Preparing(QObject):
