@@ -399,48 +399,8 @@
         </translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>Meilenstein</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Treffen</translation>
-    </message>
-    <message>
-        <source>Agenda point</source>
-        <translation>Tagesordnungspunkt</translation>
-    </message>
-    <message>
-        <source>Action item</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation>Reflexion</translation>
-    </message>
-    <message>
         <source>Mentorship with all that belongs to it</source>
         <translation>Mentoring-Beziehung mit allem, was dazugehört</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Rückblick</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Private Notiz</translation>
-    </message>
-    <message>
-        <source>Log entry</source>
-        <translation>Logbucheintrag</translation>
     </message>
     <message>
         <source>The private note is back</source>
@@ -1956,18 +1916,6 @@
     <message>
         <source>Exposure, with a mentor who has done it</source>
         <translation>Sichtbarkeit, mit einem Mentor, der es kennt</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Partly achieved</source>
-        <translation>Teilweise erreicht</translation>
     </message>
     <message>
         <source>Goal is a draft again</source>
@@ -3721,88 +3669,12 @@
         <translation>Privat</translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>Meilenstein</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Treffen</translation>
-    </message>
-    <message>
-        <source>Agenda point</source>
-        <translation>Tagesordnungspunkt</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation>Reflexion</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>Private note</source>
         <translation>Private Notiz</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Achieved</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>Partly achieved</source>
-        <translation>Teilweise erreicht</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Aufgegeben</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>discussed</source>
-        <translation>besprochen</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgesagt</translation>
     </message>
     <message>
         <source>with {name}</source>
@@ -4576,6 +4448,97 @@
     <message>
         <source>No meetings yet.</source>
         <translation>Noch keine Treffen.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Agenda point</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Logbucheintrag</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>Teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>besprochen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
     </message>
 </context>
 <context>

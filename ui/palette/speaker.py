@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
 from pmjournal.records import (
-    ActionState,
-    AgendaState,
     Contact,
     GoalOutline,
     GoalStatus,
@@ -27,6 +25,7 @@ from ui.models.goal_lines import Face, face_of, next_step
 from ui.names import first_name
 from ui.palette.marked_text import plain
 from ui.palette.rows import RecordRow
+from ui.record_words import kind_name, state_name
 
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -56,38 +55,11 @@ def group_titles() -> dict[str, str]:
     }
 
 
-def kind_words() -> dict[Kind, str]:
+def _named(kind: Kind) -> str:
     """What a record is called, in front of its title for a screen reader and alone where it has none."""
-    return {
-        Kind.GOAL: translate("Palette", "Goal"),
-        Kind.MILESTONE: translate("Palette", "Milestone"),
-        Kind.MEETING: translate("Palette", "Meeting"),
-        Kind.AGENDA_POINT: translate("Palette", "Agenda point"),
-        Kind.ACTION_ITEM: translate("Palette", "Action"),
-        Kind.REFLECTION: translate("Palette", "Reflection"),
-        Kind.ENTRY: translate("Palette", "Decision"),
-        Kind.PERSON: translate("Palette", "Person"),
-        Kind.MENTORSHIP: translate("Palette", "Person"),
-        Kind.PRIVATE_NOTE: translate("Palette", "Private note"),
-    }
-
-
-def state_words() -> dict[str, str]:
-    """The states of goals and of what is smaller, as they stand in a row."""
-    return {
-        GoalStatus.DRAFT: translate("Palette", "Draft"),
-        GoalStatus.ACTIVE: translate("Palette", "Active"),
-        GoalStatus.ON_HOLD: translate("Palette", "On hold"),
-        GoalStatus.ACHIEVED: translate("Palette", "Achieved"),
-        GoalStatus.PARTLY_ACHIEVED: translate("Palette", "Partly achieved"),
-        GoalStatus.DROPPED: translate("Palette", "Dropped"),
-        MilestoneStatus.PLANNED: translate("Palette", "planned"),
-        MilestoneStatus.DONE: translate("Palette", "done"),
-        AgendaState.OPEN: translate("Palette", "open"),
-        AgendaState.DISCUSSED: translate("Palette", "discussed"),
-        ActionState.IN_PROGRESS: translate("Palette", "in progress"),
-        ActionState.CANCELLED: translate("Palette", "cancelled"),
-    }
+    if kind is Kind.MENTORSHIP:
+        return kind_name(Kind.PERSON)
+    return translate("Palette", "Decision") if kind is Kind.ENTRY else kind_name(kind)
 
 
 class Speaker:
@@ -125,7 +97,7 @@ class Speaker:
         return self._record(hit, hit.title, detail, fact)
 
     def _record(self, hit: Hit, title: str, detail: str, fact: str) -> RecordRow:
-        kind, contact = kind_words()[hit.kind], self._contact(hit)
+        kind, contact = _named(hit.kind), self._contact(hit)
         with_whom = translate("Palette", "with {name}").format(name=contact.person.name) if contact else ""
         named = f"{kind}: {plain(title)}" if title else kind
         return RecordRow(
@@ -146,13 +118,13 @@ class Speaker:
         """What a row says of something small: what it is, its state, and what it belongs to."""
         if hit.kind not in _SMALL:
             return ""
-        said = ", ".join(part for part in (kind_words()[hit.kind], state_words().get(hit.detail, "")) if part)
+        said = ", ".join(part for part in (_named(hit.kind), state_name(hit.detail)) if part)
         return f"{said}{words.DOT}{hit.under}" if hit.under else said
 
     def _goal(self, hit: Hit, day: str) -> tuple[str, str]:
         """Where a goal stands, and the day at its right: when its next milestone is due, else its own."""
         share = words.part_of(hit.done, hit.total) if hit.total else ""
-        standing = ", ".join(part for part in (state_words().get(hit.detail, ""), share) if part)
+        standing = ", ".join(part for part in (state_name(hit.detail), share) if part)
         if not hit.next_title or hit.detail not in _GOING_ON:
             return standing, day
         standing = translate("Palette", "{standing}. Next: {milestone}").format(
@@ -185,7 +157,7 @@ class Speaker:
         about = ", ".join(part for part in (contact.person.title, contact.person.organisation) if part)
         detail = hit.snippet if MARK in hit.snippet and MARK not in hit.title else ""
         detail = detail or words.DOT.join(part for part in (role, about) if part)
-        sentence = self._sentence(f"{kind_words()[Kind.PERSON]}: {plain(hit.title)}", plain(detail))
+        sentence = self._sentence(f"{_named(Kind.PERSON)}: {plain(hit.title)}", plain(detail))
         return RecordRow(
             Kind.MENTORSHIP, contact.mentorship.id, "person", hit.title, detail, "", sentence,
             self._face(contact), is_person=True,

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -33,8 +32,7 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import Label
 from ui.widgets.line_field import LineEdit
-from ui.widgets.popup import Popup
-from ui.widgets.scroll import overlay_bars
+from ui.widgets.popup import Popup, PopupList
 
 WIDTH = 344
 ROW = 32
@@ -148,15 +146,8 @@ class LinkPicker(Popup):
         return list(self._model.shown)
 
     def open_at(self, widget: QWidget) -> None:
-        """Open above or below `widget`, wherever there is room, left edges in line."""
-        self.adjustSize()
-        below = widget.mapToGlobal(widget.rect().bottomLeft())
-        above = widget.mapToGlobal(widget.rect().topLeft())
-        corner = widget.window().mapToGlobal(widget.window().rect().bottomRight())
-        fits = below.y() + 4 + self.height() <= corner.y()
-        x = min(below.x(), corner.x() - self.width() - 8)
-        self.move(x, below.y() + 4 if fits else above.y() - 4 - self.height())
-        self.show()
+        """Open near `widget`, with the keys in the line."""
+        self.open_near(widget)
         self.line.setFocus()
 
     def _look(self, text: str) -> None:
@@ -190,14 +181,7 @@ class LinkPicker(Popup):
 
 def list_of(model: Choices, name: str) -> QListView:
     """A list of choices as the picker and the completion show it."""
-    view = QListView()
-    view.setAccessibleName(name)
-    view.setModel(model)
+    view = PopupList(model, name)
     view.setItemDelegate(_Rows(view))
-    view.setUniformItemSizes(True)
-    view.setFrameShape(QFrame.Shape.NoFrame)
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    view.setMouseTracking(True)
-    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-    overlay_bars(view)
     return view

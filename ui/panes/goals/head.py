@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from pmjournal.records import Goal, GoalStatus, Kind
 from ui import fonts, words
 from ui.models.goal_lines import Face
-from ui.panes.goals.wording import health_name, health_tone, status_name, status_tone
+from ui.panes.goals.wording import health_name, health_tone, status_tone
+from ui.record_words import goal_status
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
@@ -41,7 +42,7 @@ class StatusTag(QPushButton):
     def set_status(self, status: GoalStatus) -> None:
         """Show another status."""
         self._tone = status_tone(status)
-        self.setText(status_name(status))
+        self.setText(goal_status(status))
         self.setAccessibleName(self.tr("Status: {status}").format(status=self.text()))
         set_tip(self, self.tr("Change the status"))
         self.updateGeometry()
@@ -186,7 +187,7 @@ class GoalFacts(QWidget):
     def fill_menu(self, menu: Menu) -> None:
         """All statuses, the one it has checked."""
         for status in GoalStatus:
-            name = status_name(status)
+            name = goal_status(status)
             if status is GoalStatus.DROPPED and self._status is not status:
                 name = self.tr("Dropped, with a reason")
             menu.add(name, partial(self.status_chosen.emit, status), checked=status is self._status)

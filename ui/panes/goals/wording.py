@@ -32,18 +32,6 @@ MENTION_ICONS = {
 }
 
 
-def status_name(status: GoalStatus) -> str:
-    """ "Active", "On hold"."""
-    return {
-        GoalStatus.DRAFT: translate("Goals", "Draft"),
-        GoalStatus.ACTIVE: translate("Goals", "Active"),
-        GoalStatus.ON_HOLD: translate("Goals", "On hold"),
-        GoalStatus.ACHIEVED: translate("Goals", "Achieved"),
-        GoalStatus.PARTLY_ACHIEVED: translate("Goals", "Partly achieved"),
-        GoalStatus.DROPPED: translate("Goals", "Dropped"),
-    }[status]
-
-
 def status_said(status: GoalStatus) -> str:
     """What the toast says once a goal has this status."""
     return {

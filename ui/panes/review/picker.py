@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListView,
     QStyle,
@@ -33,8 +32,7 @@ from ui.widgets import painting
 from ui.widgets.buttons import LinkButton
 from ui.widgets.checkbox import paint_check
 from ui.widgets.labels import Label
-from ui.widgets.popup import Popup
-from ui.widgets.scroll import overlay_bars
+from ui.widgets.popup import Popup, PopupList
 
 WIDTH = 360
 ROW = 32
@@ -129,33 +127,17 @@ class ReflectionPicker(Popup):
         content.setFixedWidth(theme().px(WIDTH))
 
     def _make_view(self) -> QListView:
-        view = QListView()
-        view.setAccessibleName(self.tr("Reflections of the period"))
-        view.setModel(self.model)
+        view = PopupList(self.model, self.tr("Reflections of the period"))
         view.setItemDelegate(_Rows(view))
-        view.setUniformItemSizes(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setMouseTracking(True)
         view.viewport().setAutoFillBackground(False)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setFixedHeight(theme().px(ROW) * min(ROWS_SHOWN, max(1, len(self.model.reflections))))
-        overlay_bars(view)
         view.clicked.connect(lambda index: self._toggle(index.row()))
         view.installEventFilter(self)
         return view
 
     def open_at(self, widget: QWidget) -> None:
-        """Open below `widget`, or above it where there is no room below, inside its window."""
-        self.adjustSize()
-        window = widget.window()
-        below = widget.mapToGlobal(widget.rect().bottomLeft())
-        above = widget.mapToGlobal(widget.rect().topLeft())
-        corner = window.mapToGlobal(window.rect().bottomRight())
-        fits = below.y() + 4 + self.height() <= corner.y()
-        x = max(window.mapToGlobal(window.rect().topLeft()).x() + 8, below.x() + widget.width() - self.width())
-        x = min(x, corner.x() - self.width() - 8)
-        self.move(x, below.y() + 4 if fits else above.y() - 4 - self.height())
-        self.show()
+        """Open near `widget`, with the keys in the list."""
+        self.open_near(widget, right=True)
         self.view.setFocus()
         if self.model.reflections:
             self.view.setCurrentIndex(self.model.index(0))

@@ -12,6 +12,7 @@ from pmjournal.language import translate
 from pmjournal.records import Binned, Kind
 from ui import words
 from ui.panes.settings.section import Section
+from ui.record_words import kind_name
 from ui.theme import theme
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.labels import Icon, Label, follow_theme
@@ -169,19 +170,8 @@ class BinSection(Section):
         return translate("BinSection", "deleted {ago}, %n day(s) left", "", left).format(ago=ago)
 
     def _kind_words(self, kind: Kind) -> str:
-        names = {
-            Kind.GOAL: self.tr("Goal"),
-            Kind.MILESTONE: self.tr("Milestone"),
-            Kind.MEETING: self.tr("Meeting"),
-            Kind.AGENDA_POINT: self.tr("Agenda point"),
-            Kind.ACTION_ITEM: self.tr("Action item"),
-            Kind.REFLECTION: self.tr("Reflection"),
-            Kind.MENTORSHIP: self.tr("Mentorship with all that belongs to it"),
-            Kind.PERSON: self.tr("Person"),
-            Kind.REVIEW: self.tr("Review"),
-            Kind.PRIVATE_NOTE: self.tr("Private note"),
-        }
-        return names.get(kind, self.tr("Log entry"))
+        whole = self.tr("Mentorship with all that belongs to it")
+        return whole if kind is Kind.MENTORSHIP else kind_name(kind)
 
     def _on_more(self) -> None:
         self._shown += AT_ONCE
