@@ -10,6 +10,7 @@ import io
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from math import ceil
 from typing import Any
 
 import matplotlib
@@ -18,7 +19,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
-from pmjournal.chart_axes import Labels, Span, day_number, elided, whole_ticks
+from pmjournal.chart_axes import Labels, Span, day_number, elided, text_width, whole_ticks
 from pmjournal.chart_data import (
     DONE,
     OF_PLANNED,
@@ -123,9 +124,11 @@ def goal_progress(chart: GoalChart, colours: Palette, width: int = 408, height: 
     """
     register_fonts()
     with matplotlib.rc_context(rc(colours)):
-        sheet = _Sheet((width, height), colours, 35, 12, Span(chart.start, chart.end))
+        whole = percent(100)
+        left = max(35, ceil(text_width(whole) + 5))  # some languages put a space before the sign
+        sheet = _Sheet((width, height), colours, left, 12, Span(chart.start, chart.end))
         sheet.axes.set_ylim(-0.02, 1.04)
-        sheet.axes.set_yticks([0, 0.5, 1], ["0", "50", percent(100)])
+        sheet.axes.set_yticks([0, 0.5, 1], ["0", "50", whole])
         sheet.month_ticks()
         _plan(sheet, chart)
         _done(sheet, chart)

@@ -39,6 +39,14 @@ def test_the_drawn_goal_shows_its_labels_as_text() -> None:
     assert "'Inter'" in svg
 
 
+@pytest.mark.parametrize("written", ["{}%", "{} %", "{} Prozent"])
+def test_the_axis_has_room_for_its_percents(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    monkeypatch.setattr(charts, "percent", written.format)
+    figure = charts.goal_progress(goal(drawn()), LIGHT)
+    ends = figure.axes[0].get_window_extent().x0 - charts.rc(LIGHT)["ytick.major.pad"]
+    assert ends - text_width(written.format(100)) > -0.5
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_both_themes_draw_and_the_same_figure_gives_the_same_characters(theme: str) -> None:
     palette = charts.palette(theme)

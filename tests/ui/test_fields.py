@@ -46,6 +46,19 @@ def test_a_day_that_is_given_the_focus_is_typed_over(qtbot: QtBot) -> None:
     assert field.date() == date(2026, 6, 11)
 
 
+def test_a_field_that_nobody_writes_in_shows_how_its_text_begins(qtbot: QtBot) -> None:
+    field, other = Field("Title", "Senior product manager, payments and onboarding"), QLineEdit()
+    page_of(qtbot, other, field)
+    assert field.line.cursorPosition() == 0
+    field.setText("Head of product for payments, onboarding and all the rest")
+    assert field.line.cursorPosition() == 0
+    field.setFocus()
+    qtbot.waitUntil(field.line.hasFocus)
+    press(field.line, Qt.Key.Key_End)
+    other.setFocus()
+    assert field.line.cursorPosition() == 0
+
+
 def test_a_field_complains_when_left_and_not_while_typing(qtbot: QtBot) -> None:
     field, other = Field("Title", "Old", check=not_empty), QLineEdit()
     page_of(qtbot, field, other)

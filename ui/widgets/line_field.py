@@ -79,6 +79,7 @@ class LineEdit(LineWithMenu):
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(text, parent)
+        self.setCursorPosition(0)
         self.setAccessibleName(name)
         follow_theme(self, self._restyle)
 
@@ -88,10 +89,12 @@ class LineEdit(LineWithMenu):
         self.setFixedHeight(theme().px(HEIGHT))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field was left; a popup of its own does not count."""
+        """Tell that the field was left, and show its beginning; a popup of its own does not count."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+            if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+                self.setCursorPosition(0)
 
 
 class Field(QWidget):
@@ -145,6 +148,8 @@ class Field(QWidget):
         """Put `text` into the line; sends nothing."""
         self._kept = text
         self.line.setText(text)
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
         self.set_error("")
 
     def error(self) -> str:
