@@ -25,7 +25,14 @@ class PaneEntry(NamedTuple):
     scoped: bool = True
     sentence: str = ""
     reads: bool = False
-    """Whether reading what it shows takes long enough to be a step of its own."""
+    """Whether reading what it shows takes long enough to be done in steps: it is a SteppedPane."""
+    first: tuple[str, ...] = ()
+    """What takes longest to import of what its module needs, each for a step of its own."""
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """What to import for it, in order."""
+        return (*self.first, self.module)
 
     def make(self, journal: "Journal") -> "Pane":
         """Import the class and build the pane; one that `reads` shows nothing before it is told to `reload`."""
@@ -46,6 +53,7 @@ def entries() -> tuple[PaneEntry, ...]:
             "GoalsPane",
             "goal",
             reads=True,
+            first=("pmjournal.chart_data", "ui.widgets.link_picker", "ui.widgets.markdown_edit"),
         ),
         PaneEntry(
             "meetings",
@@ -75,6 +83,7 @@ def entries() -> tuple[PaneEntry, ...]:
             "ui.panes.review",
             "ReviewPane",
             scoped=False,
+            first=("markdown_it", "pmjournal.reviews.content", "pmjournal.reviews"),
             sentence=translate("PaneList", "Nothing leaves this computer until you export"),
         ),
         PaneEntry(

@@ -49,9 +49,9 @@ def _toast(window: MainWindow) -> str:
 
 
 @pytest.mark.parametrize("key", PANES)
-def test_every_pane_shows_with_and_without_records(window: MainWindow, key: str) -> None:
+def test_every_pane_shows_with_and_without_records(qtbot: Any, window: MainWindow, key: str) -> None:
     window.show_pane(key)
-    assert isinstance(window.shell.stack.currentWidget(), Pane)
+    qtbot.waitUntil(lambda: isinstance(window.shell.stack.currentWidget(), Pane))
     assert window.shell.sidebar.nav.get(key) is None or window.shell.sidebar.nav[key].isChecked()
 
 
@@ -62,7 +62,7 @@ def test_every_pane_shows_in_an_empty_journal(qtbot: Any, journal: Journal, tmp_
     empty.attach(journal)
     empty.show()
     empty.show_pane(key)
-    assert empty.shell.stack.currentWidget() is empty.panes[key]
+    qtbot.waitUntil(lambda: empty.shell.stack.currentWidget() is empty.panes.get(key))
     assert empty.detach() is journal
 
 
@@ -223,7 +223,7 @@ def test_a_save_that_fails_keeps_the_text_and_says_so_and_the_window_open(
 
 def _requests(window: MainWindow, key: str) -> Any:
     """A pane, for the signals that only it has."""
-    return window.panes[key]
+    return window.pane(key)
 
 
 def test_the_foot_of_the_sidebar_stands_still_while_something_is_saved(window: MainWindow) -> None:

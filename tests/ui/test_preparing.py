@@ -9,6 +9,7 @@ import pytest
 from pmjournal.journal import Journal
 from pmjournal.records import Role
 from ui.main_window import MainWindow
+from ui.panes.pane import Pane
 from ui.settings import Settings
 from ui.window import preparing
 from ui.window.preparing import Preparing, keep_for_good
@@ -54,12 +55,68 @@ def test_a_journal_is_shown_by_steps(qtbot: Any, journal: Journal, tmp_path: Pat
 def test_a_pane_that_is_not_shown_is_narrowed_when_it_is(window: MainWindow, journal: Journal) -> None:
     helen = journal.people.add("Helen Ward", Role.MENTEE)
     window.show_pane("meetings")
+    assert window.pane("meetings").scope is None
     window.show_pane("goals")
     window.set_scope(helen)
     assert window.pane("goals").scope == helen
     assert window.pane("meetings").scope is None
     window.show_pane("meetings")
     assert window.pane("meetings").scope == helen
+
+
+def test_a_pane_that_is_not_ready_comes_in_steps_and_the_frame_says_so_at_once(
+    qtbot: Any, window: MainWindow, journal: Journal
+) -> None:
+    window.show()
+    steps: list[bool] = []
+    window.show_pane("meetings")
+    assert window.shell.sidebar.nav["meetings"].isChecked()
+    assert not isinstance(window.shell.stack.currentWidget(), Pane), "bare ground, not the pane that was left"
+    while window.shell.stack.currentWidget() is not window.panes.get("meetings"):
+        steps.append("meetings" in window.panes)
+        qtbot.wait(1)
+    assert steps[0] is False, "nothing of it is built when it is asked for"
+    assert steps.count(True) >= 2, "building it, reading the list and reading the page are steps of their own"
+
+
+def test_what_is_asked_of_a_pane_on_its_way_is_done_at_once(window: MainWindow, journal: Journal) -> None:
+    window.show_pane("meetings")
+    assert "meetings" not in window.panes
+    window.requests.begin_new()
+    assert window.shell.stack.currentWidget() is window.pane("meetings")
+    assert window.pane("meetings").frame.shows_new()  # type: ignore[attr-defined]
+
+
+def test_a_record_of_a_pane_on_its_way_is_shown_when_it_comes(
+    qtbot: Any, window: MainWindow, journal: Journal
+) -> None:
+    first, second = (journal.reflections.add(body=words) for words in ("One", "Two"))
+    window.open_record("reflection", first)
+    assert "reflections" not in window.panes
+    assert window.navigation.here().record == first
+    qtbot.waitUntil(lambda: window.shell.stack.currentWidget() is window.panes.get("reflections"))
+    assert window.pane("reflections").current_id() == first
+    window.open_record("reflection", second)
+    window.navigation.back()
+    assert window.pane("reflections").current_id() == first
+
+
+def test_a_pane_that_was_left_on_its_way_does_not_come(qtbot: Any, window: MainWindow, journal: Journal) -> None:
+    window.show_pane("meetings")
+    window.show_pane("goals")
+    qtbot.wait(30)
+    assert window.shell.stack.currentWidget() is window.panes["goals"]
+    window.pane("meetings")
+    assert window.shell.stack.currentWidget() is window.panes["goals"]
+
+
+def test_nothing_comes_of_a_journal_that_is_closed_on_the_way(
+    qtbot: Any, window: MainWindow, journal: Journal
+) -> None:
+    window.show_pane("meetings")
+    assert window.detach() is journal
+    qtbot.wait(30)
+    assert not window.panes
 
 
 def test_what_is_loaded_is_there_to_stay() -> None:

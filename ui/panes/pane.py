@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pmjournal.changes import Change
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from collections.abc import Iterator
+
     from pmjournal.journal import Journal
 
 
@@ -130,6 +132,19 @@ class Pane(QWidget):
             self.rename()
         elif not ((enter and control and self.tick()) or (event.key() == Qt.Key.Key_Escape and self.step_back())):
             super().keyPressEvent(event)
+
+
+class SteppedPane(Pane):
+    """A pane that reads in steps, between which the window can answer. Each leaves it whole."""
+
+    def reload(self) -> None:
+        """Read everything shown again, at once."""
+        for _ in self.reading():
+            pass
+
+    def reading(self) -> "Iterator[None]":
+        """The same, a step at a time."""
+        raise NotImplementedError
 
 
 @runtime_checkable

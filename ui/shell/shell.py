@@ -26,6 +26,7 @@ class Shell(QWidget):
         self.sidebar = Sidebar()
         self.top_bar = TopBar()
         self.stack = QStackedWidget()
+        self._bare: QWidget | None = None
         self._waiting: Waiting | None = None
         right = QWidget()
         column = QVBoxLayout(right)
@@ -61,6 +62,13 @@ class Shell(QWidget):
             "" if key in (PERSON, SETTINGS) else key, mentorship_id if key == PERSON else None
         )
         self.top_bar.show_title(title or entry.title, entry.sentence, scoped=entry.scoped, creates=entry.creates)
+
+    def show_nothing(self) -> None:
+        """Show bare ground, while the pane that comes is not ready yet."""
+        if self._bare is None:
+            self._bare = QWidget()
+            self.stack.addWidget(self._bare)
+        self.stack.setCurrentWidget(self._bare)
 
     def wait(self, title: str, sentence: str, share: float) -> None:
         """Say that the journal takes its time to open: what is going on, why, and how far it is (0 to 1)."""

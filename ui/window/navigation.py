@@ -13,6 +13,7 @@ from pmjournal.errors import NotFound
 from pmjournal.records import Kind, Role
 from ui.pane_list import PERSON
 from ui.shell.shell import Shell
+from ui.window.arriving import Arriving
 from ui.window.history import History, Place
 from ui.window.open_panes import OpenPanes
 
@@ -36,6 +37,8 @@ class Navigation(QObject):
         self._shell, self._panes = shell, panes
         self._history = History()
         self._going = False
+        self._arriving = Arriving(panes)
+        self._arriving.arrived.connect(self._arrive)
         shell.show_entry(self.current)
 
     @property
@@ -50,8 +53,10 @@ class Navigation(QObject):
     def start(self) -> None:
         """Show the first pane of a journal that was just opened."""
         self._history.clear()
+        first = self.current if self.current in self._shell.sidebar.nav else FIRST
+        self._panes.get(first)
         with self._one_step(remember=False):
-            self.show_pane(self.current if self.current in self._shell.sidebar.nav else FIRST)
+            self.show_pane(first)
 
     # Going on ------------------------------------------------------------------------------------
 
@@ -63,11 +68,22 @@ class Navigation(QObject):
             shown = self._panes.by_key.get(self.current)
             if shown is not None and key != self.current:
                 shown.flush()
-            pane = self._panes.get(key)
             self.current = key
-            self._shell.stack.setCurrentWidget(pane)
-            self._panes.freshen(key)
+            if self._panes.is_ready(key):
+                self._arriving.stop()
+                self._arrive()
+            else:
+                self._shell.show_nothing()
+                self._arriving.wait_for(key)
             self._say_where()
+
+    def _arrive(self, record: int | None = None) -> None:
+        """Show the current pane, brought up to date, and in it a record."""
+        pane = self._panes.by_key[self.current]
+        self._shell.stack.setCurrentWidget(pane)
+        self._panes.freshen(self.current)
+        if record is not None:
+            pane.show_record(record)
 
     def show_person(self, mentorship_id: int) -> None:
         """Show a person's page; every pane is narrowed to them."""
@@ -85,7 +101,10 @@ class Navigation(QObject):
         if entry is not None:
             with self._one_step():
                 self.show_pane(entry.key)
-                self._panes.get(entry.key).show_record(record_id)
+                if self._arriving.waits():
+                    self._arriving.record = record_id
+                else:
+                    self._panes.get(entry.key).show_record(record_id)
 
     def _open_person(self, kind: str, record_id: int) -> None:
         """Show the page of a mentorship, or of a person's."""
@@ -155,7 +174,8 @@ class Navigation(QObject):
     def here(self) -> Place:
         """The present place."""
         pane = self._panes.by_key.get(self.current)
-        return Place(self.current, None if pane is None else pane.current_id(), self.scope)
+        shown = None if pane is None else pane.current_id()
+        return Place(self.current, self._arriving.record or shown, self.scope)
 
     def lately(self) -> list[tuple[str, int]]:
         """Kind and id of the records shown lately, the newest first, each once."""

@@ -3,10 +3,12 @@
 Which one is shown, and what in it, is navigation's business.
 """
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from pmjournal.changes import Change
 from ui.pane_list import PERSON
@@ -14,7 +16,7 @@ from ui.shell.shell import Shell
 
 if TYPE_CHECKING:  # both bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
-    from ui.panes.pane import Pane
+    from ui.panes.pane import Pane, SteppedPane
 
 
 class OpenPanes(QObject):
@@ -26,6 +28,9 @@ class OpenPanes(QObject):
         parent: its owner.
     """
 
+    ready = Signal(str)
+    """This pane has become ready to be seen."""
+
     def __init__(self, shell: Shell, wire: Callable[["Pane"], None], parent: QObject) -> None:
         super().__init__(parent)
         self.by_key: dict[str, Pane] = {}
@@ -34,42 +39,60 @@ class OpenPanes(QObject):
         self.private_hidden = False
         self._shell, self._wire = shell, wire
         self._stale: set[str] = set()
-        self._unread: set[str] = set()
+        self._steps: dict[str, list[Callable[[], object]]] = {}  # what is left to do, of each that was begun
+        self._done: set[str] = set()
 
     def get(self, key: str) -> "Pane":
-        """The pane of this name, built and read when it is first asked for."""
-        self.build(key)
-        self.read(key)
+        """The pane of this name; where it is not ready yet, all that is left of it is done at once."""
+        while self.go_on(key):
+            pass
         return self.by_key[key]
 
-    def build(self, key: str) -> None:
-        """Build a pane that is not there yet; to read what it shows is a step of its own."""
-        if key in self.by_key:
-            return
+    def is_ready(self, key: str) -> bool:
+        """Whether a pane is built and has read what it shows."""
+        return key in self._done
+
+    def go_on(self, key: str) -> bool:
+        """Take one step towards a pane; False where it is ready. Between steps the window can answer."""
+        if key not in self._steps:
+            modules = [partial(import_module, name) for name in self._shell.panes[key].modules]
+            self._steps[key] = [*modules, partial(self._build, key)]
+        if not self._steps[key]:
+            return False
+        self._steps[key].pop(0)()
+        return True
+
+    def _build(self, key: str) -> None:
+        """Build a pane; what it shows is read in the steps after it."""
         assert self.journal is not None
-        self.by_key[key] = pane = self._shell.panes[key].make(self.journal)
-        self._unread.add(key)
+        entry = self._shell.panes[key]
+        self.by_key[key] = pane = entry.make(self.journal)
         pane.set_narrow(self._shell.is_narrow())
         pane.set_one(self._shell.is_one())
         pane.set_private_hidden(self.private_hidden)
         self._wire(pane)
-
-    def read(self, key: str) -> None:
-        """Let a pane that was built read what it shows, where it has not yet, and put it where it can be seen."""
-        if key not in self._unread:
-            return
-        self._unread.discard(key)
-        pane = self.by_key[key]
         if pane.scope != self.scope:
-            pane.set_scope(self.scope)
-        elif self._shell.panes[key].reads:
-            pane.reload()
-        self._shell.stack.addWidget(pane)
+            self._steps[key].append(partial(pane.set_scope, self.scope))
+        elif entry.reads:
+            self._steps[key].append(partial(self._read, key, cast("SteppedPane", pane).reading()))
+        self._steps[key].append(partial(self._place, key))
+
+    def _read(self, key: str, reading: Iterator[None]) -> None:
+        """Let a pane read on, once more where that was not the last step."""
+        for _ in reading:
+            self._steps[key].insert(0, partial(self._read, key, reading))
+            return
+
+    def _place(self, key: str) -> None:
+        """Put a pane that is ready where it can be seen."""
+        self._shell.stack.addWidget(self.by_key[key])
+        self._done.add(key)
+        self.ready.emit(key)
 
     def freshen(self, key: str) -> None:
         """Let a pane read again what changed while it was not shown, or what it is narrowed to since."""
         pane = self.by_key.get(key)
-        if pane is None or key in self._unread:
+        if pane is None or not self.is_ready(key):
             return
         if key != PERSON and pane.scope != self.scope:
             self._stale.discard(key)
@@ -81,7 +104,7 @@ class OpenPanes(QObject):
     def take(self, change: Change, current: str) -> None:
         """Bring what is shown up to date; what is not shown, when it is."""
         for key, pane in self.by_key.items():
-            if key == current:
+            if key == current and self.is_ready(key):
                 pane.on_change(change)
             elif change.origin is not pane:
                 self._stale.add(key)
@@ -110,5 +133,6 @@ class OpenPanes(QObject):
             pane.deleteLater()
         self.by_key.clear()
         self._stale.clear()
-        self._unread.clear()
+        self._steps.clear()
+        self._done.clear()
         self.journal, self.scope = None, None

@@ -24,11 +24,6 @@ PAUSE_MS = 250
 PALETTE = "ui.palette"
 NOBODY = 0
 """The id of no record."""
-FIRST_OF: dict[str, tuple[str, ...]] = {
-    "goals": ("pmjournal.chart_data", "ui.widgets.link_picker", "ui.widgets.markdown_edit"),
-    "review": ("markdown_it", "pmjournal.reviews.content", "pmjournal.reviews"),
-}
-"""What takes longest to import of a pane's modules, each for a step of its own."""
 
 
 def rehearse(journal: "Journal") -> None:
@@ -64,20 +59,15 @@ class Preparing(QObject):
 
     def show_first(self, key: str, show: Callable[[], object]) -> None:
         """Make the first pane ready by steps, between which the window can be used; then show it, then `start`."""
-        self._steps, self._pause = [*self._of(key), show, keep_for_good, self.start], 0
+        self._steps, self._pause = [partial(self._panes.go_on, key), show, keep_for_good, self.start], 0
         self._timer.start(0)
 
     def start(self) -> None:
-        """Go on: each pane's modules, the pane itself and what it reads are steps of their own."""
-        self._steps = [step for key in self._all if key not in self._panes.by_key for step in self._of(key)]
+        """Go on with the other panes."""
+        self._steps = [partial(self._panes.go_on, key) for key in self._all]
         self._steps += [partial(import_module, PALETTE), keep_for_good]
         self._pause = PAUSE_MS
         self._timer.start(self._pause)
-
-    def _of(self, key: str) -> list[Callable[[], object]]:
-        """The steps to one pane."""
-        modules = [partial(import_module, name) for name in (*FIRST_OF.get(key, ()), self._all[key].module)]
-        return [*modules, partial(self._panes.build, key), partial(self._panes.read, key)]
 
     def stop(self) -> None:
         """The journal goes: build nothing more."""
@@ -89,11 +79,12 @@ class Preparing(QObject):
         return bool(self._steps)
 
     def _take_step(self) -> None:
-        """Take one step, where the journal is still open, and pause."""
+        """Take one step, where the journal is still open, and pause; a pane takes several."""
         if self._steps and self._panes.journal is not None:
             step = self._steps.pop(0)
             self._timer.start(self._pause)
-            step()
+            if step() is True:
+                self._steps.insert(0, step)
 
 
 def keep_for_good() -> None:

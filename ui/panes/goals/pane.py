@@ -23,11 +23,13 @@ from ui.panes.goals.opening import make_empty
 from ui.panes.goals.reading import changed_goals, read_again
 from ui.panes.goals.texts import GoalTexts
 from ui.panes.goals.turns import GoalTurns
-from ui.panes.pane import Pane
+from ui.panes.pane import SteppedPane
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from collections.abc import Iterator
+
     from pmjournal.journal import Journal
 
 MENTIONS_MS = 200
@@ -35,7 +37,7 @@ _PEOPLE = (Kind.PERSON, Kind.MENTORSHIP, Kind.OWNER)
 _MENTIONING = (Kind.MEETING, Kind.REFLECTION, Kind.ENTRY, Kind.LINK)
 
 
-class GoalsPane(Pane):
+class GoalsPane(SteppedPane):
     """The list of goals and one of them; read when it is first seen, where not told to at once."""
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None, *, read: bool = False) -> None:
@@ -177,8 +179,8 @@ class GoalsPane(Pane):
         if not self._loaded:
             self.reload()
 
-    def reload(self) -> None:
-        """Read everything again; the goal shown, the focus and what is half typed stay."""
+    def reading(self) -> "Iterator[None]":
+        """First the list, then the goal shown; it, the focus and what is half typed stay."""
         if self._loaded and not self.flush():
             return
         try:
@@ -190,6 +192,7 @@ class GoalsPane(Pane):
         self._loaded = True
         self.list.delegate.avatars = self.scope is None
         self.list.model.load(outlines, contacts, owner)
+        yield
         self._show_what_is_there()
 
     def on_change(self, change: Change) -> None:

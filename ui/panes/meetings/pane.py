@@ -12,9 +12,11 @@ from pmjournal.records import Kind
 from ui.acting import Acting, telling
 from ui.panes.meetings.acts import MeetingActs
 from ui.panes.meetings.frame import Frame
-from ui.panes.pane import Pane
+from ui.panes.pane import SteppedPane
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from collections.abc import Iterator
+
     from pmjournal.journal import Journal
 
 CONCERNED = (
@@ -30,7 +32,7 @@ CONCERNED = (
 HALF_HOUR = 30
 
 
-class MeetingsPane(Pane):
+class MeetingsPane(SteppedPane):
     """See the module. `frame` holds its parts."""
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None, *, read: bool = True) -> None:
@@ -120,10 +122,11 @@ class MeetingsPane(Pane):
         if change.origin is not self and change.concerns(*CONCERNED):
             self.reload()
 
-    def reload(self) -> None:
-        """Read everything anew; what is typed is saved first, or stays where it could not be."""
+    def reading(self) -> "Iterator[None]":
+        """First the list, then the meeting shown; what is typed is saved first, or stays where it could not be."""
         saved = self.flush()
         self.list.load()
+        yield
         if self.frame.shows_new():
             return
         if self._id is not None and (not saved or self._acts.is_there(self._id, self.scope)):

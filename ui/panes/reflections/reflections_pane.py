@@ -13,7 +13,7 @@ from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import Kind
 from pmjournal.templates import BLANK, reflection_template
 from ui.acting import telling
-from ui.panes.pane import Pane
+from ui.panes.pane import SteppedPane
 from ui.panes.reflections.beginning import beginning
 from ui.panes.reflections.detail import ReflectionDetail
 from ui.panes.reflections.list import ReflectionList
@@ -23,12 +23,14 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from collections.abc import Iterator
+
     from pmjournal.journal import Journal
 
 SHOWN = (Kind.REFLECTION, Kind.LINK, Kind.PERSON, Kind.MENTORSHIP, Kind.GOAL, Kind.MEETING, Kind.MILESTONE)
 
 
-class ReflectionsPane(Pane):
+class ReflectionsPane(SteppedPane):
     """Year strip, list, page; or, while there is nothing yet, how to begin."""
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None, *, read: bool = True) -> None:
@@ -92,8 +94,8 @@ class ReflectionsPane(Pane):
         self.list.set_narrow(narrow)
         self.detail.set_narrow(narrow)
 
-    def reload(self) -> None:
-        """Read everything again; selection, cursor and what is half typed stay."""
+    def reading(self) -> "Iterator[None]":
+        """First list and year, then the page; selection, cursor and what is half typed stay."""
         contacts = self.journal.people.contacts()
         self.detail.set_contacts(contacts)
         try:
@@ -102,6 +104,7 @@ class ReflectionsPane(Pane):
             self.detail.close_page()
         self.list.load(self.scope, contacts)
         self.strip.read(self.list.wanted.mentorship_id)
+        yield
         self._settle()
 
     def _settle(self) -> None:
