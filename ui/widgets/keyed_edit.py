@@ -93,15 +93,16 @@ class KeyedEdit(LinkedEdit):
         """
         if not is_character(event) or self.isReadOnly():
             return False
-        if self.textCursor().hasSelection():
+        cursor = self.textCursor()
+        if cursor.hasSelection():
             self._widen()
             QTextEdit.keyPressEvent(self, event)
         else:
-            self._type_narrowly(event)
+            self._type_narrowly(event, cursor)
         return True
 
-    def _type_narrowly(self, event: QKeyEvent) -> None:
-        self.narrow.begin()
+    def _type_narrowly(self, event: QKeyEvent, cursor: QTextCursor) -> None:
+        self.narrow.begin(cursor)
         QTextEdit.keyPressEvent(self, event)
         if self.narrow.end():
             self.edited.emit()

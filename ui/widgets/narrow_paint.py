@@ -7,7 +7,7 @@ is the editor's business; where anything but the lines from the letter on may ha
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from ui.widgets.markdown_style import Looks, alike
 
@@ -32,9 +32,8 @@ class NarrowPaint:
         self._line = self._start = self._lines = self._scrolled = 0
         self._looks: Looks | None = None
 
-    def begin(self) -> None:
-        """Hold painting back, where there are lines above that stay as they are."""
-        cursor = self._editor.textCursor()
+    def begin(self, cursor: QTextCursor) -> None:
+        """Hold painting back, where there are lines above the cursor that stay as they are."""
         block = cursor.block()
         layout = block.layout()
         # A word may go up to the line before, so what is above that one stays.
@@ -62,19 +61,20 @@ class NarrowPaint:
         return self.edited
 
     def _is_narrow(self) -> bool:
-        highlighter, layout = self._editor.highlighter, self._block.layout()
+        highlighter = self._editor.highlighter
         return (
             not self.all
             and highlighter.styled == 1
-            and layout.lineCount() == self._lines
             and self._bar.value() == self._scrolled
-            and layout.lineAt(self._line).textStart() == self._start
             and alike(self._looks, highlighter.looks_of(self._block), self._start)
         )
 
     def _changed(self) -> QRect:
-        """From the first line that may have changed to the end of its block."""
+        """From the first line that may have changed to the end of its block; to that of all, where that moved."""
         place = self._editor.document().documentLayout().blockBoundingRect(self._block)
-        top = place.top() + self._block.layout().lineAt(self._line).y() - ABOVE
-        high = place.bottom() - top + BELOW
-        return QRect(0, int(top) - self._scrolled, self._viewport.width(), int(high))
+        layout = self._block.layout()
+        top = int(place.top() + layout.lineAt(self._line).y() - ABOVE) - self._scrolled
+        high = int(place.bottom()) + BELOW - self._scrolled - top
+        if layout.lineCount() != self._lines:
+            high = self._viewport.height()
+        return QRect(0, top, self._viewport.width(), high)
