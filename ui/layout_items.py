@@ -7,7 +7,6 @@ So the methods that do it are replaced by ones that let go at once. Without a wr
 """
 
 from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -20,6 +19,8 @@ NESTING = (
     (QGridLayout, "addLayout"),
     (QWidget, "setLayout"),
 )
+MARK = "lets_go"
+"""The attribute of a method that was replaced."""
 _held: set[int] = set()
 
 
@@ -27,12 +28,12 @@ def install() -> None:
     """Watch over every layout that is put into something from now on; called again, it does nothing."""
     for kind, name in NESTING:
         method = getattr(kind, name)
-        if not hasattr(method, "__wrapped__"):
+        if not hasattr(method, MARK):
             setattr(kind, name, _letting_go(method))
 
 
 def _letting_go(method: Callable[..., Any]) -> Callable[..., Any]:
-    @wraps(method)
+    # Not `functools.wraps`: it asks for the method's documentation, for which PySide parses all of Qt's widgets.
     def nest(outer: QObject, *place: Any, **named: Any) -> Any:
         done = method(outer, *place, **named)
         for one in (*place, *named.values()):
@@ -40,6 +41,7 @@ def _letting_go(method: Callable[..., Any]) -> Callable[..., Any]:
                 _let_go_of_all(one)
         return done
 
+    setattr(nest, MARK, True)
     return nest
 
 

@@ -1,11 +1,17 @@
 """No layout item is held in Python after Qt has deleted it."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from ui.layout_items import strays
 from ui.widgets.flow import FlowLayout
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 def _filled() -> tuple[QHBoxLayout, QLabel]:
@@ -59,3 +65,19 @@ def test_a_layout_written_in_python_keeps_working(qtbot: QtBot) -> None:
     flow.removeWidget(first)
     assert flow.count() == 1
     assert strays() == []
+
+
+def test_no_documentation_is_parsed_for_it() -> None:
+    """PySide parses all of Qt's widgets once a method is asked for it, which takes a third of a bare window."""
+    script = (
+        "import PySide6.QtCore\n"
+        "from shibokensupport.signature import parser\n"
+        "asked = []\n"
+        "parse = parser.pyside_type_init\n"
+        "parser.pyside_type_init = lambda *of: asked.append(of) or parse(*of)\n"
+        "from ui.layout_items import install\n"
+        "install()\n"
+        "print(len(asked))\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.stdout.strip() == "0", ran.stderr
