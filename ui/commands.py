@@ -107,11 +107,9 @@ def _change(window: "MainWindow") -> Iterator[Command]:
 
 
 def _journal(window: "MainWindow") -> Iterator[Command]:
-    group, switches, go = _tr("Journal"), window.switches, window.navigation
-    yield Command(
-        "export", _tr("Export a review"), "export", partial(go.show_pane, "review"), KEYS["export"], group
-    )
-    yield Command("import", _tr("Import…"), "copy", window.requests.open_import, "", group)
+    group, switches, requests = _tr("Journal"), window.switches, window.requests
+    yield Command("export", _tr("Export a review"), "export", requests.export_review, KEYS["export"], group)
+    yield Command("import", _tr("Import…"), "copy", requests.open_import, "", group)
     yield Command("backup", _tr("Back up now"), "backup", window.backup_requested.emit, "", group)
     yield Command("open", _tr("Open another journal…"), "folder", window.journal_requested.emit, "", group)
     private = _tr("Hide or show private content")

@@ -155,6 +155,12 @@ def test_every_way_back_from_the_preview_leads_to_where_one_was(review: ReviewPa
     assert focused() is review.form.foot.preview
 
 
+def test_the_key_for_an_export_leads_from_the_preview_to_where_it_is_begun(review: ReviewPane) -> None:
+    review.sides.to_page(review.desk.pages)
+    keys("Ctrl+E")
+    assert review.form.foot.export.isVisible()
+
+
 def test_escape_in_the_choices_changes_nothing(review: ReviewPane) -> None:
     review.form.foot.preview.setFocus()
     keys("Esc")

@@ -64,6 +64,12 @@ class Requests(QObject):
         self._navigation.show_pane("review")
         self._panes.get("review").show_record(mentorship_id)
 
+    def export_review(self) -> None:
+        """Show where a review is chosen and exported; in a small window, not its preview."""
+        self._navigation.show_pane("review")
+        if self._panes.journal is not None:
+            self._panes.get("review").step_out()
+
     def new_person(self) -> None:
         """Ask for a new person and show their page."""
         if self._panes.journal is None:
