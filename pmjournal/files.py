@@ -109,15 +109,31 @@ def whole_file(target: Path) -> Iterator[Path]:
     part = Path(name)
     try:
         yield part
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(target)
-        _sync_folder(target.parent)
+        _put(part, target)
     except OSError as error:
         raise trouble(error, target) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Make a finished file durable and let it take the place of `target`, which lies beside it, in one step.
+
+    Raises:
+        JournalError: it could not be done; `target` is as it was, unless only its being durable is in doubt.
+    """
+    try:
+        _put(part, target)
+    except OSError as error:
+        raise trouble(error, target) from error
+
+
+def _put(part: Path, target: Path) -> None:
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(target)
+    _sync_folder(target.parent)
 
 
 def write_whole(target: Path, data: bytes) -> None:

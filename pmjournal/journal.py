@@ -1,7 +1,7 @@
 """The journal: a folder on disk, opened. It holds the services by topic; all goes through it."""
 
 import json
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -49,6 +49,7 @@ class Journal:
         self.folder = folder
         self.clock = store.clock
         self.read_only = store.read_only
+        self.cost_is_behind = store.cost_is_behind  # see `passphrases.upgrade_cost`
         self._store = store
         self.owner = OwnerService(store)
         self.people = People(store)
@@ -67,7 +68,15 @@ class Journal:
         self.backups = Backups(folder, store.file, store.key, store.clock)
 
     @classmethod
-    def create(cls, folder: Path, name: str, *, clock: Clock | None = None, code: str = "") -> "Journal":
+    def create(
+        cls,
+        folder: Path,
+        name: str,
+        *,
+        clock: Clock | None = None,
+        code: str = "",
+        secrets: Sequence[Secret] = (),
+    ) -> "Journal":
         """Make a new journal.
 
         Args:
@@ -75,6 +84,7 @@ class Journal:
             name: the owner's name.
             clock: tells the time; the real one where None.
             code: the language of its competencies, such as "de"; the one that is on where empty.
+            secrets: the passphrase and the recovery key that shall open it; none for a journal that is open.
 
         Raises:
             BadInput: the name is empty.
@@ -83,7 +93,7 @@ class Journal:
         """
         required(name, translate("Owner", "Your name"))
         with opening.whole_or_nothing(folder):
-            journal = cls(folder, opening.create(folder, clock or Clock()))
+            journal = cls(folder, opening.create(folder, clock or Clock(), secrets))
             try:
                 with journal.transaction():
                     journal.owner.write(name=name)

@@ -1,12 +1,18 @@
-"""Who holds a journal's folder: reading the lock file that a window keeps while it is open.
+"""Who holds a journal's folder: the lock file that a window, or an act on a closed journal, keeps meanwhile.
 
-The window writes the file (Qt's QLockFile: process id, program, host, one a line); the core only reads it.
+The file is Qt's QLockFile (process id, program, host, one a line, under `flock`), so that a window and the core
+respect one another.
 """
 
 import os
 import platform
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from pmjournal.errors import JournalInUse
+from pmjournal.files import trouble
 from pmjournal.language import translate
 
 LOCK_FILE = "journal.lock"
@@ -23,6 +29,97 @@ def holder(folder: Path) -> str | None:
         return translate("Opening", "a window on {host}").format(host=host)
     window = translate("Opening", "a window (process {process})").format(process=process)
     return window if _alive(process) else None
+
+
+@contextmanager
+def claimed(folder: Path) -> Iterator[None]:
+    """Hold `folder` against every window and every other such act. A claim this process has already is enough.
+
+    Raises:
+        JournalInUse: somebody else has it.
+        JournalError: the lock file cannot be written.
+    """
+    file = folder / LOCK_FILE
+    if _process_in(file) == os.getpid():
+        yield
+        return
+    handle = _taken(folder, file)
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            if os.name == "nt":
+                os.close(handle)  # Windows removes no file that is open
+            file.unlink()
+            if os.name != "nt":
+                os.close(handle)
+
+
+def _taken(folder: Path, file: Path) -> int:
+    """Make the lock file, in place of one whose holder is gone; returns its open handle."""
+    try:
+        _clear(folder, file)
+        handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        _flock(handle)
+        os.write(handle, _content())
+    except FileExistsError as error:
+        raise _held(folder) from error
+    except OSError as error:
+        raise trouble(error, file) from error
+    return handle
+
+
+def _content() -> bytes:
+    """What QLockFile would write: process, program, host, and two lines that may be empty."""
+    program = Path(os.path.realpath("/proc/self/exe" if sys.platform == "linux" else sys.executable)).name
+    return f"{os.getpid()}\n{program}\n{platform.node()}\n\n\n".encode()
+
+
+def _clear(folder: Path, file: Path) -> None:
+    """Remove a lock file whose holder is gone.
+
+    Raises:
+        JournalInUse: its holder is there.
+    """
+    if holder(folder):
+        raise _held(folder)
+    with suppress(FileNotFoundError):
+        handle = os.open(file, os.O_WRONLY)
+        try:
+            if not _flock(handle):
+                raise _held(folder)
+            file.unlink()
+        finally:
+            os.close(handle)
+
+
+def _held(folder: Path) -> JournalInUse:
+    who = holder(folder) or translate("Opening", "another window")
+    return JournalInUse(translate("Opening", "The journal is open in {who}. Close it first.").format(who=who))
+
+
+def _flock(handle: int) -> bool:
+    """Lock an open file as QLockFile does; False where somebody else has."""
+    if sys.platform == "win32":
+        return True  # there, the open file itself is the lock
+    import fcntl  # Windows has none
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True  # a file system without such locks
+    return True
+
+
+def _process_in(file: Path) -> int | None:
+    """The process that a lock file of this computer names."""
+    try:
+        lines = file.read_text("utf-8", "replace").splitlines()
+        return int(lines[0]) if lines[2:3] in ([], [""], [platform.node()]) else None
+    except (OSError, ValueError, IndexError):
+        return None
 
 
 def _alive(process: int) -> bool:

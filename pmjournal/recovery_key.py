@@ -1,7 +1,7 @@
 """The recovery key as people meet it: made, written in groups, checked for slips, and confirmed.
 
-Six groups of four letters and digits are random (120 bits); the last two signs are a check over the others, so that
-a slip of the hand is told from a key of another journal. Nothing here knows a journal.
+Six groups of four letters and digits are random (120 bits); the last two signs are a check over the others, so
+that a slip of the hand is told from a key of another journal. Nothing here knows a journal.
 """
 
 import secrets
@@ -89,9 +89,6 @@ def _syndromes(values: Sequence[int]) -> tuple[int, int]:
 
 def _check(values: Sequence[int]) -> tuple[int, int]:
     """The two signs that make both syndromes 0."""
-    return next(
-        (first, second)
-        for first in range(32)
-        for second in range(32)
-        if not any(_syndromes([*values, first, second]))
-    )
+    total, _ = _syndromes(values)
+    pairs = ((first, first ^ total) for first in range(32))
+    return next(pair for pair in pairs if not any(_syndromes([*values, *pair])))

@@ -34,7 +34,7 @@ class AttachmentFiles:
         return blake2b(content, digest_size=NAME_BYTES, key=self._naming).hexdigest()
 
     def put(self, content: bytes) -> str:
-        """Keep a content and return its name; one that is kept already is not written again.
+        """Keep a content and return its name; one that is kept already and whole is not written again.
 
         Raises:
             TooLarge: it has more bytes than an attachment may have.
@@ -47,7 +47,7 @@ class AttachmentFiles:
                 translate("Attachments", "The file is larger than 25 MB. Attach a smaller one, or a link to it.")
             )
         name = self.name_of(content)
-        if not self._holds(name):
+        if not self.holds(name):
             make_folder(self.folder)
             write_whole(self.folder / name, bytes(nacl.secret.SecretBox(self._sealing).encrypt(content)))
         return name
@@ -89,8 +89,8 @@ class AttachmentFiles:
         """Delete a file for good; one that is gone already is no trouble."""
         (self.folder / name).unlink(missing_ok=True)
 
-    def _holds(self, name: str) -> bool:
-        """Whether a name is kept and whole; a damaged file is written anew."""
+    def holds(self, name: str) -> bool:
+        """Whether a name is kept and whole under this key."""
         try:
             self.get(name)
         except (AttachmentMissing, DamagedAttachment):

@@ -8,21 +8,24 @@ While the journal is given a new data key, `next` holds the slots of that key; s
 """
 
 import json
-import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_bytes
 from typing import Any
 
 from pmjournal.errors import DamagedJournal, JournalError, Locked, NewerJournal, WrongSecret
 from pmjournal.files import KEYS_FILE, write_whole
 from pmjournal.language import Translatable, translate
 from pmjournal.secret import Secret, SecretKind
+from pmjournal.store import sealing
 from pmjournal.store.sealing import Cost, Sealed, seal, unseal
 
 FORMAT = 1  # of a file that holds an open slot alone; older programs read it too
 SEALED_FORMAT = 2
 OPEN = "open"
+BEGINS = b'{\n "format"'
 LARGEST = 100_000  # bytes: a keys file takes well under a thousand
 NEWER = Translatable(
     "Opening",
@@ -52,13 +55,9 @@ class Keys:
             return self.open
         if secret is None:
             raise Locked(translate("Opening", "This journal is locked. Its passphrase is needed to open it."))
-        try:
+        with enough_memory():
             found = (unseal(box, secret) for kind, box in self.sealed if kind is secret.kind)
             key = next((key for key in found if key is not None), None)
-        except MemoryError as error:
-            raise JournalError(
-                translate("Opening", "There is not enough memory free to open the journal. Close other programs.")
-            ) from error
         if key is None or len(key) != 32:
             raise wrong(secret.kind)
         return key
@@ -90,7 +89,7 @@ def wrong(kind: SecretKind) -> WrongSecret:
 
 def new_key() -> bytes:
     """A fresh random 32-byte data key."""
-    return secrets.token_bytes(32)
+    return token_bytes(32)
 
 
 def opened(key: bytes) -> Keys:
@@ -105,6 +104,32 @@ def locked(key: bytes, held: Sequence[tuple[Secret, Cost]]) -> Keys:
         MemoryError: the machine has not the memory that a cost asks for.
     """
     return Keys(sealed=tuple((secret.kind, seal(key, secret, cost)) for secret, cost in held))
+
+
+def sealed_under(key: bytes, secrets: Sequence[Secret]) -> Keys:
+    """The slots of a data key sealed under some secrets, each at a cost measured for this machine.
+
+    Raises:
+        JournalError: the machine has too little memory free.
+    """
+    cost = sealing.calibrated()
+    with enough_memory():
+        return locked(key, [(secret, cost) for secret in secrets])
+
+
+@contextmanager
+def enough_memory() -> Iterator[None]:
+    """Say plainly that there is too little memory to try or to set a secret.
+
+    Raises:
+        JournalError: there is.
+    """
+    try:
+        yield
+    except MemoryError as error:
+        raise JournalError(
+            translate("Opening", "There is not enough memory free to open the journal. Close other programs.")
+        ) from error
 
 
 def read_keys(file: Path) -> Keyring:
@@ -160,6 +185,14 @@ def content_of(ring: Keyring) -> bytes:
     if ring.next is not None:
         content["next"] = _slots(ring.next)
     return (json.dumps(content, indent=1) + "\n").encode()
+
+
+def remove_parts(folder: Path) -> None:
+    """Remove what a kill left of a `keys.json` that was being written: the key may lie open in it."""
+    for part in folder.glob(".*.part"):
+        with suppress(OSError), part.open("rb") as reader:
+            if reader.read(len(BEGINS)) in (BEGINS, b""):
+                part.unlink()
 
 
 def _damaged(file: Path) -> DamagedJournal:

@@ -1,6 +1,6 @@
 """Making a new journal folder and opening an old one, with every refusal that keeps it unharmed."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal, FolderTaken, NotAJournal
 from pmjournal.files import BACKUPS, DATABASE, KEYS_FILE, is_journal, make_folder, trouble
 from pmjournal.language import translate
+from pmjournal.lock import claimed
 from pmjournal.records.backups import Why
 from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
@@ -15,9 +16,11 @@ from pmjournal.steps import finish
 from pmjournal.store import index
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
-from pmjournal.store.keys import Keyring, new_key, opened, read_keys, write_keys
+from pmjournal.store.keys import Keyring, new_key, opened, remove_parts, sealed_under, write_keys
 from pmjournal.store.migrating import REVISIONS, state, upgrade
+from pmjournal.store.rekeying import Held, settle
 from pmjournal.store.store import Store
+from pmjournal.store.unlocking import unlock
 
 Opening = Generator[Indexed, None, Store]
 
@@ -95,24 +98,29 @@ def _discard(folder: Path, missing: list[Path]) -> None:
             place.rmdir()
 
 
-def create(folder: Path, clock: Clock) -> Store:
+def create(folder: Path, clock: Clock, secrets: Sequence[Secret] = ()) -> Store:
     """Make a new, empty journal in `folder`, inside `whole_or_nothing`.
+
+    Args:
+        folder: missing or empty.
+        clock: tells the time.
+        secrets: what shall open it; nothing is needed where there are none.
 
     Raises:
         FolderTaken: another program was quicker.
         JournalError: it cannot be written to.
     """
     make_folder(folder)
-    file = folder / DATABASE
+    file, key = folder / DATABASE, new_key()
     try:
         file.touch(mode=0o600, exist_ok=False)  # of two programs that got this far, one goes on
-        write_keys(folder, Keyring(opened(new_key())))
+        write_keys(folder, Keyring(sealed_under(key, secrets) if secrets else opened(key)))
         (folder / BACKUPS).mkdir(mode=0o700)
     except FileExistsError as error:
         raise FolderTaken(_taken(folder)) from error
     except OSError as error:
         raise trouble(error, file) from error
-    return finish(_store(folder, clock, None, read_only=False))
+    return finish(_store(folder, clock, key, read_only=False))
 
 
 def open_existing(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool) -> Opening:
@@ -123,6 +131,24 @@ def open_existing(folder: Path, clock: Clock, secret: Secret | None, *, read_onl
     Raises:
         Locked, WrongSecret: it needs a secret, or another one.
         NotAJournal, DamagedJournal, NewerJournal, ReadOnlyJournal: nothing was changed.
+    """
+    check_there(folder)
+    found = unlock(folder, secret)
+    if found.is_half_way and not read_only:
+        with claimed(folder):  # whoever is at it now must not be disturbed
+            settle(folder, Held(found.keys, found.key))
+    elif found.keys.open is None and not read_only:
+        remove_parts(folder)
+    store = yield from _store(folder, clock, found.key, read_only=read_only)
+    store.cost_is_behind = found.cost_is_behind
+    return store
+
+
+def check_there(folder: Path) -> None:
+    """Refuse a folder that holds no journal, or not all of one.
+
+    Raises:
+        NotAJournal, DamagedJournal: nothing was changed.
     """
     file = folder / DATABASE
     if not folder.is_dir() or not is_journal(folder):
@@ -142,12 +168,11 @@ def open_existing(folder: Path, clock: Clock, secret: Secret | None, *, read_onl
                 "{file} is missing from {folder}; without it nothing can be read. Put it back from a backup.",
             ).format(file=KEYS_FILE, folder=folder)
         )
-    return (yield from _store(folder, clock, secret, read_only=read_only))
 
 
-def _store(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool) -> Opening:
+def _store(folder: Path, clock: Clock, key: bytes, *, read_only: bool) -> Opening:
     """Open the database of `folder` in its present form."""
-    file, key = folder / DATABASE, read_keys(folder / KEYS_FILE).now.unlock(secret)
+    file = folder / DATABASE
     with explained(file):
         connection = connect(file, key, read_only=read_only, busy_ms=5000)
         try:

@@ -4,6 +4,7 @@ Both are PyNaCl's (libsodium). The cost is stored beside each sealed key, so tha
 within bounds when it is read: a changed file must not be able to stop the machine.
 """
 
+import os
 import time
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ LEAST_MEMORY, LEAST_PASSES = 64 * MEBIBYTE, 3
 MOST_MEMORY, MOST_PASSES = 2048 * MEBIBYTE, 32
 AIM_SECONDS = 1.0
 LARGEST_CALIBRATED = 1024 * MEBIBYTE
+WORTH_RAISING = 1.5  # times the old cost; less is not worth a write
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,24 @@ class Sealed:
 
 
 def calibrated() -> Cost:
-    """The cost that takes this machine about a second: more memory first, never under the least."""
+    """The cost that takes this machine about a second.
+
+    Never under the least, and never more than a quarter of the machine's memory.
+    """
     began = time.perf_counter()
     _derive(b"calibration", bytes(16), Cost())
     taken = max(time.perf_counter() - began, 1e-3)
     memory = int(LEAST_MEMORY * AIM_SECONDS / taken) // MEBIBYTE * MEBIBYTE
-    return Cost(min(max(memory, LEAST_MEMORY), LARGEST_CALIBRATED), LEAST_PASSES)
+    return Cost(max(min(memory, LARGEST_CALIBRATED, _memory() // 4), LEAST_MEMORY), LEAST_PASSES)
+
+
+def _memory() -> int:
+    """How much memory this machine has, in bytes; more than is ever taken where the system does not tell."""
+    try:
+        pages, size = os.sysconf("SC_PHYS_PAGES"), os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        return 4 * LARGEST_CALIBRATED
+    return pages * size if pages > 0 and size > 0 else 4 * LARGEST_CALIBRATED
 
 
 def seal(key: bytes, secret: Secret, cost: Cost) -> Sealed:

@@ -46,6 +46,7 @@ class Store:
         self.clock = clock
         self.read_only = read_only
         self.has_index = has_index
+        self.cost_is_behind = False  # whether trying a secret on this journal costs too little for this machine
         self._engine = make_engine(file, key, read_only=read_only)
         self._listeners: list[Listener] = []
         self._local = threading.local()

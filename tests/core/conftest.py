@@ -8,6 +8,7 @@ import pytest
 
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
+from pmjournal.store import sealing
 
 TODAY = date(2026, 6, 9)
 
@@ -22,3 +23,11 @@ def journal(tmp_path: Path, clock: Clock) -> Iterator[Journal]:
     made = Journal.create(tmp_path / "journal", "Nora Castell", clock=clock)
     yield made
     made.close()
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A try at a secret costs a few milliseconds instead of a second: the same code, with less memory."""
+    cheap = sealing.Cost(1 << 20, 3)
+    monkeypatch.setattr(sealing, "LEAST_MEMORY", cheap.memory)
+    monkeypatch.setattr(sealing, "calibrated", lambda: cheap)
