@@ -38,7 +38,6 @@ class Strength:
 
 
 _WORDS = {
-    Level.EMPTY: Translatable("Strength", ""),
     Level.VERY_WEAK: Translatable("Strength", "Weak"),
     Level.WEAK: Translatable("Strength", "Weak"),
     Level.FAIR: Translatable("Strength", "Fair"),

@@ -182,9 +182,10 @@ def _copied(source: Any, target: Any) -> Iterator[Progress]:
     copy = _Copy(source, target)
     copy.start()
     try:
+        yield copy.progress
         while copy.is_alive():
-            yield copy.progress
             copy.join(PATIENCE)
+            yield copy.progress
     finally:
         copy.stopped.set()
         copy.join()

@@ -3401,6 +3401,14 @@
         <translation>Dieser Wiederherstellungsschlüssel hat es nicht geöffnet. Vergleiche ihn mit dem Blatt.</translation>
     </message>
     <message>
+        <source>another window</source>
+        <translation>einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>The journal is open in {who}. Close it first.</source>
+        <translation>Das Journal ist in {who} offen. Schließe es dort zuerst.</translation>
+    </message>
+    <message>
         <source>That did not open it. Check the keyboard layout and Caps Lock.</source>
         <translation>Das hat es nicht geöffnet. Prüfe Tastaturbelegung und Feststelltaste.</translation>
     </message>
@@ -3831,6 +3839,49 @@
     <message>
         <source>Type the name of the person these meetings were with.</source>
         <translation>Tippe den Namen der Person, mit der diese Treffen waren.</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>This journal has a passphrase already. Change it instead.</source>
+        <translation>Dieses Journal hat schon eine Passphrase. Ändere sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>With the recovery key, a new passphrase has to be chosen.</source>
+        <translation>Mit dem Wiederherstellungsschlüssel muss eine neue Passphrase gewählt werden.</translation>
+    </message>
+    <message>
+        <source>This journal has no passphrase yet. Add one.</source>
+        <translation>Dieses Journal hat noch keine Passphrase. Setze eine.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose four or more words.</source>
+        <translation>Die Passphrase ist leer. Wähle vier oder mehr Wörter.</translation>
+    </message>
+    <message>
+        <source>Making a backup first</source>
+        <translation>Zuerst wird gesichert</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>Die Schlüssel entstehen</translation>
+    </message>
+    <message>
+        <source>Encrypting attachments, {number} of {total}</source>
+        <translation>Anhänge werden verschlüsselt, {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Encrypting the journal, {percent} %</source>
+        <translation>Das Journal wird verschlüsselt, {percent} %</translation>
+    </message>
+    <message>
+        <source>Checking what was written</source>
+        <translation>Das Geschriebene wird geprüft</translation>
+    </message>
+    <message>
+        <source>What was written did not pass its check. Nothing was changed. Try again.</source>
+        <translation>Das Geschriebene hat die Prüfung nicht bestanden. Nichts wurde geändert. Versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4590,17 @@
     <message>
         <source>cancelled</source>
         <translation>abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>A recovery key has {length} letters and digits. Here are {count}.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat {length} Buchstaben und Ziffern. Hier sind es {count}.</translation>
+    </message>
+    <message>
+        <source>There is a slip in this recovery key. Compare it with the sheet.</source>
+        <translation>In diesem Wiederherstellungsschlüssel ist ein Tippfehler. Vergleiche ihn mit dem Blatt.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5592,57 @@
     <message>
         <source>The year {year} cannot be right. Use one between {first} and {last}.</source>
         <translation>Das Jahr {year} kann nicht stimmen. Nimm eines zwischen {first} und {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>guessed in seconds</source>
+        <translation>in Sekunden erraten</translation>
+    </message>
+    <message>
+        <source>guessed in minutes</source>
+        <translation>in Minuten erraten</translation>
+    </message>
+    <message>
+        <source>guessed in hours</source>
+        <translation>in Stunden erraten</translation>
+    </message>
+    <message>
+        <source>guessed in days</source>
+        <translation>in Tagen erraten</translation>
+    </message>
+    <message>
+        <source>guessed in months</source>
+        <translation>in Monaten erraten</translation>
+    </message>
+    <message>
+        <source>guessed in years</source>
+        <translation>in Jahren erraten</translation>
+    </message>
+    <message>
+        <source>guessed in centuries</source>
+        <translation>in Jahrhunderten erraten</translation>
+    </message>
+    <message>
+        <source>long beats tricky</source>
+        <translation>lang schlägt verzwickt</translation>
     </message>
 </context>
 <context>
