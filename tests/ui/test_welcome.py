@@ -122,6 +122,15 @@ def test_while_it_is_busy_nothing_else_can_be_begun(page: WelcomePage, qtbot: Qt
     assert page.name.isEnabled()
 
 
+def test_what_one_typed_in_has_the_focus_again_when_it_did_not_work(page: WelcomePage, qtbot: QtBot) -> None:
+    page.place.line.setFocus()
+    qtbot.waitUntil(page.place.line.hasFocus)
+    page.set_busy("Opening…")
+    page.set_busy("")
+    page.show_trouble("There is no such folder.")
+    assert page.place.line.hasFocus()
+
+
 @pytest.mark.parametrize(("width", "panel"), [(1280, WIDE), (1180, WIDE), (1179, NARROW), (880, NARROW)])
 def test_the_panel_is_narrow_in_a_narrow_window(page: WelcomePage, width: int, panel: int) -> None:
     page.resize(width, 820)

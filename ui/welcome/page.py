@@ -47,6 +47,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._panel = Panel()
         self._busy = False
+        self._left: QWidget | None = None
         self._make_controls()
         self._scroll = ScrollArea(self._laid_out(), token="canvas")
         row = QHBoxLayout(self)
@@ -148,6 +149,8 @@ class WelcomePage(QWidget):
         Args:
             words: such as "Making the sample journal…".
         """
+        if words and not self._busy:
+            self._left = self.focusWidget()
         self._busy = bool(words)
         if words:
             for say in (self.show_trouble, self.name.set_error, self.place.set_error):
@@ -158,6 +161,9 @@ class WelcomePage(QWidget):
         for button in (self.start, self.sample):
             button.setVisible(not words)
         self._progress.setVisible(bool(words))
+        if not words and self._left is not None:
+            self._left.setFocus()  # what was switched off has lost it
+            self._left = None
 
     def _on_start(self) -> None:
         """Ask for the journal, or say what is still missing."""
