@@ -18,6 +18,7 @@ from ui.panes.goals import GoalsPane
 from ui.panes.meetings import MeetingsPane
 from ui.panes.reflections import ReflectionsPane
 from ui.undo import DEPTH
+from ui.widgets.markdown_edit import MarkdownEdit
 
 Act = Callable[["Desk"], object]
 
@@ -246,6 +247,23 @@ def test_ctrl_z_takes_typing_back_first_and_acts_once_there_is_none_left(desk: D
     keys("Ctrl+Z")
     assert _step(desk).done_on is None
     assert focused() is pane.detail.title, "the keys stay where they are typed"
+
+
+def test_in_a_note_too_ctrl_z_takes_typing_back_first_and_then_acts(desk: Desk) -> None:
+    pane = desk.goals()
+    pane.acts.tick(_step(desk), date(2026, 6, 9))
+    note = next(one for one in pane.detail.findChildren(MarkdownEdit) if one.isVisible())
+    note.setFocus()
+    before = note.markdown()
+    typed("x")
+    assert note.markdown() != before
+    keys("Ctrl+Z")
+    assert note.markdown() == before
+    assert _step(desk).done_on is not None
+    keys("Ctrl+Z")
+    assert _step(desk).done_on is None
+    keys("Ctrl+Shift+Z")
+    assert note.markdown() != before, "what was typed comes back first, too"
 
 
 def test_what_was_typed_into_something_new_goes_with_it(qtbot: QtBot, desk: Desk) -> None:

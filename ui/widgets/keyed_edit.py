@@ -7,7 +7,7 @@ the text, finding in it and choosing a link are markdown_edit's.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.widgets import link_editing, list_commands, markdown_text, pasting
@@ -39,8 +39,20 @@ def is_character(event: QKeyEvent) -> bool:
     return bool(text) and text.isprintable() and event.modifiers() in _WITH_CHARACTERS
 
 
+def _has_nothing_for(event: QKeyEvent, document: QTextDocument) -> bool:
+    """Whether a key is Undo or Redo with no typing to take back or bring back: then it is the window's."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not document.isUndoAvailable()
+    return event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
+
+
 class KeyedEdit(LinkedEdit):
-    """A LinkedEdit with the keys of LOOK."""
+    """A LinkedEdit with the keys of LOOK.
+
+    `leaves_undo` says that it leaves the keys of Undo and Redo to the window when it has nothing to undo.
+    """
+
+    leaves_undo = True
 
     def __init__(self, role: str = "writing", parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(role, parent, name=name)
@@ -72,14 +84,13 @@ class KeyedEdit(LinkedEdit):
     def event(self, event: QEvent) -> bool:
         """The editor's own keys are not the window's while one writes."""
         # In this order: asking for the type makes an enumeration, at a dozen events a key.
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is _OVERRIDE
-            and not is_character(event)
-            and self._is_own(event)
-        ):
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() is _OVERRIDE and not is_character(event):
+            if self._is_own(event):
+                event.accept()
+                return True
+            if _has_nothing_for(event, self.document()):
+                event.ignore()
+                return True
         return super().event(event)
 
     def _is_own(self, event: QKeyEvent) -> bool:

@@ -12,6 +12,8 @@ from shiboken6 import isValid
 class TypingUndo(QObject):
     """Watches the editor that has the focus, and no other: a filter on the whole program would see every event.
 
+    One that leaves these keys by itself (`leaves_undo`) is not watched: a filter is asked a dozen times a key.
+
     Args:
         window: its editors are meant.
     """
@@ -26,7 +28,10 @@ class TypingUndo(QObject):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-        self._watched = new if isinstance(new, QTextEdit | QPlainTextEdit | QLineEdit) else None
+        watched = isinstance(new, QTextEdit | QPlainTextEdit | QLineEdit) and not getattr(
+            new, "leaves_undo", False
+        )
+        self._watched = new if watched else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
 
