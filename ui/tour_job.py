@@ -79,7 +79,7 @@ class Job:
         """Add a meeting, write its notes and an action item."""
         self._chord(Qt.Key.Key_M, CTRL | SHIFT)
         pane = cast("MeetingsPane", self._pane("meetings"))
-        form = pane.new.form
+        form = pane.frame.new.form
         form.person.setFocus()
         self._press(Qt.Key.Key_Down)
         form.title.line.setFocus()

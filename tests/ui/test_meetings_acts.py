@@ -163,7 +163,7 @@ def test_a_new_meeting_is_stored_only_once_it_is_confirmed(
 ) -> None:
     journal.agendas.add(meet(-13, "before"), "Left open")
     here = shown()
-    pane, form = here.pane, here.pane.new.form
+    pane, form = here.pane, here.pane.frame.new.form
     pane.set_scope(helen)
     pane.begin_new()
     assert form.mentorship_id() == helen
@@ -194,7 +194,7 @@ def test_a_person_is_made_from_the_form_with_a_name_and_a_role(
     journal: Journal, shown: Callable[[], Shown]
 ) -> None:
     here = shown()
-    pane, form = here.pane, here.pane.new.form
+    pane, form = here.pane, here.pane.frame.new.form
     pane.frame.empty.primary.click()
     assert form.wants_new_person()
     form.yes.click()
@@ -213,7 +213,7 @@ def test_a_person_is_made_from_the_form_with_a_name_and_a_role(
 def test_the_only_person_there_is_stands_in_a_new_meeting(
     journal: Journal, helen: int, shown: Callable[[], Shown]
 ) -> None:
-    form = shown().pane.new.form
+    form = shown().pane.frame.new.form
     form.begin(journal.people.contacts(), None, datetime(2026, 6, 12, 14))
     assert form.mentorship_id() == helen
     assert form.times.planned.text() == "50"
@@ -224,7 +224,7 @@ def test_a_new_meeting_begins_with_what_is_not_known_yet(
     journal: Journal, helen: int, shown: Callable[[], Shown]
 ) -> None:
     journal.people.add("Ravi Menon", Role.MENTOR)
-    form = shown().pane.new.form
+    form = shown().pane.frame.new.form
     form.begin(journal.people.contacts(), None, datetime(2026, 6, 12, 14))
     assert form.focusProxy() is form.person
     form.begin(journal.people.contacts(), helen, datetime(2026, 6, 12, 14))
@@ -235,10 +235,10 @@ def test_somebody_has_to_be_chosen(journal: Journal, helen: int, shown: Callable
     journal.people.add("Ravi Menon", Role.MENTOR)
     pane = shown().pane
     pane.begin_new()
-    pane.new.form.yes.click()
+    pane.frame.new.form.yes.click()
     assert journal.meetings.count() == 0
-    pane.new.form.person.set_value(None)
-    pane.new.form.yes.click()
+    pane.frame.new.form.person.set_value(None)
+    pane.frame.new.form.yes.click()
     assert journal.meetings.summaries()[0].mentorship_id is None
 
 

@@ -180,7 +180,7 @@ class GoalsPane(SteppedPane):
             self.reload()
 
     def reading(self) -> "Iterator[None]":
-        """First the list, then the goal shown; it, the focus and what is half typed stay."""
+        """The goals, their list, then the goal shown; it, the focus and what is half typed stay."""
         if self._loaded and not self.flush():
             return
         try:
@@ -189,6 +189,7 @@ class GoalsPane(SteppedPane):
         except JournalError as error:
             self.trouble.emit(error)
             return
+        yield
         self._loaded = True
         self.list.delegate.avatars = self.scope is None
         self.list.model.load(outlines, contacts, owner)

@@ -1,5 +1,6 @@
 """How the parts of the pane lie: the list, and beside it one meeting, the form of a new one, or the empty page."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -16,18 +17,23 @@ TWO_COLUMNS = 640  # px at normal text size
 
 
 class Frame(QWidget):
-    """Holds the parts and shows one page of them.
+    """Holds the parts and shows one page of them; `confirmed` and `cancelled` are those of a new meeting's form.
 
     Args:
         act: the pane's way to write.
     """
+
+    confirmed = Signal()
+    cancelled = Signal()
 
     def __init__(self, act: Acting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = False
         self.list = MeetingList(act.journal)
         self.detail = Detail(act)
-        self.new = NewMeeting(act.journal.clock.today)
+        self._today = act.journal.clock.today
+        self._new: NewMeeting | None = None
+        self._new_page: ScrollArea | None = None
         self.empty = EmptyState(
             "meetings",
             self.tr("No meetings yet"),
@@ -44,9 +50,9 @@ class Frame(QWidget):
                 (self.tr("“Back one thing, and say why not the other.”"), self.tr("What you decided together")),
             ),
         )
-        self._detail_page, self._new_page = ScrollArea(self.detail), ScrollArea(self.new)
+        self._detail_page = ScrollArea(self.detail)
         self._pages = QStackedWidget()
-        for page in (self.empty, self._detail_page, self._new_page):
+        for page in (self.empty, self._detail_page):
             self._pages.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,13 +60,24 @@ class Frame(QWidget):
         self.sides = TwoSides(self.list, self._pages, self.tr("Meetings"), self.tr("Page of the meeting"))
         row.addWidget(self.sides)
 
+    @property
+    def new(self) -> NewMeeting:
+        """The page of a new meeting, built when it is first asked for."""
+        if self._new is None:
+            self._new = NewMeeting(self._today)
+            self._new.form.confirmed.connect(self.confirmed)
+            self._new.form.cancelled.connect(self.cancelled)
+            self._new_page = ScrollArea(self._new)
+            self._pages.addWidget(self._new_page)
+        return self._new
+
     def shows_detail(self) -> bool:
         """Whether a meeting is in sight."""
         return self._pages.currentWidget() is self._detail_page
 
     def shows_new(self) -> bool:
         """Whether the form of a new meeting is in sight."""
-        return self._pages.currentWidget() is self._new_page
+        return self._new_page is not None and self._pages.currentWidget() is self._new_page
 
     def show_detail(self, from_top: bool = False) -> None:
         """Show the meeting."""
@@ -73,8 +90,10 @@ class Frame(QWidget):
         """Show the form of a new meeting."""
         self.sides.set_listed(True)
         self.sides.show_page()
-        self._pages.setCurrentWidget(self._new_page)
-        self.new.form.setFocus()
+        form = self.new.form
+        if self._new_page is not None:
+            self._pages.setCurrentWidget(self._new_page)
+        form.setFocus()
 
     def show_empty(self, nothing_at_all: bool) -> None:
         """Show the page that says how to begin; alone where there is no meeting that could be listed."""

@@ -41,7 +41,7 @@ class MeetingsPane(SteppedPane):
         self._acts = MeetingActs(self._act)
         self._id: int | None = None
         self.frame = Frame(self._act)
-        self.list, self.detail, self.new = self.frame.list, self.frame.detail, self.frame.new
+        self.list, self.detail = self.frame.list, self.frame.detail
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame)
@@ -60,8 +60,8 @@ class MeetingsPane(SteppedPane):
         header.status_chosen.connect(self._acts.set_status)
         header.facts_confirmed.connect(self._change_facts)
         self.detail.private.written.connect(self._show_row)
-        self.new.form.confirmed.connect(self._add)
-        self.new.form.cancelled.connect(self._leave_form)
+        self.frame.confirmed.connect(self._add)
+        self.frame.cancelled.connect(self._leave_form)
         self.frame.empty.primary_clicked.connect(self.begin_new)
         self.frame.empty.other_clicked.connect(self.person_requested)
 
@@ -192,7 +192,7 @@ class MeetingsPane(SteppedPane):
             return
         now = self.journal.clock.local(self.journal.clock.now())
         later = now + timedelta(minutes=HALF_HOUR - now.minute % HALF_HOUR)
-        self.new.form.begin(self.journal.people.contacts(), self.scope, later)
+        self.frame.new.form.begin(self.journal.people.contacts(), self.scope, later)
         self.list.mark(None)
         self.frame.show_new()
 
@@ -205,7 +205,7 @@ class MeetingsPane(SteppedPane):
 
     def _add(self) -> None:
         shown, self._id = self._id, None  # the act must not bring the meeting back that was shown before
-        made = self._acts.add(self.new.form)
+        made = self._acts.add(self.frame.new.form)
         if made is None:
             self._id = shown
             return
