@@ -1,45 +1,31 @@
-"""The program with a clock beside it: when it has painted, when it is ready, how long its window stood still.
+"""The program with a clock beside it: when it has painted, when it is ready, how much memory it took.
 
-Imported by probe.py once Qt is there.
+Imported by probe.py when the program is.
 """
 
-import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
-from tests.benchmarks.moments import peak, seen, stamp, stamp_paint
+from tests.benchmarks.heart import Heart
+from tests.benchmarks.moments import peak, seen, stamp
 from ui.app import Program
 
 SETTLE_MS = 4000
-BEAT_MS = 4
 
 
 class Watched(Program):
     """Notes its moments and ends by itself."""
 
     def start(self, folder: Path | None) -> None:
-        """Begin as ever, with a heart that beats from the first paint."""
-        self._beats = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._beats.timeout.connect(self._beat)
-        self._last: tuple[float, float] | None = None
-        seen["gap"] = seen["gap_busy"] = 0.0
-        stamp_paint(self.window)
+        """Begin as ever, and look for the content."""
         self._ready = _Ready(self)
         super().start(folder)
-        QTimer.singleShot(0, self._beats.start)
-
-    def _beat(self) -> None:
-        """The gap is the time since the last beat; busy is how much of it this thread computed."""
-        now = time.monotonic(), time.thread_time()
-        if self._last is not None:
-            seen["gap"] = max(seen["gap"], now[0] - self._last[0])
-            seen["gap_busy"] = max(seen["gap_busy"], now[1] - self._last[1])
-        self._last = now
 
     def end(self) -> None:
         """Close as a person does."""
-        self._beats.stop()
+        for heart in self.window.findChildren(Heart):
+            heart.stop()
         seen["peak_after_chart"] = peak()
         self.window.close()
 
