@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QFocusFrame, QHBoxLayout, QListWidge
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import click, press
+from ui.shell.sidebar import Sidebar
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
@@ -85,6 +86,21 @@ def test_the_ring_is_not_cut_by_what_its_widget_lies_in(qtbot: QtBot) -> None:
     (frame,) = window.findChildren(QFocusFrame)
     assert frame.parentWidget() is window
     assert frame.size().width() == button.width() + 8
+
+
+def test_the_ring_of_the_owner_is_not_cut_by_the_windows_edge(qtbot: QtBot) -> None:
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    ring = FocusRing(sidebar)
+    sidebar.resize(224, 600)
+    sidebar.show()
+    sidebar.activateWindow()
+    sidebar.owner.setFocus()
+    qtbot.waitUntil(sidebar.owner.hasFocus)
+    press(sidebar.owner, Qt.Key.Key_End)
+    assert ring.shown_on() is sidebar.owner.ring_round
+    (frame,) = sidebar.findChildren(QFocusFrame)
+    assert sidebar.rect().contains(frame.geometry())
 
 
 def test_the_ring_of_a_scale_does_not_cut_through_its_label(qtbot: QtBot) -> None:

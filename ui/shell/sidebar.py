@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import fonts
@@ -18,6 +18,8 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label, Line, follow_theme
 from ui.widgets.scroll import ScrollArea
 
+INSET = 6
+
 
 class OwnerRow(QPushButton):
     """The owner's name; a click opens the menu of what concerns the whole journal."""
@@ -30,6 +32,9 @@ class OwnerRow(QPushButton):
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._name = ""
+        # Round the whole of it the window's edge would cut the ring.
+        self.ring_round = QWidget(self)
+        self.ring_round.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         follow_theme(self, self._restyle)
 
     def set_owner(self, name: str) -> None:
@@ -42,11 +47,16 @@ class OwnerRow(QPushButton):
         self.setFixedHeight(theme().px(52))
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is lit, and what the ring goes round, is somewhat lower than the top bar."""
+        super().resizeEvent(event)
+        self.ring_round.setGeometry(self.rect().adjusted(0, INSET, 0, -INSET))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Avatar, name, arrow."""
         painter = QPainter(self)
         if self.underMouse():
-            painting.box(painter, QRectF(self.rect()).adjusted(0, 6, 0, -6), 6, "hover")
+            painting.box(painter, QRectF(self.ring_round.geometry()), 6, "hover")
         size, middle = theme().px(28), self.height() / 2
         x = (self.width() - size) / 2 if self.rail else 8
         paint_avatar(painter, QRectF(x, middle - size / 2, size, size), initials(self._name), OWNER_HUE, False)
