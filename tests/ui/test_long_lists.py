@@ -141,3 +141,20 @@ def test_narrowing_to_words_leaves_the_years_strip_alone(
     other = journal.people.add("Helen Okafor", Role.MENTEE)
     pane.set_scope(other)
     assert counted
+
+
+def test_the_year_of_a_reflection_is_counted_once_its_page_is_open(
+    qtbot: Any, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = journal.clock.now()
+    journal.reflections.add(body="Now", written_at=now)
+    old = journal.reflections.add(body="Long ago", written_at=now - timedelta(days=800))
+    pane = ReflectionsPane(journal)
+    qtbot.addWidget(pane)
+    counted: list[int] = []
+    monkeypatch.setattr(pane.strip, "set_counts", lambda year, *_rest: counted.append(year))
+    pane.show_record(old)
+    assert pane.current_id() == old
+    assert counted == []
+    qtbot.waitUntil(lambda: counted == [2024])
+    assert pane.strip.cells._open is not None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.year_strip import YearStrip, monday
@@ -23,6 +24,9 @@ class JournalYear(YearStrip):
         self._journal = journal
         self._mentorship: int | None = None
         self._first_year = self.year
+        self._coming = self.year
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(lambda: self.go_to(self._coming))
         self.year_wanted.connect(self.go_to)
 
     def read(self, mentorship_id: int | None) -> None:
@@ -39,6 +43,7 @@ class JournalYear(YearStrip):
 
     def go_to(self, year: int) -> None:
         """Show another year."""
+        self._soon.stop()
         self.year = year
         counts = self._of_one(self._mentorship) if self._mentorship is not None else self._of_all()
         self.set_counts(year, counts, self._first_year)
@@ -51,10 +56,14 @@ class JournalYear(YearStrip):
             self.go_to(self.year)
 
     def show_entry(self, day: date | None) -> None:
-        """Put the ring on the week of `day`, going to its year where that is another one."""
+        """Put the ring on the week of `day`. Where it lies in another year the strip goes there a moment later:
+        that year is to be counted, and the page comes first.
+        """
         week = None if day is None else monday(day)
+        self._soon.stop()
         if day is not None and week not in self.weeks() and day.year <= self._journal.clock.today().year:
-            self.go_to(day.year)
+            self._coming = day.year
+            self._soon.start()
         self.set_open(week)
 
     def _of_all(self) -> Mapping[date, int]:
