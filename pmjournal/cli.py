@@ -83,6 +83,8 @@ def _run_command(args: argparse.Namespace, clock: Clock) -> int:
             return journals.demo(args.folder, args.entries, clock)
         case "backup":
             return journals.backup(args.folder, args.target, clock, args.passphrase_file)
+        case "passphrase":
+            return _passphrase(args, clock)
         case "search":
             text = searches.as_typed(args.words)
             return searches.run(
@@ -95,6 +97,13 @@ def _run_command(args: argparse.Namespace, clock: Clock) -> int:
                 imports.ImportOrder(*what, role, args.date_order, args.dry_run, args.passphrase_file), clock
             )
     return _review(args, clock)
+
+
+def _passphrase(args: argparse.Namespace, clock: Clock) -> int:
+    from pmjournal.commands import passphrases  # imported here as the others are
+
+    files = (args.passphrase_file, args.new_passphrase_file, args.sheet)
+    return passphrases.run(passphrases.PassphraseOrder(args.folder, passphrases.Act(args.act), *files), clock)
 
 
 def _review(args: argparse.Namespace, clock: Clock) -> int:

@@ -1,5 +1,6 @@
 """The import command: a plan is made, carried out whole or not at all, and told line by line."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from pmjournal.clock import Clock
 from pmjournal.commands.secrets import open_journal
 from pmjournal.commands.terminal import Stages, say
 from pmjournal.dates import DayOrder
-from pmjournal.errors import BadInput, JournalInUse
+from pmjournal.errors import BadInput
+from pmjournal.files import is_journal
 from pmjournal.importing import As, ImportPlan, Outcome, RoleNeeded, Verdict
 from pmjournal.journal import Journal
 from pmjournal.records import Role
@@ -39,10 +41,10 @@ def run(order: ImportOrder, clock: Clock) -> int:
         BadInput: a file is refused; the others were not taken either.
         JournalInUse: a window holds the journal.
     """
-    holder = lock.holder(order.folder)
-    if holder and not order.dry_run:
-        raise JournalInUse(f"The journal is open in {holder}. Close it first, or import there.")
-    with open_journal(order.folder, clock, order.passphrase_file, read_only=order.dry_run) as journal:
+    with (
+        _claim(order),
+        open_journal(order.folder, clock, order.passphrase_file, read_only=order.dry_run) as journal,
+    ):
         plan = _plan(order, journal)
         refused = plan.of(Verdict.REFUSED)
         if not refused and not order.dry_run:
@@ -53,6 +55,13 @@ def run(order: ImportOrder, clock: Clock) -> int:
         raise BadInput(f"Nothing was imported: {counted(len(refused), 'file was', 'files were')} refused.")
     say(_closing(plan, order))
     return 0
+
+
+def _claim(order: ImportOrder) -> AbstractContextManager[None]:
+    """The claim on the folder, where something is to be written and there is a journal."""
+    if order.dry_run or not is_journal(order.folder):
+        return nullcontext()
+    return lock.claimed(order.folder)
 
 
 def _plan(order: ImportOrder, journal: Journal) -> ImportPlan:

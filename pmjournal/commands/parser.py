@@ -14,6 +14,14 @@ from pmjournal.records import Reader, Role
 # The command line says what the other person is; a Mentorship says what the journal's owner is.
 MY_ROLE = {"mentor": Role.MENTEE, "mentee": Role.MENTOR, "peer": Role.PEER}
 
+_ACTS = {
+    "add": "set the first passphrase; everything is encrypted anew",
+    "change": "put another passphrase in place of the present one",
+    "remove": "let the journal be opened without a passphrase",
+    "new_recovery_key": "put a new recovery key in place of the present one",
+    "rekey": "encrypt everything anew, for when somebody may have got at the key; makes a new recovery key",
+}
+
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
     """What was typed, checked.
@@ -25,9 +33,20 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
     args = parser.parse_args(argv)
     if args.command is not None and args.journal is not None:
         parser.error("--journal belongs to the window; commands take the folder after their name")
+    if args.command == "passphrase":
+        _check_passphrase(parser, args)
     if args.command == "import" and args.role is not None and args.with_name is None:
         parser.error("--role says who --with NAME is: give both")
     return args
+
+
+def _check_passphrase(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    if args.new_passphrase_file and args.act not in ("change", "rekey"):
+        parser.error(
+            "--new-passphrase-file goes with --change or --rekey; --add takes the new one from --passphrase-file"
+        )
+    if args.sheet and args.act in ("change", "remove"):
+        parser.error("--recovery-sheet goes with --add, --rekey or --new-recovery-key: only these make a new key")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -41,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--journal", type=_path, metavar="DIR", help="open the window on this journal")
     _add_today(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_add_new, _add_demo, _add_import, _add_review, _add_backup, _add_search, _add_tour):
+    for add in (_add_new, _add_demo, _add_import, _add_review, _add_backup, _add_search, _add_secret, _add_tour):
         add(commands)
     return parser
 
@@ -117,6 +136,18 @@ def _add_search(commands: Any) -> None:
     )
     parser.add_argument("--best", action="store_true", help="list the best first")
     parser.add_argument("--private", action="store_true", help="search the private notes too")
+
+
+def _add_secret(commands: Any) -> None:
+    parser = _command(commands, "passphrase", "set, change or remove the passphrase of a journal")
+    acts = parser.add_mutually_exclusive_group(required=True)
+    for act, words in _ACTS.items():
+        acts.add_argument(f"--{act.replace('_', '-')}", dest="act", action="store_const", const=act, help=words)
+    _add_passphrase(parser)
+    words = "a file whose first line is the new passphrase, for --change and --rekey; else --change asks for it"
+    parser.add_argument("--new-passphrase-file", type=_path, metavar="FILE", help=words)
+    words = "write the new recovery key on a sheet to print, a PDF"
+    parser.add_argument("--recovery-sheet", dest="sheet", type=_path, metavar="FILE", help=words)
 
 
 def _add_tour(commands: Any) -> None:

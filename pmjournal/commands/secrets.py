@@ -5,15 +5,19 @@ An argument would be seen by every program on the machine, and kept in the shell
 
 import os
 import sys
+from collections.abc import Callable
 from getpass import getpass
 from pathlib import Path
+from typing import TypeVar
 
+from pmjournal import recovery_key
 from pmjournal.clock import Clock
-from pmjournal.errors import JournalError, Locked
+from pmjournal.errors import JournalError, Locked, WrongSecret
 from pmjournal.journal import Journal
 from pmjournal.secret import Secret
 
 VARIABLE = "PMJOURNAL_PASSPHRASE"
+T = TypeVar("T")
 LARGEST = 100_000  # bytes; what is longer is no passphrase file
 
 
@@ -55,8 +59,34 @@ def ask(words: str) -> str:
     return getpass(f"{words}: ", stream=sys.stderr)
 
 
+def ask_new() -> str:
+    """Ask for a new passphrase, twice.
+
+    Raises:
+        JournalError: nobody can answer, or the answers differ.
+    """
+    words = ask("New passphrase")
+    if ask("Once more") != words:
+        raise JournalError("The two are not the same. Nothing was changed.")
+    return words
+
+
+def tried(words: str, act: Callable[[Secret], T]) -> T:
+    """Do something with what was typed or given: the passphrase, or else the recovery key where it has its form.
+
+    Raises:
+        WrongSecret: neither opens the journal.
+    """
+    try:
+        return act(Secret.passphrase(words))
+    except WrongSecret:
+        if not recovery_key.is_one(words):
+            raise
+    return act(Secret.recovery(words))
+
+
 def open_journal(folder: Path, clock: Clock, file: Path | None, *, read_only: bool) -> Journal:
-    """Open a journal, asking for the passphrase only where it has one.
+    """Open a journal, asking for the passphrase only where it has one; the recovery key will do in its place.
 
     Args:
         folder: where it lies.
@@ -65,9 +95,9 @@ def open_journal(folder: Path, clock: Clock, file: Path | None, *, read_only: bo
         read_only: open it without the right to write.
     """
     words = given(file)
-    secret = Secret.passphrase(words) if words else None
-    try:
-        return Journal.open(folder, clock=clock, secret=secret, read_only=read_only)
-    except Locked:
-        secret = Secret.passphrase(ask("Passphrase"))
-    return Journal.open(folder, clock=clock, secret=secret, read_only=read_only)
+    if not words:
+        try:
+            return Journal.open(folder, clock=clock, read_only=read_only)
+        except Locked:
+            words = ask("Passphrase")
+    return tried(words, lambda secret: Journal.open(folder, clock=clock, secret=secret, read_only=read_only))

@@ -89,10 +89,14 @@ class Press:
     def make(
         self, content: Content, pixels_per_inch: float | None = None
     ) -> Generator[Progress, None, worker.Made]:
-        """Make a PDF of the content, or its pages; closing the generator early ends the process.
+        """Make a PDF of the content, or its pages; see `run`."""
+        return (yield from self.run(worker.Job(content, spoken(content), pixels_per_inch)))
+
+    def run(self, job: worker.Job | worker.SheetJob) -> Generator[Progress, None, worker.Made]:
+        """Do a job; closing the generator early ends the process.
 
         Raises:
-            JournalError: the process ended early, or could not make it.
+            JournalError: the process ended early, or could not do it.
         """
         if self._done >= self._jobs:
             self.close()
@@ -100,7 +104,7 @@ class Press:
         self._done += 1
         finished = False
         try:
-            made = yield from self._listen(worker.Job(content, spoken(content), pixels_per_inch))
+            made = yield from self._listen(job)
             finished = True
             return made
         finally:
@@ -126,7 +130,7 @@ class Press:
             theirs.close()
         self._process = process
 
-    def _listen(self, job: worker.Job) -> Generator[Progress, None, worker.Made]:
+    def _listen(self, job: worker.Job | worker.SheetJob) -> Generator[Progress, None, worker.Made]:
         said = Progress(Stage.DRAWING)
         try:
             self._connection.send(job)
@@ -176,6 +180,19 @@ def write(content: Content, target: Path) -> Generator[Progress, None, Exported]
         BadInput: `target` is a folder, or a file that a journal lives in.
         JournalError: the folder is missing, cannot be written to or is full; or the PDF could not be made.
     """
+    target = checked(target)
+    with Press() as press:
+        made = yield from press.make(content)
+    return (yield from saved(made, target))
+
+
+def checked(target: Path) -> Path:
+    """The place where a PDF shall stand.
+
+    Raises:
+        BadInput: it is a folder, or a file that a journal lives in.
+        JournalError: the folder is missing.
+    """
     target = target.absolute()
     check_target(target)
     if not target.parent.is_dir():
@@ -184,8 +201,15 @@ def write(content: Content, target: Path) -> Generator[Progress, None, Exported]
                 folder=target.parent
             )
         )
-    with Press() as press:
-        made = yield from press.make(content)
+    return target
+
+
+def saved(made: worker.Made, target: Path) -> Generator[Progress, None, Exported]:
+    """Put a PDF that was made where it belongs, whole.
+
+    Raises:
+        JournalError: the folder cannot be written to or is full.
+    """
     yield Progress(Stage.SAVING)
     write_whole(target, made.files[0])
     return Exported(target, made.missing)

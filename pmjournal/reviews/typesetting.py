@@ -15,6 +15,7 @@ import typst
 import resources
 
 STANDARD = "ua-1"
+REVIEW, SHEET = "review.typ", "sheet.typ"
 
 # Its declared types know no dict of files and no list of pages, both of which it takes and gives.
 _compile: Callable[..., Any] = typst.compile_with_warnings
@@ -38,9 +39,9 @@ def _fonts(*, system: bool) -> typst.Fonts:
     )
 
 
-def _files(data: bytes, figures: dict[str, bytes]) -> dict[str, bytes]:
+def _files(data: bytes, figures: dict[str, bytes], main: str = REVIEW) -> dict[str, bytes]:
     templates = _templates()
-    return {"main.typ": templates["review.typ"], **templates, "data.json": data, **figures}
+    return {"main.typ": templates[main], **templates, "data.json": data, **figures}
 
 
 def _pdf(files: dict[str, bytes], stamp: datetime, *, system: bool, tagged: bool) -> bytes:
@@ -62,8 +63,8 @@ def missing_in(error: typst.TypstError) -> str:
     return "".join(dict.fromkeys(sign for text in plain for sign in text))
 
 
-def pdf(data: bytes, figures: dict[str, bytes], today: date) -> tuple[bytes, str]:
-    """Set the review as a PDF.
+def pdf(data: bytes, figures: dict[str, bytes], today: date, main: str = REVIEW) -> tuple[bytes, str]:
+    """Set a document as a PDF.
 
     First with the bundled fonts, then with the computer's own as well; where neither has a letter, once more
     without the standard, which forbids that.
@@ -72,11 +73,12 @@ def pdf(data: bytes, figures: dict[str, bytes], today: date) -> tuple[bytes, str
         data: the content as JSON.
         figures: the charts' SVG by file name.
         today: the day of the time stamp, taken at noon UTC.
+        main: the template of the document.
 
     Returns:
         The PDF, and the characters no font could show.
     """
-    files, stamp = _files(data, figures), datetime.combine(today, time(12), UTC)
+    files, stamp = _files(data, figures, main), datetime.combine(today, time(12), UTC)
     missing = ""
     for system in (False, True):
         try:

@@ -8,7 +8,8 @@ journal and opens none.
 import signal
 import sys
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from multiprocessing.connection import Connection
 
 from pmjournal import faults, language
@@ -23,6 +24,14 @@ class Job:
     content: Content
     spoken: Spoken
     pixels_per_inch: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetJob:
+    """A recovery key's sheet to make: what its template reads, as JSON, and the day of its time stamp."""
+
+    data: bytes = field(repr=False)
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +73,21 @@ def serve(connection: Connection) -> None:
         sys.exit(0)
 
 
-def _do(connection: Connection, job: Job) -> None:
+def _do(connection: Connection, job: Job | SheetJob) -> None:
     try:
-        connection.send(_make(connection, job))
+        connection.send(_make_sheet(job) if isinstance(job, SheetJob) else _make(connection, job))
     except (BrokenPipeError, ConnectionResetError):
         raise
     except Exception as error:
         faults.report(error, "review")
         connection.send(Failed())
+
+
+def _make_sheet(job: SheetJob) -> Made:
+    from pmjournal.reviews import typesetting  # in the process that needs Typst, which takes long to import
+
+    made, missing = typesetting.pdf(job.data, {}, job.today, typesetting.SHEET)
+    return Made([made], missing)
 
 
 def _make(connection: Connection, job: Job) -> Made:

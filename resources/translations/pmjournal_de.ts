@@ -4604,6 +4604,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>The sheet could not be made. Try again, or write the key down by hand.</source>
+        <translation>Das Blatt konnte nicht erstellt werden. Versuche es noch einmal, oder schreibe den Schlüssel von Hand ab.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>For the journal of {name}</source>
+        <translation>Für das Journal von {name}</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er da ist</translation>
+    </message>
+    <message>
+        <source>It opens the journal when the passphrase is forgotten: type it where the passphrase is asked for, then choose a new passphrase. Capitals, blanks and dashes do not matter.</source>
+        <translation>Er öffnet das Journal, wenn die Passphrase vergessen ist: Gib ihn dort ein, wo nach der Passphrase gefragt wird, und wähle dann eine neue. Großschreibung, Leerzeichen und Striche zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo er aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>On paper and away from this computer: with your passport, in a safe, or with somebody you trust. Whoever has this sheet and a copy of the journal can read all of it.</source>
+        <translation>Auf Papier und fern von diesem Rechner: beim Reisepass, in einem Tresor oder bei jemandem, dem du vertraust. Wer dieses Blatt und eine Kopie des Journals hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>When it is lost or was seen</source>
+        <translation>Wenn er verloren ging oder gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key in the settings. This one then opens nothing but older copies and backups.</source>
+        <translation>Erstelle in den Einstellungen einen neuen Wiederherstellungsschlüssel. Dieser öffnet dann nur noch ältere Kopien und Sicherungen.</translation>
+    </message>
+    <message>
+        <source>After printing</source>
+        <translation>Nach dem Drucken</translation>
+    </message>
+    <message>
+        <source>Delete the file that this was printed from: it is not encrypted. If you lose both the passphrase and the recovery key, nobody can open the journal. Not even us.</source>
+        <translation>Lösche die Datei, aus der gedruckt wurde: Sie ist nicht verschlüsselt. Wenn du Passphrase und Wiederherstellungsschlüssel verlierst, kann niemand das Journal öffnen. Auch wir nicht.</translation>
+    </message>
+</context>
+<context>
     <name>ReflectionDelegate</name>
     <message>
         <source>Untitled</source>

@@ -191,7 +191,7 @@ def test_import_asks_for_the_role_of_somebody_new(run: Run, folder: Path, weeks:
 
 
 def test_import_is_refused_while_a_window_holds_the_journal(run: Run, folder: Path, weeks: Path) -> None:
-    (folder / LOCK_FILE).write_text(f"{os.getpid()}\npmjournal\n\n")
+    (folder / LOCK_FILE).write_text(f"{os.getppid()}\npmjournal\n\n")
     code, _, error = run("import", folder, weeks, "--as", "meeting", "--date-order", "mdy")
     assert (code, "The journal is open in a window" in error) == (1, True)
     assert run("import", folder, weeks, "--as", "meeting", "--date-order", "mdy", "--dry-run")[0] == 0

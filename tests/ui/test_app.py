@@ -9,8 +9,9 @@ from PySide6.QtCore import QLockFile, QSysInfo
 from PySide6.QtWidgets import QApplication
 
 from pmjournal.clock import Clock
+from pmjournal.errors import JournalInUse
 from pmjournal.journal import Journal
-from pmjournal.lock import LOCK_FILE, holder
+from pmjournal.lock import LOCK_FILE, claimed, holder
 from pmjournal.records.search import Indexed
 from ui.app import Program
 from ui.settings import Settings
@@ -147,6 +148,16 @@ def test_a_lock_left_by_a_crash_is_taken_over(folder: Path) -> None:
     (folder / LOCK_FILE).write_text("999999\nold\n" + "\n")
     claim = Claim(folder)
     assert not claim.read_only
+    claim.release()
+
+
+def test_a_window_and_an_act_on_a_closed_journal_respect_one_another(folder: Path) -> None:
+    with claimed(folder), pytest.raises(JournalInUse):
+        Claim(folder)
+    claim = Claim(folder)
+    with claimed(folder):  # the window's own act
+        assert (folder / LOCK_FILE).exists()
+    assert (folder / LOCK_FILE).exists()
     claim.release()
 
 
