@@ -24,6 +24,7 @@ from ui.shell.sizes import (
     NARROW,
     RAIL,
     WIDE,
+    at_text_size,
 )
 from ui.theme import theme
 from ui.widgets import marks, painting
@@ -49,7 +50,7 @@ class FramePicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, sidebar, top bar."""
         painter = QPainter(self)
-        rail = self.width() < NARROW
+        rail = self.width() < at_text_size(NARROW)
         side = RAIL if rail else theme().px(WIDE)
         painting.ground(painter, QRectF(self.rect()), "surface")
         self._sidebar(painter, side, rail)

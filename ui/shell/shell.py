@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from ui.pane_list import PERSON, SETTINGS, PaneEntry, entries
 from ui.shell.sidebar import Sidebar
-from ui.shell.sizes import GROUPS, NARROW, ONE
+from ui.shell.sizes import GROUPS, NARROW, ONE, at_text_size
 from ui.shell.top_bar import TopBar
-from ui.theme import theme
 from ui.widgets.tab_order import bring_into_sight, next_stop
 from ui.widgets.toast import Toast
 
@@ -105,13 +104,8 @@ class Shell(QWidget):
 
     def is_one(self) -> bool:
         """Whether there is room for the list or the page, but not for both."""
-        return self.window().width() < _at_text_size(ONE)
+        return self.window().width() < at_text_size(ONE)
 
     def is_narrow(self) -> bool:
         """Whether the window is too narrow for the whole sidebar."""
-        return self.window().width() < _at_text_size(NARROW)
-
-
-def _at_text_size(width: int) -> int:
-    """A width as it is needed with larger text: what stands in the window takes as much more room."""
-    return max(width, theme().px(width))
+        return self.window().width() < at_text_size(NARROW)

@@ -1,4 +1,6 @@
-"""Sizes of the frame that its picture shares, in px at normal text size. No imports: the first paint reads it."""
+"""Sizes of the frame that its picture shares, in px at normal text size. The first paint reads it."""
+
+from ui.theme import theme
 
 WIDE, RAIL = 224, 56
 """The sidebar: whole, and as a rail of pictures."""
@@ -10,3 +12,8 @@ FIELD_WIDE, FIELD_NARROW, FIELD_PADDING, FIELD_GAP, FIELD_ICON = 248, 184, 11, 8
 """The search field."""
 GROUPS = (("goals", "meetings", "reflections"), ("review",))
 """The panes in the sidebar, under their headings."""
+
+
+def at_text_size(width: int) -> int:
+    """A width as it is needed with larger text: what stands in the window takes as much more room."""
+    return max(width, theme().px(width))
