@@ -53,7 +53,14 @@ def entries() -> tuple[PaneEntry, ...]:
             "GoalsPane",
             "goal",
             reads=True,
-            first=("pmjournal.chart_data", "ui.widgets.link_picker", "ui.widgets.markdown_edit"),
+            first=(
+                "pmjournal.chart_data",
+                "ui.widgets.link_picker",
+                "ui.widgets.markdown_edit",
+                "ui.delegates.goal_delegate",
+                "ui.delegates.milestone_delegate",
+                "ui.widgets.chart_view",
+            ),
         ),
         PaneEntry(
             "meetings",
