@@ -24,7 +24,7 @@ def grabbed(qtbot: QtBot, widget: QWidget, width: int) -> QImage:
     return widget.grab().toImage()
 
 
-@pytest.mark.parametrize("scale", [0.9, 1.3])
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.3])
 @pytest.mark.parametrize("width", [1280, 960])
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_the_real_frame_takes_the_pictures_place_unseen(
