@@ -24,24 +24,24 @@ def paint_bars(painter: QPainter, editor: QTextEdit, role: str, area: QRect) -> 
     scrolled = editor.verticalScrollBar().value()
     block = editor.textCursor().block()
     place = layout.blockBoundingRect(block)
-    begins = place.top() - scrolled
-    if not begins <= top < begins + place.height():
+    if not place.top() <= top + scrolled < place.bottom():
         # Not only a piece of the line one types in.
         block = editor.cursorForPosition(area.topLeft()).block()
-        begins = layout.blockBoundingRect(block).top() - scrolled
-    if top < begins + DROP_ROOM and block.previous().isValid():
-        block = block.previous()  # whose bar reaches in here
-    while block.isValid():
         place = layout.blockBoundingRect(block)
+    if top + scrolled < place.top() + DROP_ROOM and block.previous().isValid():
+        block = block.previous()  # whose bar reaches in here
+        place = layout.blockBoundingRect(block)
+    while block.isValid():
         begins = place.top() - scrolled
         if begins > bottom:
             return
         text = block.text()
         if text and text[0] in _MAY_HAVE_BAR and block.userState() == markdown_text.NO_FENCE:
             _paint_bar(painter, block, begins, markdown_text.line_of(text).kind, role, editor.viewport().width())
-        if begins + place.height() >= bottom:
+        if place.bottom() - scrolled >= bottom:
             return
         block = block.next()
+        place = layout.blockBoundingRect(block)
 
 
 def _paint_bar(
