@@ -11,6 +11,7 @@ from pmjournal.language import translate
 from pmjournal.records.backups import BackupPlan
 from pmjournal.store.backup_plan import LIMIT_KEY, NAME_KEY, SECOND_KEY, plan_of, second_folder
 from pmjournal.store.contents import SETTINGS
+from pmjournal.store.store import Store
 from pmjournal.store.tables import Setting
 from pmjournal.store.topic import Topic
 
@@ -20,11 +21,11 @@ class BackupSettings(Topic):
 
     def get(self) -> BackupPlan:
         """What was chosen."""
-        return plan_of(self._values())
+        return plan_of(self.values())
 
     def second(self) -> Path | None:
         """The folder in the second one that holds this journal's backups; None where there is none."""
-        return second_folder(self._values())
+        return second_folder(self.values())
 
     def limit(self, megabytes: int) -> None:
         """How much room they may take; 0 for any.
@@ -59,14 +60,22 @@ class BackupSettings(Topic):
                     folder=folder
                 )
             )
-        name = self._values().get(NAME_KEY) or f"PM Journal backups {secrets.token_hex(4)}"
+        name = self.values().get(NAME_KEY) or f"PM Journal backups {secrets.token_hex(4)}"
         make_folder(folder / name)
         self._write({SECOND_KEY: str(folder), NAME_KEY: name})
 
-    def _values(self) -> dict[str, str]:
+    def values(self) -> dict[str, str]:
+        """The settings as they are stored, by the rest of their keys."""
         query = select(Setting).where(Setting.key.startswith(SETTINGS, autoescape=True))
         with self._store.reading() as session:
             return {row.key.removeprefix(SETTINGS): row.value for row in session.scalars(query)}
+
+    def write_into(self, store: Store, values: dict[str, str]) -> None:
+        """Have the settings of another database be these: what was chosen outlives a restore."""
+        with store.writing() as session:
+            for row in session.scalars(select(Setting).where(Setting.key.startswith(SETTINGS, autoescape=True))):
+                session.delete(row)
+        BackupSettings(store)._write(values)
 
     def _write(self, values: dict[str, str]) -> None:
         with self._store.writing() as session:

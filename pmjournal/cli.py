@@ -74,13 +74,23 @@ def _with_window(start: Callable[[], int]) -> int:
 
 def _run_command(args: argparse.Namespace, clock: Clock) -> int:
     # Imported here because SQLAlchemy takes a third of a second, which --help and the window need not wait for.
-    from pmjournal.commands import imports, journals, searches
+    from pmjournal.commands import imports, journals, restores, searches
 
     match args.command:
         case "new":
             return journals.new(args.folder, args.name, clock)
         case "demo":
             return journals.demo(args.folder, args.entries, clock)
+        case "backup" if args.list:
+            return restores.list_all(args.folder, clock)
+        case "restore":
+            return restores.run(
+                restores.RestoreOrder(
+                    args.file, args.folder, args.replace, args.compare, args.private, args.passphrase_file,
+                    args.backup_passphrase_file,
+                ),
+                clock,
+            )  # fmt: skip
         case "backup":
             return journals.backup(args.folder, args.target, clock, args.passphrase_file)
         case "passphrase":

@@ -136,6 +136,30 @@ def _put(part: Path, target: Path) -> None:
     _sync_folder(target.parent)
 
 
+def make_durable(folder: Path) -> None:
+    """Make all files in a folder and the folders in it durable."""
+    for path in (*folder.rglob("*"), folder):
+        if path.is_dir():
+            _sync_folder(path)
+        else:
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
+
+
+def put_folder(made: Path, target: Path) -> None:
+    """Let a finished folder take the place of a missing or empty one on the same disk, in one step.
+
+    Raises:
+        OSError: it could not be done; `made` is where it was.
+    """
+    make_durable(made)
+    if target.is_dir() and os.name == "nt":
+        target.rmdir()  # elsewhere an empty folder is replaced
+    made.rename(target)
+    with contextlib.suppress(OSError):  # it is there, and could not be taken back
+        _sync_folder(target.parent)
+
+
 def write_whole(target: Path, data: bytes) -> None:
     """Write `data` to `target` atomically and durably.
 

@@ -177,6 +177,21 @@ class Journal:
         """
         return self._store.undo(change, origin)
 
+    def replace_database(self, restored: Path, check: Callable[[], None]) -> None:
+        """Let another database under the same key take the place of this one, in one step.
+
+        Everything read before is old after it, and no Change from before can be undone.
+
+        Args:
+            restored: on the same disk; in the present form, with its search index.
+            check: called once nobody can write any more; the replacing is off where it raises.
+
+        Raises:
+            Busy: somebody is writing.
+            JournalError: it could not be; the journal is as it was.
+        """
+        self._store.replace_file(restored, check)
+
     def competencies(self) -> list[Competency]:
         """The list of competencies, in order."""
         return self.goals.competencies()

@@ -35,9 +35,21 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
         parser.error("--journal belongs to the window; commands take the folder after their name")
     if args.command == "passphrase":
         _check_passphrase(parser, args)
+    if args.command in ("backup", "restore"):
+        _check_backup(parser, args)
     if args.command == "import" and args.role is not None and args.with_name is None:
         parser.error("--role says who --with NAME is: give both")
     return args
+
+
+def _check_backup(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    if args.command == "backup":
+        if args.list and args.target is not None:
+            parser.error("--list makes no backup: leave -o out")
+    elif args.folder is None and (args.replace or args.compare):
+        parser.error("--replace and --compare need the folder of a journal")
+    elif args.replace and args.compare:
+        parser.error("--compare changes nothing: give it or --replace")
 
 
 def _check_passphrase(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
@@ -60,7 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--journal", type=_path, metavar="DIR", help="open the window on this journal")
     _add_today(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_add_new, _add_demo, _add_import, _add_review, _add_backup, _add_search, _add_secret, _add_tour):
+    for add in (
+        _add_new, _add_demo, _add_import, _add_review, _add_backup, _add_restore, _add_search, _add_secret, _add_tour,
+    ):  # fmt: skip
         add(commands)
     return parser
 
@@ -125,6 +139,26 @@ def _add_backup(commands: Any) -> None:
     _add_output(
         parser, required=False, words="the file to write; one in the journal's backups folder if not given"
     )
+    parser.add_argument("--list", action="store_true", help="list the backups there are, and make none")
+
+
+def _add_restore(commands: Any) -> None:
+    words = "restore a backup as a journal of its own, or in the place of one"
+    parser = _command(commands, "restore", words, folder="")
+    _add_passphrase(parser)
+    parser.add_argument("file", type=_path, metavar="FILE", help="the backup")
+    parser.add_argument(
+        "folder", type=_path, metavar="DIR", nargs="?", help="a missing or empty folder; without it, tell of FILE"
+    )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="put it in the place of the journal in DIR, which is backed up first",
+    )
+    parser.add_argument("--compare", action="store_true", help="tell how it differs from the journal in DIR")
+    parser.add_argument("--private", action="store_true", help="tell the titles of private notes that differ, too")
+    words = "a file with the passphrase of the backup, where the journal has another one"
+    parser.add_argument("--backup-passphrase-file", type=_path, metavar="FILE", help=words)
 
 
 def _add_search(commands: Any) -> None:

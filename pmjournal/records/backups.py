@@ -112,14 +112,15 @@ class Difference(StrEnum):
 class Differing:
     """A record that is not the same in a backup and in the journal.
 
-    `title` is the newer one's, "" where it has none; that of a private record is only for where private content is
-    shown.
+    `title` is the one it has now, or had where it is gone; "" where it has none, and of a private record unless it
+    was asked for. `on` is the day of a meeting, a reflection, another entry or a note.
     """
 
     kind: Kind
     id: int
     difference: Difference
     title: str
+    on: date | None
     private: bool
 
 

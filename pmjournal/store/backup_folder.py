@@ -23,6 +23,7 @@ from pmjournal.store.backup_archive import Manifest, Stored, damaged, described,
 STAMP = "%Y-%m-%dT%H-%M-%SZ"
 SUFFIX = ".backup.zip"
 SCRATCH = ".backup-"
+RESTORING = ".pmjournal-restoring-"
 LEFT_OVER = 24 * 3600.0  # seconds after which what a killed backup left is nobody's any more
 _NAMED = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(?:-\d+)?" + re.escape(SUFFIX))
 
@@ -112,6 +113,7 @@ class BackupFolder:
 
     def clear(self) -> None:
         """Remove what a backup that was killed left behind a day ago or longer."""
+        clear_restoring(self.folder)
         for left in (*self.folder.glob(SCRATCH + "*"), *self.folder.glob(".*.part")):
             _remove_old(left)
         for left in self.attachments.glob(".*.part"):
@@ -144,12 +146,18 @@ class BackupFolder:
                 _remove_old(path)
 
 
-def scratch(beside: Path) -> TemporaryDirectory[str]:
+def clear_restoring(folder: Path) -> None:
+    """Remove what a restore into `folder` that was killed left a day ago or longer."""
+    for left in folder.glob(RESTORING + "*"):
+        _remove_old(left)
+
+
+def scratch(beside: Path, prefix: str = SCRATCH) -> TemporaryDirectory[str]:
     """A folder for what is half done, on the disk where the whole shall stand.
 
     Beside the target, so that a journal on a full or read-only disk can be saved to another one.
     """
-    return TemporaryDirectory(prefix=SCRATCH, dir=beside, ignore_cleanup_errors=True)
+    return TemporaryDirectory(prefix=prefix, dir=beside, ignore_cleanup_errors=True)
 
 
 def _remove_old(left: Path) -> None:

@@ -41,7 +41,7 @@ class Backups:
     def __init__(self, folder: Path, file: Path, key: bytes, clock: Clock) -> None:
         self._journal = folder
         self._file = file
-        self._key = key
+        self.key = key
         self._clock = clock
         self._live = LiveFile(file, key)
         self._own = BackupFolder(folder / BACKUPS, clock)
@@ -53,6 +53,10 @@ class Backups:
     def close(self) -> None:
         """Let go of the database's file, once a copy under way is made. Not before its connections are closed."""
         self._live.close()
+
+    def copy_live(self, target: Path) -> str:
+        """Copy the journal's database as it is now; returns the state it was in. See `LiveFile.copy`."""
+        return self._live.copy(target)
 
     # When -------------------------------------------------------------------------------------------
 
@@ -126,8 +130,8 @@ class Backups:
 
     def _write(self, target: Path, place: Path, why: Why, *, whole: bool) -> tuple[Manifest, Contents]:
         copy, database = place / "copy.db", place / self._file.name
-        state = self._live.copy(copy)
-        contents = trimmed(copy, self._key, database)
+        state = self.copy_live(copy)
+        contents = trimmed(copy, self.key, database)
         copy.unlink()
         files, missing = self._attachments(contents.attachments)
         if not whole:
@@ -136,7 +140,7 @@ class Backups:
         about = described(database, "")
         manifest = Manifest(
             self._clock.now(), contents.records, about.sha256, about.size, why, contents.first_on,
-            contents.last_on, state, key_mark(self._key), whole, files, missing,
+            contents.last_on, state, key_mark(self.key), whole, files, missing,
         )  # fmt: skip
         inside = ((one, self._journal / ATTACHMENTS / one.name) for one in files if whole)
         write(target, database, (self._journal / KEYS_FILE).read_bytes(), manifest, inside)
@@ -147,7 +151,7 @@ class Backups:
 
         One that lies in the backups already was looked into when it was put there.
         """
-        files, missing = AttachmentFiles(self._journal, self._key), []
+        files, missing = AttachmentFiles(self._journal, self.key), []
         found = []
         for name in sorted(names):
             try:

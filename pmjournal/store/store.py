@@ -5,6 +5,7 @@ One write transaction a thread at a time; a service joins the open one or starts
 """
 
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,11 +17,12 @@ from sqlalchemy.orm import Session
 
 from pmjournal.changes import Change, Image
 from pmjournal.clock import Clock
-from pmjournal.errors import ReadOnlyJournal, UndoRefused
+from pmjournal.errors import Busy, ReadOnlyJournal, UndoRefused
+from pmjournal.files import put_in_place
 from pmjournal.language import translate
 from pmjournal.records.search import Indexed
 from pmjournal.store import index
-from pmjournal.store.engine import WRITE, explained, make_engine
+from pmjournal.store.engine import WRITE, connect, explained, make_engine
 from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, relink
 
 log = logging.getLogger(__name__)
@@ -54,6 +56,23 @@ class Store:
     def close(self) -> None:
         """Close every connection. Open transactions must have ended."""
         self._engine.dispose()
+
+    def replace_file(self, other: Path, check: Callable[[], None]) -> None:
+        """Let `other` take the place of the database's file; see `Journal.replace_database`."""
+        if getattr(self._local, "session", None) is not None:
+            raise Busy(translate("Store", "The journal is being written to. Try again."))
+        self._engine.dispose()  # later connections are to the new file
+        with explained(self.file):
+            connection = connect(self.file, self.key)
+            try:
+                connection.execute("BEGIN EXCLUSIVE")
+                check()
+                if os.name == "nt":
+                    connection.close()  # an open file cannot be replaced there
+                put_in_place(other, self.file)
+            finally:
+                connection.close()
+        self.has_index = True
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with every Change, on the thread that wrote; returns how to stop that."""

@@ -1,0 +1,172 @@
+"""Two databases of one journal beside each other: which records are not the same in both.
+
+By id, which is never given twice. What only says when (created, changed) is no difference, nor are versions of
+texts, links that follow from texts, and the search index.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Table
+
+from pmjournal.records import Kind
+from pmjournal.records.backups import Comparison, Difference, Differing
+from pmjournal.store.contents import copy_open
+from pmjournal.store.tables import (
+    ActionItemRow,
+    AgendaPointRow,
+    AttachmentRow,
+    EntryRow,
+    GoalCompetencyRow,
+    GoalRow,
+    MeetingRow,
+    MentorshipRow,
+    MilestoneRow,
+    PersonRow,
+    PrivateAttachmentRow,
+    PrivateNoteRow,
+    PrivateRecordRow,
+    ProgressEventRow,
+    RecordRow,
+    ReflectionRow,
+    ReviewRow,
+)
+
+STAMPS = frozenset({"created_at", "changed_at", "added_at", "recorded_at"})
+# The name of an attachment's file depends on the key, and is no difference.
+UNTOLD = STAMPS | {"stored"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Half:
+    """Records of one identity table, and whose they are."""
+
+    identity: Table
+    parts: tuple[tuple[Table, str], ...]
+    titles: tuple[tuple[Kind, str], ...]
+    private: bool
+
+
+def _table(row: Any) -> Table:
+    table: Table = row.__table__
+    return table
+
+
+_PUBLIC = _Half(
+    _table(RecordRow),
+    (
+        *(
+            (_table(row), "id")
+            for row in (
+                PersonRow, MentorshipRow, GoalRow, MilestoneRow, MeetingRow, AgendaPointRow, ActionItemRow,
+                EntryRow, ReflectionRow, ReviewRow,
+            )
+        ),
+        (_table(GoalCompetencyRow), "goal_id"),
+        (_table(ProgressEventRow), "goal_id"),
+        (_table(AttachmentRow), "record_id"),
+    ),
+    (
+        (Kind.PERSON, "SELECT name, '' FROM {db}.person WHERE id = ?"),
+        (
+            Kind.MENTORSHIP,
+            "SELECT person.name, '' FROM {db}.mentorship JOIN {db}.person ON person.id = person_id"
+            " WHERE mentorship.id = ?",
+        ),
+        (Kind.GOAL, "SELECT title, '' FROM {db}.goal WHERE id = ?"),
+        (Kind.MILESTONE, "SELECT title, '' FROM {db}.milestone WHERE id = ?"),
+        (Kind.MEETING, "SELECT title, substr(starts_at, 1, 10) FROM {db}.meeting WHERE id = ?"),
+        (Kind.AGENDA_POINT, "SELECT text, '' FROM {db}.agenda_point WHERE id = ?"),
+        (Kind.ACTION_ITEM, "SELECT text, '' FROM {db}.action_item WHERE id = ?"),
+        (Kind.ENTRY, "SELECT title, occurred_on FROM {db}.entry WHERE id = ?"),
+        (Kind.REFLECTION, "SELECT title, substr(written_at, 1, 10) FROM {db}.reflection WHERE id = ?"),
+        (Kind.REVIEW, "SELECT '', ends_on FROM {db}.review WHERE id = ?"),
+    ),
+    private=False,
+)  # fmt: skip
+_PRIVATE = _Half(
+    _table(PrivateRecordRow),
+    ((_table(PrivateNoteRow), "id"), (_table(PrivateAttachmentRow), "record_id")),
+    ((Kind.PRIVATE_NOTE, "SELECT title, substr(written_at, 1, 10) FROM {db}.private_note WHERE id = ?"),),
+    private=True,
+)
+
+
+def compared(then: Path, then_key: bytes, now: Path, now_key: bytes, *, private: bool) -> Comparison:
+    """A copy of an older database beside a copy of the present one; both in the present form.
+
+    Args:
+        then: the older one.
+        then_key: its data key.
+        now: the present one.
+        now_key: its data key.
+        private: tell the titles of private records, too.
+    """
+    with _both(then, then_key, now, now_key) as connection:
+        counts = [_counts(connection, db) for db in ("then_", "main")]
+        differing = [one for half in (_PUBLIC, _PRIVATE) for one in _differing(connection, half, private=private)]
+    return Comparison(counts[0], counts[1], tuple(differing))
+
+
+@contextmanager
+def _both(then: Path, then_key: bytes, now: Path, now_key: bytes) -> Iterator[Any]:
+    """A connection in which the present database is `main`, and the older one `then_`."""
+    with copy_open(now, now_key, read_only=True) as connection:
+        connection.execute(f"ATTACH DATABASE ? AS then_ KEY \"x'{then_key.hex()}'\"", (str(then),))
+        yield connection
+
+
+def _counts(connection: Any, db: str) -> dict[Kind, int]:
+    found: dict[Kind, int] = {}
+    for half in (_PUBLIC, _PRIVATE):
+        rows = connection.execute(f"SELECT kind, count(*) FROM {db}.{half.identity.name} GROUP BY kind")
+        found |= {Kind(kind): count for kind, count in rows}
+    return found
+
+
+def _differing(connection: Any, half: _Half, *, private: bool) -> Iterator[Differing]:
+    """The records of one half that are not the same, by kind and id."""
+    kinds = [_kinds(connection, db, half) for db in ("then_", "main")]
+    changed = _changed(connection, half)
+    titles = dict(half.titles)
+    for id in sorted(kinds[0].keys() | kinds[1].keys()):
+        if id in kinds[0] and id in kinds[1] and id not in changed:
+            continue
+        kind = kinds[1].get(id) or kinds[0][id]
+        difference = (
+            Difference.ONLY_BACKUP if id not in kinds[1]
+            else Difference.ONLY_NOW if id not in kinds[0]
+            else Difference.CHANGED
+        )  # fmt: skip
+        db = "main" if id in kinds[1] else "then_"
+        title, day = connection.execute(titles[kind].format(db=db), (id,)).fetchone() or ("", "")
+        shown = title if private or not half.private else ""
+        yield Differing(kind, id, difference, shown, date.fromisoformat(day) if day else None, half.private)
+
+
+def _kinds(connection: Any, db: str, half: _Half) -> dict[int, Kind]:
+    return {id: Kind(kind) for id, kind in connection.execute(f"SELECT id, kind FROM {db}.{half.identity.name}")}
+
+
+def _changed(connection: Any, half: _Half) -> set[int]:
+    """The ids of records of which a row is in one of the databases only."""
+    found: set[int] = set()
+    for table, owner in (*half.parts, (half.identity, "id")):
+        columns = ", ".join(f'"{name}"' for name in _told(table, owner))
+        sides = [f"SELECT {columns} FROM {db}.{table.name}" for db in ("main", "then_")]
+        for one, other in (sides, reversed(sides)):
+            rows: Iterable[tuple[int]] = connection.execute(
+                f'SELECT DISTINCT "{owner}" FROM ({one} EXCEPT {other})'
+            )
+            found.update(id for (id,) in rows)
+    return found
+
+
+def _told(table: Table, owner: str) -> list[str]:
+    """The columns that make a difference. Rows that only belong to a record have ids that say nothing."""
+    own = owner == "id"
+    return [column.name for column in table.columns if column.name not in UNTOLD and (own or column.name != "id")]

@@ -1,0 +1,156 @@
+"""A backup, unpacked beside where it is needed: unlocked, checked, and brought to another key or the present form.
+
+Everything happens in a folder that is thrown away; what becomes of it is `pmjournal.restoring`'s business.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pmjournal.errors import DamagedJournal, Locked, NotAJournal
+from pmjournal.files import ATTACHMENTS, DATABASE, make_folder, trouble
+from pmjournal.language import translate
+from pmjournal.secret import Secret
+from pmjournal.store.attachment_files import AttachmentFiles
+from pmjournal.store.backup_archive import Archive, Manifest, damaged, reading
+from pmjournal.store.backup_folder import RESTORING, scratch
+from pmjournal.store.backups import key_mark
+from pmjournal.store.contents import check, copy_open, read
+from pmjournal.store.migrating import REVISIONS, state, upgrade
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """A backup's database and attachments in a folder of their own, both checked.
+
+    Args:
+        folder: holds the database and `attachments/`.
+        key: the data key that opens it.
+        keys: the bytes of its keys file.
+        manifest: what it says of itself.
+        lost: the names of attachments that were not there, or not what was put there.
+    """
+
+    folder: Path
+    key: bytes
+    keys: bytes
+    manifest: Manifest
+    lost: tuple[str, ...]
+
+    @property
+    def database(self) -> Path:
+        """The database."""
+        return self.folder / DATABASE
+
+
+@contextmanager
+def unpacked(
+    path: Path, beside: Path, secret: Secret | None, known: Sequence[bytes] = (), *, attachments: bool = True
+) -> Iterator[Unpacked]:
+    """Unpack a backup into a folder that is gone after, and check all of it.
+
+    Args:
+        path: the backup.
+        beside: the folder in which that folder is made.
+        secret: what opens it, where none of the known keys does.
+        known: data keys that are at hand.
+        attachments: unpack those, too.
+
+    Raises:
+        Locked, WrongSecret: it needs a secret, or another one.
+        DamagedBackup: it is not whole, or no backup.
+        NewerJournal: it was made by a newer program.
+        JournalError: it could not be unpacked.
+    """
+    with reading(path) as archive:
+        key = key_of(archive, secret, known)
+        try:
+            with scratch(beside, RESTORING) as place:
+                folder = Path(place) / "journal"
+                make_folder(folder)
+                lost = _fill(folder, archive, key, attachments=attachments)
+                yield Unpacked(folder, key, archive.keys, archive.manifest, lost)
+        except OSError as error:
+            raise trouble(error, beside) from error
+
+
+def key_of(archive: Archive, secret: Secret | None, known: Sequence[bytes] = ()) -> bytes:
+    """The data key of a backup: one that is known, or the one that its own keys give.
+
+    Raises:
+        Locked, WrongSecret: it needs a secret, or another one.
+        DamagedBackup, NewerJournal: its keys cannot be understood.
+    """
+    for key in known:
+        if key_mark(key) == archive.manifest.key:
+            return key
+    try:
+        return archive.keyring().now.unlock(secret)
+    except Locked as error:
+        raise Locked(
+            translate("Backups", "This backup needs the passphrase it was made under. Type that one.")
+        ) from error
+
+
+def to_present_form(database: Path, key: bytes) -> None:
+    """Bring an unpacked database to the present form of its tables.
+
+    Raises:
+        DamagedJournal: it cannot be.
+    """
+    with copy_open(database, key, read_only=False) as connection:
+        if state(connection, database) < len(REVISIONS):
+            connection.execute("PRAGMA journal_mode = MEMORY")  # without a journal nothing could be rolled back
+            upgrade(connection, database)
+
+
+def change_key(database: Path, key: bytes, new: bytes, names: Mapping[str, str]) -> None:
+    """Encrypt an unpacked database anew, and give its attachments their new names.
+
+    Args:
+        database: the database.
+        key: its data key.
+        new: the one it gets.
+        names: the new names of attachments by their old ones.
+    """
+    with copy_open(database, key, read_only=False) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        connection.execute("BEGIN")
+        for table in sorted({"attachment", "private_attachment"} & tables):
+            pairs = [(after, before) for before, after in names.items()]
+            connection.executemany(f"UPDATE {table} SET stored = ? WHERE stored = ?", pairs)
+        connection.execute("COMMIT")
+        if new != key:
+            connection.execute("PRAGMA journal_mode = DELETE")  # a new key needs one
+            connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+
+
+def put_attachments(found: Unpacked, target: Path, key: bytes) -> dict[str, str]:
+    """Keep the attachments of an unpacked backup in another folder under its key; returns their names there."""
+    before, after = AttachmentFiles(found.folder, found.key), AttachmentFiles(target, key)
+    return {name: after.put(before.get(name)) for name in before.names()}
+
+
+def _fill(folder: Path, archive: Archive, key: bytes, *, attachments: bool) -> tuple[str, ...]:
+    """Unpack, and check what came; returns the names of the attachments that did not."""
+    database = folder / DATABASE
+    database.touch(mode=0o600)
+    archive.unpack_database(database)
+    try:
+        with copy_open(database, key) as connection:
+            state(connection, database)
+            if not check(connection) or dict(read(connection).records) != dict(archive.manifest.records):
+                raise damaged(archive.path)
+    except (DamagedJournal, NotAJournal) as error:  # those would name a file that nobody knows
+        raise damaged(archive.path) from error
+    lost = list(archive.manifest.missing)
+    if attachments and archive.manifest.attachments:
+        make_folder(folder / ATTACHMENTS)
+        for one in archive.manifest.attachments:
+            target = folder / ATTACHMENTS / one.name
+            target.touch(mode=0o600)
+            if not archive.unpack_attachment(one, target):
+                target.unlink()
+                lost.append(one.name)
+    return tuple(lost)
