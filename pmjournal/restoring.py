@@ -13,7 +13,7 @@ from shutil import copyfile
 from typing import TypeVar
 
 from pmjournal.clock import Clock
-from pmjournal.errors import Busy, DamagedJournal, JournalError
+from pmjournal.errors import Busy, DamagedJournal, JournalError, WrongSecret
 from pmjournal.files import (
     BACKUPS,
     DATABASE,
@@ -27,6 +27,7 @@ from pmjournal.files import (
 )
 from pmjournal.journal import Journal
 from pmjournal.language import Translatable, translate
+from pmjournal.lock import claimed
 from pmjournal.records.backups import BackupInfo, Comparison, Why
 from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
@@ -272,13 +273,14 @@ def put_back(
     Raises:
         Locked, WrongSecret: a secret is needed, or another one.
         DamagedBackup, NewerJournal: the backup cannot be read.
+        JournalInUse: somebody else has the journal.
         JournalError: it could not be written; the journal is as it was.
     """
     yield Stage.UNPACKING
     backups = folder / BACKUPS
     make_folder(backups)
     key = _key_in_force(folder, own or secret)
-    with unpacked(path, backups, secret, [key] if key else []) as found:
+    with claimed(folder), unpacked(path, backups, secret, [key] if key else []) as found:
         yield Stage.PREPARING
         if key is None and _opens(folder / DATABASE, found.key):
             write_whole(folder / KEYS_FILE, found.keys)
@@ -298,7 +300,12 @@ def _key_in_force(folder: Path, secret: Secret | None) -> bytes | None:
         ring = read_keys(folder / KEYS_FILE)
     except DamagedJournal:
         return None
-    return ring.now.unlock(secret)
+    try:
+        return ring.now.unlock(secret)
+    except WrongSecret:
+        if ring.next is None:
+            raise
+    return ring.next.unlock(secret)  # a new key was being set: opening takes the one that fits the database
 
 
 def _opens(database: Path, key: bytes) -> bool:

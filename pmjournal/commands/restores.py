@@ -13,13 +13,12 @@ from pmjournal.errors import (
     BadInput,
     DamagedBackup,
     DamagedJournal,
-    JournalInUse,
     Locked,
     NotAJournal,
     WrongSecret,
 )
 from pmjournal.files import is_journal
-from pmjournal.lock import holder
+from pmjournal.lock import claimed
 from pmjournal.records import Kind
 from pmjournal.records.backups import BackupInfo, Comparison, Difference, UnderKeys
 from pmjournal.records.search import Indexed
@@ -100,15 +99,14 @@ def _beside(order: RestoreOrder, folder: Path) -> None:
 
 
 def _replace(order: RestoreOrder, folder: Path, clock: Clock) -> None:
-    if who := holder(folder):
-        raise JournalInUse(f"The journal is open in {who}. Close it first, or restore there.")
-    try:
-        journal = open_journal(folder, clock, order.passphrase_file, read_only=False)
-    except (DamagedJournal, NotAJournal):
-        done = _put_back(order, folder, clock)
-    else:
-        with journal:
-            done = _with_secret(order, lambda secret: _run(restoring.instead(journal, order.file, secret)))
+    with claimed(folder):
+        try:
+            journal = open_journal(folder, clock, order.passphrase_file, read_only=False)
+        except (DamagedJournal, NotAJournal):
+            done = _put_back(order, folder, clock)
+        else:
+            with journal:
+                done = _with_secret(order, lambda secret: _run(restoring.instead(journal, order.file, secret)))
     if done.only_keys:
         say(f"Only the keys of {folder} were lost, and they are back. The journal is as it was.")
     else:
