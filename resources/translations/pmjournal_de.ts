@@ -306,6 +306,10 @@
         <source>The copy did not pass its check, so no backup was kept. Older ones are as they were. Check the journal: its file may be damaged.</source>
         <translation>Die Kopie hat die Prüfung nicht bestanden, darum wurde keine Sicherung behalten. Ältere sind, wie sie waren. Prüf das Journal: Seine Datei könnte beschädigt sein.</translation>
     </message>
+    <message>
+        <source>This backup needs the passphrase it was made under. Type that one.</source>
+        <translation>Diese Sicherung braucht die Passphrase, unter der sie gemacht wurde. Gib diese ein.</translation>
+    </message>
 </context>
 <context>
     <name>Beginning</name>
@@ -4788,6 +4792,33 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Unpacking and checking the backup</source>
+        <translation>Die Sicherung wird ausgepackt und geprüft</translation>
+    </message>
+    <message>
+        <source>Preparing the journal</source>
+        <translation>Das Journal wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Making the search index</source>
+        <translation>Der Suchindex wird gemacht</translation>
+    </message>
+    <message>
+        <source>Backing up the journal as it is now</source>
+        <translation>Das jetzige Journal wird gesichert</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Es wird verglichen</translation>
+    </message>
+    <message>
+        <source>The journal has changed meanwhile. Restore once more.</source>
+        <translation>Das Journal hat sich inzwischen geändert. Stell noch einmal wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>The period ends before it starts. Choose a later end.</source>
@@ -5619,6 +5650,10 @@
     <message>
         <source>{file} cannot be reached. Check its permissions, and that its disk is connected and not full.</source>
         <translation>{file} ist nicht erreichbar. Prüf die Rechte, und ob die Festplatte angeschlossen und nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The journal is being written to. Try again.</source>
+        <translation>Ins Journal wird gerade geschrieben. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>This journal is open for reading only. Nothing was changed.</source>
