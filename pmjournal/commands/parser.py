@@ -73,7 +73,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_today(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for add in (
-        _add_new, _add_demo, _add_import, _add_review, _add_backup, _add_restore, _add_search, _add_secret, _add_tour,
+        _add_new, _add_demo, _add_import, _add_review, _add_backup, _add_restore, _add_search, _add_secret,
+        _add_tour,
     ):  # fmt: skip
         add(commands)
     return parser
