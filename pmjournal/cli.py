@@ -74,7 +74,7 @@ def _with_window(start: Callable[[], int]) -> int:
 
 def _run_command(args: argparse.Namespace, clock: Clock) -> int:
     # Imported here because SQLAlchemy takes a third of a second, which --help and the window need not wait for.
-    from pmjournal.commands import imports, journals, restores, searches
+    from pmjournal.commands import journals, restores, searches
 
     match args.command:
         case "new":
@@ -101,12 +101,24 @@ def _run_command(args: argparse.Namespace, clock: Clock) -> int:
                 searches.SearchOrder(args.folder, text, args.limit, args.best, args.private, args.passphrase_file),
                 clock,
             )
-        case "import":
-            role, what = MY_ROLE.get(args.role), (args.folder, args.source, args.as_, args.with_name)
-            return imports.run(
-                imports.ImportOrder(*what, role, args.date_order, args.dry_run, args.passphrase_file), clock
-            )
+        case "export" | "import":
+            return _across(args, clock)
     return _review(args, clock)
+
+
+def _across(args: argparse.Namespace, clock: Clock) -> int:
+    """What goes from a journal to files of other forms, and back."""
+    from pmjournal.commands import imports, whole  # imported here as the others are
+
+    if args.command == "export":
+        what = (args.folder, args.format, args.target, args.yes)
+        return whole.export(whole.ExportOrder(*what, args.passphrase_file), clock)
+    if args.format == "json":
+        return whole.take_in(args.folder, args.source, clock, args.passphrase_file)
+    role, what = MY_ROLE.get(args.role), (args.folder, args.source, args.as_, args.with_name)
+    return imports.run(
+        imports.ImportOrder(*what, role, args.date_order, args.dry_run, args.passphrase_file), clock
+    )
 
 
 def _passphrase(args: argparse.Namespace, clock: Clock) -> int:

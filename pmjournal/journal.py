@@ -15,7 +15,9 @@ from pmjournal.bin import Bin
 from pmjournal.changes import Change
 from pmjournal.clock import Clock
 from pmjournal.entries import Entries
+from pmjournal.exporting import Exports
 from pmjournal.goals import Goals
+from pmjournal.import_whole import WholeImport
 from pmjournal.language import translate
 from pmjournal.links import Links
 from pmjournal.meetings import Meetings
@@ -66,6 +68,8 @@ class Journal:
         self.reviews = ReviewDrafts(store)
         self.backup_settings = BackupSettings(store)
         self.backups = Backups(folder, store.file, store.key, store.clock)
+        self.exports = Exports(folder, store, self.backups)
+        self.whole_import = WholeImport(folder, store)
 
     @classmethod
     def create(

@@ -37,8 +37,8 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
         _check_passphrase(parser, args)
     if args.command in ("backup", "restore"):
         _check_backup(parser, args)
-    if args.command == "import" and args.role is not None and args.with_name is None:
-        parser.error("--role says who --with NAME is: give both")
+    if args.command == "import" and (wrong := _wrong_import(args)):
+        parser.error(wrong)
     return args
 
 
@@ -61,6 +61,18 @@ def _check_passphrase(parser: argparse.ArgumentParser, args: argparse.Namespace)
         parser.error("--recovery-sheet goes with --add, --rekey or --new-recovery-key: only these make a new key")
 
 
+def _wrong_import(args: argparse.Namespace) -> str:
+    """What does not fit together in an import; "" where all does."""
+    if args.format == "json":
+        mine = args.as_ or args.with_name or args.role or args.date_order or args.dry_run
+        return "with --format json all else is in the file: give DIR and SOURCE alone" if mine else ""
+    if args.as_ is None:
+        return "say what the files become: --as meeting or --as reflection"
+    if args.role is not None and args.with_name is None:
+        return "--role says who --with NAME is: give both"
+    return ""
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pmjournal",
@@ -72,10 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--journal", type=_path, metavar="DIR", help="open the window on this journal")
     _add_today(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (
-        _add_new, _add_demo, _add_import, _add_review, _add_backup, _add_restore, _add_search, _add_secret,
-        _add_tour,
-    ):  # fmt: skip
+    whole = (_add_new, _add_demo, _add_backup, _add_restore, _add_export, _add_secret)
+    for add in (*whole, _add_import, _add_review, _add_search, _add_tour):
         add(commands)
     return parser
 
@@ -110,17 +120,35 @@ def _add_demo(commands: Any) -> None:
 
 
 def _add_import(commands: Any) -> None:
-    parser = _command(commands, "import", "take dated Markdown files into a journal, all of them or none")
+    words = "take dated Markdown files into a journal, or make one of a JSON export; all of it or nothing"
+    parser = _command(commands, "import", words, "the journal's folder; for JSON a missing or empty one too")
     _add_passphrase(parser)
     parser.add_argument("source", type=_path, metavar="SOURCE", help="a file, or a folder with its folders")
     parser.add_argument(
-        "--as", dest="as_", choices=["meeting", "reflection"], required=True, help="what they become"
+        "--format",
+        choices=["markdown", "json"],
+        default="markdown",
+        help="markdown if not given; json for what export wrote, into a new journal or one without records",
     )
+    parser.add_argument("--as", dest="as_", choices=["meeting", "reflection"], help="what Markdown files become")
     parser.add_argument("--with", dest="with_name", metavar="NAME", help="the person they are with or about")
     parser.add_argument("--role", choices=list(MY_ROLE), help="who that person is to you")
     words = "what comes first in dates such as 04/03/2018: the day or the month"
     parser.add_argument("--date-order", choices=["dmy", "mdy"], help=words)
     parser.add_argument("--dry-run", action="store_true", help="say what would happen and write nothing")
+
+
+def _add_export(commands: Any) -> None:
+    parser = _command(commands, "export", "write everything out, private notes included, not encrypted")
+    _add_passphrase(parser)
+    parser.add_argument(
+        "--format",
+        choices=["json"],
+        required=True,
+        help="json for a file that can be imported again",
+    )
+    _add_output(parser, required=True, words="the file, or the folder, to write", metavar="PATH")
+    parser.add_argument("--yes", action="store_true", help="replace a JSON file that is there already")
 
 
 def _add_review(commands: Any) -> None:
@@ -196,8 +224,10 @@ def _add_passphrase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--passphrase-file", type=_path, metavar="FILE", help=words)
 
 
-def _add_output(parser: argparse.ArgumentParser, *, required: bool, words: str) -> None:
-    parser.add_argument("-o", "--output", dest="target", type=_path, required=required, metavar="FILE", help=words)
+def _add_output(parser: argparse.ArgumentParser, *, required: bool, words: str, metavar: str = "FILE") -> None:
+    parser.add_argument(
+        "-o", "--output", dest="target", type=_path, required=required, metavar=metavar, help=words
+    )
 
 
 def _day(text: str) -> date:

@@ -1218,6 +1218,28 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n private note(s) (is|are) included and marked.</source>
+        <translation>
+            <numerusform>%n private Notiz ist enthalten und gekennzeichnet.</numerusform>
+            <numerusform>%n private Notizen sind enthalten und gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is written is not encrypted: whoever has it can read everything.</source>
+        <translation>Was geschrieben wird, ist nicht verschlüsselt: Wer es hat, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>{target} is there already. Choose another name.</source>
+        <translation>{target} gibt es schon. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{target} lies in a journal&apos;s folder, where everything is encrypted. Choose another place.</source>
+        <translation>{target} liegt im Ordner eines Journals, in dem alles verschlüsselt ist. Wähle einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>ExportFoot</name>
     <message>
         <source>Progress of the export</source>
@@ -2100,6 +2122,46 @@
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>“{field}” cannot be right</source>
+        <translation>„{field}“ kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>something it refers to is not there</source>
+        <translation>etwas, worauf es verweist, ist nicht da</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of PM Journal. Update the program first.</source>
+        <translation>{file} stammt von einer neueren Version von PM Journal. Bring zuerst das Programm auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>it is no table of a journal</source>
+        <translation>es ist keine Tabelle eines Journals</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON export of a journal. Choose a file that “pmjournal export” wrote.</source>
+        <translation>{file} ist kein JSON-Export eines Journals. Wähle eine Datei, die „pmjournal export“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{file} holds something twice. Nothing was imported.</source>
+        <translation>{file} enthält etwas doppelt. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Nothing was imported.</source>
+        <translation>{file} kann nicht gelesen werden ({reason}). Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not whole. Nothing was imported. Use another copy.</source>
+        <translation>{file} ist beschädigt oder unvollständig. Es wurde nichts importiert. Nimm eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported, and nothing was: in “{table}”, {words}.</source>
+        <translation>{file} kann nicht importiert werden, und es wurde nichts importiert: in „{table}“, {words}.</translation>
+    </message>
+    <message>
+        <source>The journal in {folder} has records. A whole journal can only be taken into a new or empty one.</source>
+        <translation>Das Journal in {folder} enthält schon etwas. Ein ganzes Journal kann nur in ein neues oder leeres übernommen werden.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing was imported: %n file(s) (was|were) refused.</source>
         <translation>
@@ -2181,6 +2243,14 @@
     <message>
         <source>{hour}:{minute} is no time of day.</source>
         <translation>{hour}:{minute} ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not known</source>
+        <translation>„{field}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing</source>
+        <translation>„{field}“ fehlt</translation>
     </message>
 </context>
 <context>
