@@ -10,6 +10,7 @@ import resources
 from pmjournal import language
 from pmjournal.actions import Actions
 from pmjournal.agendas import Agendas
+from pmjournal.attachments import Attachments
 from pmjournal.backup_settings import BackupSettings
 from pmjournal.bin import Bin
 from pmjournal.changes import Change
@@ -21,6 +22,7 @@ from pmjournal.import_whole import WholeImport
 from pmjournal.language import translate
 from pmjournal.links import Links
 from pmjournal.meetings import Meetings
+from pmjournal.opened_files import OpenedFiles
 from pmjournal.owner import OwnerService
 from pmjournal.people import People
 from pmjournal.private_notes import PrivateNotes
@@ -62,6 +64,8 @@ class Journal:
         self.entries = Entries(store)
         self.reflections = Reflections(store)
         self.links = Links(store)
+        self.attachments = Attachments(store)
+        self.opened_files = OpenedFiles()
         self.private_notes = PrivateNotes(store)
         self.search = Search(store, self.private_notes)
         self.bin = Bin(store, self.private_notes)
@@ -148,6 +152,7 @@ class Journal:
         """Close the database. The journal cannot be used after."""
         self._store.close()
         self.backups.close()
+        self.opened_files.close()
 
     def __enter__(self) -> "Journal":
         return self

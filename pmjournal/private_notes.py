@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
+from pmjournal.attached import Attached
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
 from pmjournal.records import Binned, Kind, PrivateNote
@@ -15,13 +16,18 @@ from pmjournal.store.finding import Found, Question, count
 from pmjournal.store.finding import find as find_matching
 from pmjournal.store.mapping import to_record
 from pmjournal.store.searchable import NOTES
-from pmjournal.store.tables import MeetingRow, PrivateNoteRow
+from pmjournal.store.store import Store
+from pmjournal.store.tables import MeetingRow, PrivateAttachmentRow, PrivateNoteRow, PrivateRecordRow
 from pmjournal.store.topic import Topic, fill, find, to_the_second
 from pmjournal.text import one_line
 
 
 class PrivateNotes(Topic):
-    """The private notes."""
+    """The private notes, and in `attachments` the files kept with them."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self.attachments = Attached(store, PrivateAttachmentRow, PrivateRecordRow, private=True)
 
     def get(self, note_id: int) -> PrivateNote:
         """One note.

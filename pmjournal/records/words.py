@@ -27,6 +27,7 @@ class Kind(StrEnum):
     PRIVATE_NOTE = "private_note"
     OWNER = "owner"
     LINK = "link"
+    ATTACHMENT = "attachment"
     SAVED_FILTER = "saved_filter"
 
 

@@ -20,9 +20,11 @@ from pmjournal.store.index import Stale
 from pmjournal.store.mapping import column_names
 from pmjournal.store.searchable import SEEN_BELOW
 from pmjournal.store.tables import (
+    AttachmentRow,
     CompetencyRow,
     GoalCompetencyRow,
     LinkRow,
+    PrivateAttachmentRow,
     PrivateLinkRow,
     PrivateRecordRow,
     ProgressEventRow,
@@ -133,6 +135,10 @@ def _touch(act: Act, row: Base) -> None:
             act.touch(Kind.GOAL, row.goal_id, None)
         case LinkRow() | PrivateLinkRow():
             act.touch(Kind.LINK, row.from_id, None)
+        case AttachmentRow():
+            act.touch(Kind.ATTACHMENT, row.record_id, None)
+        case PrivateAttachmentRow():
+            act.touch(Kind.PRIVATE_NOTE, row.record_id, None)
         case Setting() if row.key.startswith(SAVED_FILTER):
             act.touch(Kind.SAVED_FILTER, 0, None)
         case Setting() | CompetencyRow():
@@ -148,8 +154,12 @@ def _spoil(stale: Stale, row: Base) -> None:
             stale.private[row.id] = row.record_kind
         case LinkRow():
             stale.public.setdefault(row.from_id)
+        case AttachmentRow():
+            stale.public.setdefault(row.record_id)
         case PrivateLinkRow():
             stale.private.setdefault(row.from_id)
+        case PrivateAttachmentRow():
+            stale.private.setdefault(row.record_id)
         case GoalCompetencyRow():
             stale.public[row.goal_id] = Kind.GOAL
             stale.above.add(row.goal_id)

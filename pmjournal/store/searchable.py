@@ -19,6 +19,7 @@ from pmjournal.search_text import FACET, indexed, spelled, without_marks
 from pmjournal.store.tables import (
     ActionItemRow,
     AgendaPointRow,
+    AttachmentRow,
     CompetencyRow,
     EntryRow,
     GoalCompetencyRow,
@@ -28,6 +29,7 @@ from pmjournal.store.tables import (
     MentorshipRow,
     MilestoneRow,
     PersonRow,
+    PrivateAttachmentRow,
     PrivateLinkRow,
     PrivateNoteRow,
     ReflectionRow,
@@ -54,6 +56,7 @@ class Source:
         state: its word on where it stands.
         parent, parent_id: what it belongs to, and the field that says to which.
         link: the table that holds where it points to.
+        attachment: the table that holds its attachments, whose names can be found.
     """
 
     kind: Kind
@@ -69,11 +72,12 @@ class Source:
     parent: Any = None
     parent_id: Any = None
     link: Any = LinkRow
+    attachment: Any = AttachmentRow
 
     def definition(self) -> str:
         """What it says, as a text that is the same in every run."""
         fields = (*self.title, *self.body, *self.days, *(id for _, id in self.opens), *self.goals, self.state)
-        names = [one.key for one in fields if one is not None]
+        names = [one.key for one in fields if one is not None] + [self.attachment.name.key]
         return " ".join([self.kind, str(self.band), *(kind for kind, _ in self.opens), *names])
 
 
@@ -137,6 +141,7 @@ PRIVATE_SOURCES = (
         (PrivateNoteRow.written_at,), PrivateNoteRow.zone,
         opens=((Kind.MEETING, PrivateNoteRow.meeting_id), (Kind.MENTORSHIP, PrivateNoteRow.mentorship_id)),
         state=PrivateNoteRow.heading, parent=MEETING, parent_id=PrivateNoteRow.meeting_id, link=PrivateLinkRow,
+        attachment=PrivateAttachmentRow,
     ),
 )  # fmt: skip
 
@@ -171,11 +176,15 @@ def documents(session: Session, source: Source, ids: Sequence[int], local: Local
     if not rows:
         return []
     found = [row.id for row in rows]
-    linked = _linked_goals(session, source, found)
+    linked, attached = _linked_goals(session, source, found), _attached(session, source, found)
     own = {row.id: {goal for goal in _part(row, "goal", len(source.goals)) if goal is not None} for row in rows}
     tags = _tags(session, {goal for goals in own.values() for goal in goals})
     return [
-        (source.band, _document(source, row, own[row.id], linked.get(row.id, set()), tags, local)) for row in rows
+        (
+            source.band,
+            _document(source, row, own[row.id], linked.get(row.id, set()), attached[row.id], tags, local),
+        )
+        for row in rows
     ]
 
 
@@ -200,11 +209,13 @@ def _document(
     row: Any,
     own: set[int],
     linked: set[int],
+    attached: list[str],
     tags: dict[int, list[tuple[int, str]]],
     local: Local,
 ) -> Document:
     title = indexed(" ".join(" ".join(_part(row, "title", len(source.title))).split()))
-    body = indexed(" ".join(filter(None, map(without_marks, _part(row, "body", len(source.body))))))
+    written = map(without_marks, _part(row, "body", len(source.body)))
+    body = indexed(" ".join(filter(None, [*written, *attached])))
     named = {id: name for goal in sorted(own) for id, name in tags.get(goal, ())}
     tagged = indexed(" ".join(named.values())) if source.kind is Kind.GOAL else ""
     day = _day(source, row, local)
@@ -280,6 +291,22 @@ def _links_query(link: Any) -> Select[Any]:
     links, goal = link.__table__, GoalRow.__table__
     query = select(links.c.from_id, links.c.to_id).join(goal, goal.c.id == links.c.to_id)
     return query.where(links.c.from_id.in_(bindparam("ids", expanding=True)))
+
+
+def _attached(session: Session, source: Source, ids: Sequence[int]) -> dict[int, list[str]]:
+    """The names of each record's attachments, in order."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for record_id, name in session.connection().execute(_attached_query(source.attachment), {"ids": list(ids)}):
+        found[record_id].append(name)
+    return found
+
+
+@cache
+def _attached_query(attachment: Any) -> Select[Any]:
+    """The names of the attachments of each of `ids`."""
+    rows = attachment.__table__
+    query = select(rows.c.record_id, rows.c.name).where(rows.c.record_id.in_(bindparam("ids", expanding=True)))
+    return query.order_by(rows.c.position, rows.c.id)
 
 
 def _tags(session: Session, goal_ids: set[int]) -> dict[int, list[tuple[int, str]]]:

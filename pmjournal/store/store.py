@@ -24,6 +24,7 @@ from pmjournal.records.search import Indexed
 from pmjournal.store import index
 from pmjournal.store.engine import WRITE, connect, explained, make_engine
 from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, relink
+from pmjournal.store.kept_files import KeptFiles
 
 log = logging.getLogger(__name__)
 Listener = Callable[[Change], None]
@@ -48,6 +49,7 @@ class Store:
         self.clock = clock
         self.read_only = read_only
         self.has_index = has_index
+        self.files = KeptFiles(file.parent, key)
         self.cost_is_behind = False  # whether trying a secret on this journal costs too little for this machine
         self._engine = make_engine(file, key, read_only=read_only)
         self._listeners: list[Listener] = []
@@ -129,10 +131,7 @@ class Store:
         if getattr(self._local, "session", None) is not None:
             yield self._local.act
             return
-        if self.read_only:
-            raise ReadOnlyJournal(
-                translate("Store", "This journal is open for reading only. Nothing was changed.")
-            )
+        self.check_writable()
         act = Act(origin, self.clock, keep_images=not bulk)
         with explained(self.file), self._session(act) as session:
             self._local.session, self._local.act = session, act
@@ -145,6 +144,17 @@ class Store:
         change = act.finish()
         if change is not None:
             self._announce(change)
+
+    def check_writable(self) -> None:
+        """Refuse to write a journal that is open for reading only.
+
+        Raises:
+            ReadOnlyJournal: it is.
+        """
+        if self.read_only:
+            raise ReadOnlyJournal(
+                translate("Store", "This journal is open for reading only. Nothing was changed.")
+            )
 
     @contextmanager
     def _session(self, act: Act) -> Iterator[Session]:

@@ -249,6 +249,42 @@
 <context>
     <name>Attachments</name>
     <message>
+        <source>The attachments have changed meanwhile. Look again, then move them.</source>
+        <translation>Die Anhänge haben sich inzwischen geändert. Sieh noch einmal nach und verschiebe sie dann.</translation>
+    </message>
+    <message>
+        <source>That attachment is no longer there.</source>
+        <translation>Dieser Anhang ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A file needs a name. Type one and try again.</source>
+        <translation>Eine Datei braucht einen Namen. Gib einen ein und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} any more. Choose another one.</source>
+        <translation>Die Datei {path} gibt es nicht mehr. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}). Check its permissions, and that its disk is there.</source>
+        <translation>{name} lässt sich nicht lesen ({reason}). Prüfe die Rechte, und ob der Datenträger da ist.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Attach the files in it, or pack it first.</source>
+        <translation>{name} ist ein Ordner. Hänge die Dateien darin an, oder packe ihn erst.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file. Attach a copy of what it holds.</source>
+        <translation>{name} ist keine gewöhnliche Datei. Hänge eine Kopie ihres Inhalts an.</translation>
+    </message>
+    <message>
+        <source>The journal was closed. Open it again first.</source>
+        <translation>Das Journal wurde geschlossen. Öffne es erst wieder.</translation>
+    </message>
+    <message>
+        <source>{folder} is not yours, so nothing can be opened. Remove it first.</source>
+        <translation>{folder} gehört dir nicht, deshalb lässt sich nichts öffnen. Entferne es erst.</translation>
+    </message>
+    <message>
         <source>The file is larger than 25 MB. Attach a smaller one, or a link to it.</source>
         <translation>Die Datei ist größer als 25 MB. Hänge eine kleinere an oder einen Link dorthin.</translation>
     </message>
