@@ -137,7 +137,7 @@ def open_existing(folder: Path, clock: Clock, secret: Secret | None, *, read_onl
     if found.is_half_way and not read_only:
         with claimed(folder):  # whoever is at it now must not be disturbed
             settle(folder, Held(found.keys, found.key))
-    elif found.keys.open is None and not read_only:
+    elif not read_only:
         remove_parts(folder)
     store = yield from _store(folder, clock, found.key, read_only=read_only)
     store.cost_is_behind = found.cost_is_behind

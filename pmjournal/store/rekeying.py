@@ -93,13 +93,23 @@ def rekey(folder: Path, now: Held, following: Held) -> Generator[Progress, None,
             yield from _database(folder, source, following.key, names)
             yield Progress(Stage.CHECKING)
             _verify(folder, source, following.key)
-        put_in_place(folder / NEXT, folder / DATABASE)
+        _take_over(folder)
     except BaseException:
         with suppress(OSError, JournalError):  # the next opening does it where it cannot be done now
             settle(folder, now)
         raise
     with suppress(OSError, JournalError):  # as above; the new keys are in force
         settle(folder, following)
+
+
+def _take_over(folder: Path) -> None:
+    """Let the new database take the old one's place."""
+    try:
+        put_in_place(folder / NEXT, folder / DATABASE)
+    except JournalError:
+        if (folder / NEXT).exists():
+            raise
+        # It has taken it, and only the folder could not be made durable; writing the keys tries that again.
 
 
 def settle(folder: Path, held: Held) -> None:

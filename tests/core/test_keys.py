@@ -1,6 +1,8 @@
 """The keys file: slots, secrets, and everything that can be wrong with it."""
 
 import json
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from pmjournal.errors import DamagedJournal, JournalError, Locked, NewerJournal, WrongSecret
 from pmjournal.secret import Secret, SecretKind
-from pmjournal.store.keys import Keyring, locked, new_key, opened, read_keys, write_keys
+from pmjournal.store.keys import Keyring, Keys, locked, new_key, opened, read_keys, write_keys
 from pmjournal.store.sealing import LEAST_MEMORY, LEAST_PASSES, MOST_MEMORY, Cost, calibrated
 
 RIGHT = Secret.passphrase("correct horse battery")
@@ -134,3 +136,39 @@ def test_the_measured_cost_is_never_under_the_least() -> None:
     assert cost.memory >= LEAST_MEMORY
     assert cost.passes >= LEAST_PASSES
     assert cost.memory <= MOST_MEMORY
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the limit is set on a fork")
+def test_too_little_memory_is_told_and_not_taken_for_a_wrong_passphrase(sealed: tuple[bytes, Keyring]) -> None:
+    import resource  # Windows has none
+
+    [(kind, box), *_] = sealed[1].now.sealed
+    dear = Keys(sealed=((kind, replace(box, cost=Cost(MOST_MEMORY, LEAST_PASSES))),))
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+            dear.unlock(RIGHT)
+        except WrongSecret:
+            code = 2
+        except JournalError as error:
+            code = 0 if "not enough memory" in str(error) else 3
+        finally:
+            os._exit(code)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+@pytest.mark.parametrize("field", ["salt", "box"])
+def test_a_slot_with_one_bit_changed_opens_with_nothing(
+    tmp_path: Path, sealed: tuple[bytes, Keyring], field: str
+) -> None:
+    write_keys(tmp_path, sealed[1])
+    file = tmp_path / "keys.json"
+    content = json.loads(file.read_text())
+    digits = content["slots"][0][field]
+    content["slots"][0][field] = f"{int(digits[:2], 16) ^ 1:02x}{digits[2:]}"
+    file.write_text(json.dumps(content))
+    with pytest.raises(WrongSecret):
+        read_keys(file).now.unlock(RIGHT)
+    assert read_keys(file).now.unlock(SHEET) == sealed[0]
