@@ -165,7 +165,7 @@ def upgrade_cost(folder: Path, secret: Secret) -> bool:
     with _alone(folder):
         held, cost = _opened(folder, secret), sealing.calibrated()
         behind = [sealed for kind, sealed in held.keys.sealed if kind is secret.kind]
-        if not all(cost.memory > sealed.cost.memory * sealing.WORTH_RAISING for sealed in behind):
+        if not all(cost.work > sealed.cost.work * sealing.WORTH_RAISING for sealed in behind):
             return False
         _write_slot(folder, held, secret, cost)
     return True

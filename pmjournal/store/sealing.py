@@ -15,7 +15,7 @@ MEBIBYTE = 1 << 20
 LEAST_MEMORY, LEAST_PASSES = 64 * MEBIBYTE, 3
 MOST_MEMORY, MOST_PASSES = 2048 * MEBIBYTE, 32
 AIM_SECONDS = 1.0
-LARGEST_CALIBRATED = 1024 * MEBIBYTE
+LARGEST_CALIBRATED = 256 * MEBIBYTE  # a journal may come to a smaller machine; more passes do the rest
 WORTH_RAISING = 1.5  # times the old cost; less is not worth a write
 
 
@@ -30,6 +30,11 @@ class Cost:
 
     memory: int = LEAST_MEMORY
     passes: int = LEAST_PASSES
+
+    @property
+    def work(self) -> int:
+        """How much a try has to do, to compare costs by."""
+        return self.memory * self.passes
 
     def is_allowed(self) -> bool:
         """Whether a file may ask for it: neither dangerously cheap nor so dear that it stops the machine."""
@@ -46,15 +51,25 @@ class Sealed:
 
 
 def calibrated() -> Cost:
-    """The cost that takes this machine about a second.
+    """The cost that takes this machine about a second; takes about a second itself.
 
-    Never under the least, and never more than a quarter of the machine's memory.
+    More memory first, then more passes; never under the least, and never more than a quarter of the machine's
+    memory. Memory costs more than in proportion, so the first guess is measured, too.
     """
-    began = time.perf_counter()
-    _derive(b"calibration", bytes(16), Cost())
-    taken = max(time.perf_counter() - began, 1e-3)
-    memory = int(LEAST_MEMORY * AIM_SECONDS / taken) // MEBIBYTE * MEBIBYTE
-    return Cost(max(min(memory, LARGEST_CALIBRATED, _memory() // 4), LEAST_MEMORY), LEAST_PASSES)
+    cost = Cost()
+    for _ in range(2):
+        began = time.perf_counter()
+        _derive(b"calibration", bytes(16), cost)
+        cost = _scaled(cost, max(time.perf_counter() - began, 1e-3))
+    return cost
+
+
+def _scaled(cost: Cost, seconds: float) -> Cost:
+    """What should take as long as is aimed at, where `cost` took so many seconds."""
+    work = cost.work * AIM_SECONDS / seconds
+    most = max(min(LARGEST_CALIBRATED, _memory() // 4), LEAST_MEMORY)
+    memory = int(min(max(work / LEAST_PASSES, LEAST_MEMORY), most)) // MEBIBYTE * MEBIBYTE
+    return Cost(memory, min(max(int(work / memory), LEAST_PASSES), MOST_PASSES))
 
 
 def _memory() -> int:
@@ -62,8 +77,8 @@ def _memory() -> int:
     try:
         pages, size = os.sysconf("SC_PHYS_PAGES"), os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, ValueError, OSError):
-        return 4 * LARGEST_CALIBRATED
-    return pages * size if pages > 0 and size > 0 else 4 * LARGEST_CALIBRATED
+        return MOST_MEMORY * 4
+    return pages * size if pages > 0 and size > 0 else MOST_MEMORY * 4
 
 
 def seal(key: bytes, secret: Secret, cost: Cost) -> Sealed:
