@@ -30,6 +30,7 @@ from pmjournal.records import Competency
 from pmjournal.records.search import Indexed
 from pmjournal.reflections import Reflections
 from pmjournal.review_drafts import ReviewDrafts
+from pmjournal.revisions import Revisions
 from pmjournal.search import Search
 from pmjournal.secret import Secret
 from pmjournal.steps import finish
@@ -69,6 +70,7 @@ class Journal:
         self.private_notes = PrivateNotes(store)
         self.search = Search(store, self.private_notes)
         self.bin = Bin(store, self.private_notes)
+        self.revisions = Revisions(store)
         self.reviews = ReviewDrafts(store)
         self.backup_settings = BackupSettings(store)
         self.backups = Backups(folder, store.file, store.key, store.clock)

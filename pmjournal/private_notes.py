@@ -11,13 +11,20 @@ from sqlalchemy import Select, func, select
 from pmjournal.attached import Attached
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
-from pmjournal.records import Binned, Kind, PrivateNote
+from pmjournal.records import Binned, Kind, PrivateNote, Revision
+from pmjournal.store import versions
 from pmjournal.store.finding import Found, Question, count
 from pmjournal.store.finding import find as find_matching
 from pmjournal.store.mapping import to_record
 from pmjournal.store.searchable import NOTES
 from pmjournal.store.store import Store
-from pmjournal.store.tables import MeetingRow, PrivateAttachmentRow, PrivateNoteRow, PrivateRecordRow
+from pmjournal.store.tables import (
+    MeetingRow,
+    PrivateAttachmentRow,
+    PrivateNoteRow,
+    PrivateRecordRow,
+    PrivateRevisionRow,
+)
 from pmjournal.store.topic import Topic, fill, find, to_the_second
 from pmjournal.text import one_line
 
@@ -172,6 +179,26 @@ class PrivateNotes(Topic):
             for row in rows
             if row.binned_at is not None
         ]
+
+    def versions(self, note_id: int) -> list[Revision]:
+        """The versions of a note's text, latest first. The first is what it is now, with the id 0.
+
+        Raises:
+            NotFound: there is no such note, or it is in the bin.
+        """
+        with self._store.reading() as session:
+            return versions.of(session, find(session, PrivateNoteRow, note_id), "body")
+
+    def restore_version(self, revision_id: int) -> None:
+        """Let a note's text be again what it was; what it is now becomes a version.
+
+        Raises:
+            NotFound: the version is not there any more, or its note is not.
+        """
+        with self._store.writing() as session:
+            version = versions.one(session, PrivateRevisionRow, revision_id)
+            note = find(session, PrivateNoteRow, version.record_id)
+            versions.put_back(session, note, version.field, version.text)
 
     def _read(self, query: Select[PrivateNoteRow]) -> list[PrivateNote]:
         with self._store.reading() as session:

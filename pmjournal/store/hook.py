@@ -1,4 +1,5 @@
-"""The flush hook: whatever the services do, this keeps the stamps, the images for undo, and the links.
+"""The flush hook: whatever the services do, this keeps the stamps, the images for undo, the links,
+and the versions of long texts.
 
 It also names what the search index has to follow; see `index.py`.
 
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session, UOWTransaction
 from pmjournal.changes import Change, Image
 from pmjournal.clock import Clock
 from pmjournal.records import Kind, LinkKind
+from pmjournal.store import versions
 from pmjournal.store.base import Base
 from pmjournal.store.index import Stale
 from pmjournal.store.mapping import column_names
@@ -50,6 +52,7 @@ class Act:
         self.origin = origin
         self.clock = clock
         self.keep_images = keep_images
+        self.new_session = False  # whether what it writes is a session of editing of its own
         self.change: Change | None = None
         self.before: dict[tuple[type, Any], dict[str, Any] | None] = {}
         self.after: dict[tuple[type, Any], dict[str, Any] | None] = {}
@@ -90,6 +93,10 @@ def before_flush(session: Session, context: UOWTransaction, instances: Any) -> N
         if isinstance(row, RecordRow | PrivateRecordRow) and row.created_at is None:
             row.created_at = row.changed_at = now
     changed = [row for row in session.dirty if session.is_modified(row)]
+    for row in changed:
+        versions.keep(session, row, act.clock, anew=act.new_session)
+    for row in list(session.deleted):
+        versions.go_along(session, row)
     if act.keep_images:
         for row in [*changed, *session.deleted]:
             act.before.setdefault(_key(row), image(row, old=True))

@@ -25,6 +25,7 @@ from pmjournal.store import index
 from pmjournal.store.engine import WRITE, connect, explained, make_engine
 from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, relink
 from pmjournal.store.kept_files import KeptFiles
+from pmjournal.store.versions import VERSIONS
 
 log = logging.getLogger(__name__)
 Listener = Callable[[Change], None]
@@ -186,7 +187,8 @@ class Store:
         try:
             with self.transaction(origin) as act, self.writing() as session:
                 for one in reversed(change.images):
-                    _put_back(session, one)
+                    if one.before is not None or one.row not in VERSIONS:  # those go along with their record
+                        _put_back(session, one)
                 session.flush()
                 for one in change.images:
                     relink(session, session.get(one.row, one.key))  # what a text points to may be back only now
