@@ -108,7 +108,7 @@ class BackupFolder:
             for path in made:
                 if path.name not in names:
                     path.unlink(missing_ok=True)
-            self._remove_unneeded()
+            self.remove_unneeded()
         self.clear()
 
     def clear(self) -> None:
@@ -130,8 +130,12 @@ class BackupFolder:
         shared = () if manifest.whole else manifest.attachments
         return Held(path.name, local, size, shared=frozenset((one.name, one.size) for one in shared))
 
-    def _remove_unneeded(self) -> None:
-        """Remove shared attachments that no backup has; none at all where a backup of ours cannot be read."""
+    def remove_unneeded(self, seconds: float = LEFT_OVER) -> None:
+        """Remove shared attachments that no backup has; none at all where a backup of ours cannot be read.
+
+        Args:
+            seconds: how old one must be. A backup that is being made may need a newer one.
+        """
         needed: set[str] = set()
         made = self.made()
         for path in self.folder.glob("*.zip"):
@@ -143,7 +147,7 @@ class BackupFolder:
                     return
         for path in self.attachments.glob("*"):
             if is_name(path.name) and path.name not in needed:
-                _remove_old(path)
+                _remove_old(path, seconds)
 
 
 def clear_restoring(folder: Path) -> None:
@@ -160,7 +164,7 @@ def scratch(beside: Path, prefix: str = SCRATCH) -> TemporaryDirectory[str]:
     return TemporaryDirectory(prefix=prefix, dir=beside, ignore_cleanup_errors=True)
 
 
-def _remove_old(left: Path) -> None:
+def _remove_old(left: Path, seconds: float = LEFT_OVER) -> None:
     with suppress(OSError):
-        if time.time() - left.stat().st_mtime > LEFT_OVER:
+        if time.time() - left.stat().st_mtime >= seconds:
             shutil.rmtree(left) if left.is_dir() else left.unlink()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pmjournal.errors import DamagedJournal, Locked, NotAJournal
-from pmjournal.files import ATTACHMENTS, DATABASE, make_folder, trouble
+from pmjournal.files import DATABASE, make_folder, trouble
 from pmjournal.language import translate
 from pmjournal.secret import Secret
 from pmjournal.store.attachment_files import AttachmentFiles
@@ -146,11 +146,12 @@ def _fill(folder: Path, archive: Archive, key: bytes, *, attachments: bool) -> t
         raise damaged(archive.path) from error
     lost = list(archive.manifest.missing)
     if attachments and archive.manifest.attachments:
-        make_folder(folder / ATTACHMENTS)
+        files = AttachmentFiles(folder, key)
+        make_folder(files.folder)
         for one in archive.manifest.attachments:
-            target = folder / ATTACHMENTS / one.name
+            target = files.folder / one.name
             target.touch(mode=0o600)
-            if not archive.unpack_attachment(one, target):
+            if not (archive.unpack_attachment(one, target) and files.holds(one.name)):
                 target.unlink()
                 lost.append(one.name)
     return tuple(lost)

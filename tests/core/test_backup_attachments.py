@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from pmjournal import restoring
 from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
+from pmjournal.steps import finish
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.tables import AttachmentRow
 
@@ -100,6 +102,16 @@ def test_a_damaged_shared_copy_is_written_anew(journal: Journal) -> None:
     shared.write_bytes(b"damaged")
     journal.backups.make()
     assert shared.read_bytes() == (journal.folder / "attachments" / name).read_bytes()
+
+
+def test_one_that_was_sealed_anew_is_still_that_of_older_backups(journal: Journal, tmp_path: Path) -> None:
+    name = attach(journal, journal.goals.add("With a file"), b"the same content")
+    older = journal.backups.make()
+    files = AttachmentFiles(journal.folder, journal._store.key)
+    files.remove(name)
+    assert files.put(b"the same content") == name  # other bytes: each sealing has a nonce of its own
+    journal.backups.make()
+    assert finish(restoring.beside(older, tmp_path / "new")).lost == 0
 
 
 # The second folder ----------------------------------------------------------------------------------
