@@ -62,6 +62,18 @@ def type_words(widget: QWidget, words: str) -> None:
             QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
 
 
+def _within(widget: QWidget) -> Iterator[QWidget]:
+    """Every widget in another.
+
+    Not by `findChildren`: PySide then takes the one asked for the owner in Python of those it finds. Where that
+    is a popup of Qt's own, of which Python lets go in a moment, they count as deleted from then on.
+    """
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from _within(child)
+
+
 class Hand:
     """Does one random act after another.
 
@@ -136,7 +148,7 @@ class Hand:
 
     def _shown(self, kind: type[QWidget]) -> list[QWidget]:
         root = QApplication.activePopupWidget() or self._window
-        return [one for one in root.findChildren(kind) if one.isVisible() and one.isEnabled()]
+        return [one for one in _within(root) if isinstance(one, kind) and one.isVisible() and one.isEnabled()]
 
     def _click_button(self) -> str:
         buttons = self._shown(QAbstractButton)

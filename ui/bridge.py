@@ -26,5 +26,7 @@ class Bridge(QObject):
         self._arrived.emit(change)
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening, and hold nothing of the journal any more: not its key either."""
         self._stop()
+        del self._stop
+        self.deleteLater()

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         journal, self.journal = self.journal, None
         if self._bridge is not None:
             self._bridge.close()
+            self._bridge = None
         self.finding.close()
         self.open_panes.clear()
         self.undoing.stack.clear()

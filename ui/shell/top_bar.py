@@ -104,6 +104,7 @@ class TopBar(QFrame):
 
     def _on_scope_clicked(self) -> None:
         menu = Menu(self, self.tr("Show"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.add(self.tr("All mentorships"), lambda: self.scope_chosen.emit(None), checked=self._current is None)
         for line in self._lines:
             choose = partial(self.scope_chosen.emit, line.mentorship_id)

@@ -5,6 +5,7 @@ Each is edited in place by the editor of private_notes; all of it goes to tables
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -136,6 +137,7 @@ class PersonNotes(PrivateBlock):
 
     def _ask_heading(self) -> None:
         menu = Menu(self._add_link, self.tr("What the note is about"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for heading, said in heading_words().items():
             menu.add(said, self._adder(heading))
         menu.open_below(self._add_link)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.changes import Change
@@ -161,6 +161,7 @@ class PersonPane(Pane):
         if standing is None:
             return
         menu = Menu(self.header.more, self.tr("More"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, status in status_choices(standing.contact.mentorship.status):
             menu.add(words, self._acts.status_setter(standing.contact, status))
         menu.addSeparator()

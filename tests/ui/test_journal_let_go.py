@@ -1,0 +1,56 @@
+"""A journal that was closed leaves nothing of itself in memory: its key would be there, too."""
+
+import gc
+import weakref
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pmjournal.clock import Clock
+from pmjournal.demo import build
+from tests.soak import TODAY, settle
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.widgets.menu import Menu
+
+
+def test_nothing_holds_a_closed_journal_or_its_store(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.show()
+    journal = build(tmp_path / "journal", clock=Clock(TODAY))
+    window.attach(journal)
+    for key in ("meetings", "reflections", "review", "settings", "goals"):
+        window.show_pane(key)
+        window.pane(key)
+    store = weakref.ref(journal._store)
+    left = window.detach()
+    assert left is journal
+    journal.close()
+    del journal, left
+
+    def is_gone() -> bool:
+        settle(50)
+        gc.collect()
+        return store() is None
+
+    qtbot.waitUntil(is_gone, timeout=10_000)  # a preview under way takes its time to notice
+
+
+def test_a_menu_that_was_shut_is_gone(qtbot: QtBot, tmp_path: Path) -> None:
+    """Every one built anew at each opening; they would gather for as long as the window is open."""
+    window = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.show()
+    with build(tmp_path / "journal", clock=Clock(TODAY)) as journal:
+        window.attach(journal)
+        before = len(window.findChildren(Menu))
+        for _ in range(3):
+            window.shell.top_bar.scope.click()
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, Menu)
+            menu.close()
+            settle()
+        assert len(window.findChildren(Menu)) == before
+        window.detach()
