@@ -4,6 +4,7 @@ A person asks for it and is told first that it is not encrypted (`warning`). Wha
 `interchange/`; what the journal holds is read from a copy, so that nobody who writes meanwhile is held up.
 """
 
+import os
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,9 +13,10 @@ from typing import BinaryIO
 from sqlalchemy.orm import Session
 
 from pmjournal.errors import AttachmentMissing, BadInput, DamagedAttachment
-from pmjournal.files import check_target, put_in_place
+from pmjournal.files import check_target, put_in_place, trouble
 from pmjournal.interchange.journal_json import About, File, JournalWriter, name_of
 from pmjournal.language import translate
+from pmjournal.pages.folder import FolderWriter
 from pmjournal.records.exports import Exported, Moved, Stage
 from pmjournal.store import whole
 from pmjournal.store.attachment_files import AttachmentFiles
@@ -80,6 +82,31 @@ class Exports:
             put_in_place(part, target)
         return made
 
+    def markdown(self, target: Path) -> Steps:
+        """Write everything as a folder of pages to read, see docs/markdown-export.md; in steps as `json` does.
+
+        Closed before its end, nothing is left of it.
+
+        Args:
+            target: a missing or empty folder; readable by its owner only.
+
+        Raises:
+            BadInput: it is not empty, no folder, or lies in a journal's.
+            JournalError: it could not be written.
+            DamagedJournal: the journal cannot be read as a whole.
+        """
+        _check_empty(target)
+        yield Moved(Stage.COPYING, 0, 0)
+        with self._reading(target) as (session, place):
+            part = place / "pages"
+            part.mkdir(mode=0o700)
+            writer = FolderWriter(session, self._files, self._store.clock, part)
+            yield from writer.run()
+            shared, private = whole.records(session)
+            _check_empty(target)
+            _put_folder(part, target)
+        return Exported(target, shared + private, private, writer.written.files, writer.written.missing)
+
     @contextmanager
     def _reading(self, target: Path) -> Iterator[tuple[Session, Path]]:
         """The journal as it is now, and a place beside `target` to write in."""
@@ -96,6 +123,28 @@ def _check_free(target: Path, *, replace: bool) -> None:
         raise BadInput(
             translate("Export", "{target} is there already. Choose another name.").format(target=target)
         )
+
+
+def _check_empty(target: Path) -> None:
+    try:
+        taken = target.exists() and (not target.is_dir() or any(target.iterdir()))
+    except OSError as error:
+        raise trouble(error, target) from error
+    if taken:
+        raise BadInput(
+            translate("Export", "{target} is there already. Choose a new or an empty folder.").format(
+                target=target
+            )
+        )
+
+
+def _put_folder(part: Path, target: Path) -> None:
+    """Let a finished folder take its place in one step, once all in it is on the disk."""
+    if hasattr(os, "sync"):
+        os.sync()  # one call for tens of thousands of files
+    if target.exists():
+        target.rmdir()
+    part.rename(target)
 
 
 def _write_json(

@@ -39,6 +39,8 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
         _check_backup(parser, args)
     if args.command == "import" and (wrong := _wrong_import(args)):
         parser.error(wrong)
+    if args.command == "export" and args.format == "markdown" and args.yes:
+        parser.error("--yes belongs to --format json: a folder is never replaced")
     return args
 
 
@@ -143,9 +145,9 @@ def _add_export(commands: Any) -> None:
     _add_passphrase(parser)
     parser.add_argument(
         "--format",
-        choices=["json"],
+        choices=["json", "markdown"],
         required=True,
-        help="json for a file that can be imported again",
+        help="json for a file that can be imported again, markdown for a folder of pages to read",
     )
     _add_output(parser, required=True, words="the file, or the folder, to write", metavar="PATH")
     parser.add_argument("--yes", action="store_true", help="replace a JSON file that is there already")

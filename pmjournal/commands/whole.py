@@ -39,7 +39,10 @@ def export(order: ExportOrder, clock: Clock) -> int:
         raise BadInput(f"{order.target} is there already. Choose another name, or replace it with --yes.")
     with open_journal(order.folder, clock, order.passphrase_file, read_only=True) as journal, Stages() as stages:
         print(plain(warning(journal.private_notes.count())), file=sys.stderr)
-        steps = journal.exports.json(order.target, replace=order.yes)
+        if order.format == "json":
+            steps = journal.exports.json(order.target, replace=order.yes)
+        else:
+            steps = journal.exports.markdown(order.target)
         made = finish(steps, lambda moved: stages.show(_progress(moved)))
     _tell(made)
     return 0

@@ -82,15 +82,26 @@ def parts() -> tuple[Part, ...]:
     return tuple(_part(mapper) for mapper in leaves)
 
 
+def part_of(name: str) -> Part:
+    """The table of this name."""
+    return next(part for part in parts() if part.name == name)
+
+
 def count(session: Session) -> int:
     """How many rows there are in all."""
     counted = (select(func.count()).select_from(part.query().order_by(None).subquery()) for part in parts())
     return sum(session.scalar(query) or 0 for query in counted)
 
 
-def rows(session: Session, part: Part) -> Iterator[Stored]:
-    """The rows of a table; never many in memory."""
-    for row in session.execute(part.query().execution_options(yield_per=AT_ONCE)).mappings():
+def rows(session: Session, part: Part, by: str = "") -> Iterator[Stored]:
+    """The rows of a table, in the order of a field and then of their keys; never many in memory."""
+    query = part.query()
+    if by:
+        keys = part.row.__mapper__.local_table.primary_key
+        query = query.order_by(None).order_by(
+            next(field.columns[0] for field in part.fields if field.name == by), *keys
+        )
+    for row in session.execute(query.execution_options(yield_per=AT_ONCE)).mappings():
         yield dict(row)
 
 

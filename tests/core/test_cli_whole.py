@@ -45,6 +45,20 @@ def test_export_says_what_it_means_before_it_writes(run: Run, folder: Path, tmp_
     assert json.loads(file.read_text("utf-8"))["private"]["private_note"][0]["body"] == "Tired."
 
 
+def test_export_writes_pages_to_read(run: Run, folder: Path, tmp_path: Path) -> None:
+    words = ("export", folder, "--format", "markdown", "-o", tmp_path / "pages")
+    code, out, error = run(*words)
+    assert (code, out, error) == (
+        0,
+        f"Everything is in {tmp_path / 'pages'}: 2 records, 1 of them private.\n",
+        WARNING,
+    )
+    assert (tmp_path / "pages" / "Index.md").read_text("utf-8").startswith("# The journal of Ada\n")
+    code, out, error = run(*words)
+    assert (code, out, "Choose a new or an empty folder" in error) == (1, "", True)
+    assert run(*words, "--yes")[0] == 2
+
+
 def test_export_replaces_a_file_only_when_told(run: Run, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "all.json").write_text("mine")
     words = ("export", folder, "--format", "json", "-o", tmp_path / "all.json")
