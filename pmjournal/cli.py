@@ -93,6 +93,8 @@ def _run_command(args: argparse.Namespace, clock: Clock) -> int:
             )  # fmt: skip
         case "backup":
             return journals.backup(args.folder, args.target, clock, args.passphrase_file)
+        case "check":
+            return _check(args, clock)
         case "passphrase":
             return _passphrase(args, clock)
         case "search":
@@ -119,6 +121,12 @@ def _across(args: argparse.Namespace, clock: Clock) -> int:
     return imports.run(
         imports.ImportOrder(*what, role, args.date_order, args.dry_run, args.passphrase_file), clock
     )
+
+
+def _check(args: argparse.Namespace, clock: Clock) -> int:
+    from pmjournal.commands import checks  # imported here as the others are
+
+    return checks.run(checks.CheckOrder(args.folder, args.repair, args.rescue, args.passphrase_file), clock)
 
 
 def _passphrase(args: argparse.Namespace, clock: Clock) -> int:

@@ -36,6 +36,7 @@ from pmjournal.secret import Secret
 from pmjournal.steps import finish
 from pmjournal.store import opening
 from pmjournal.store.backups import Backups
+from pmjournal.store.checking import mend
 from pmjournal.store.hook import Act
 from pmjournal.store.store import Store
 from pmjournal.store.tables import CompetencyRow
@@ -202,6 +203,10 @@ class Journal:
             JournalError: it could not be; the journal is as it was.
         """
         self._store.replace_file(restored, check)
+
+    def mend(self) -> Generator[Indexed, None, None]:
+        """Make anew what follows from the rest; see `checking.repair`, which does this after a backup."""
+        return mend(self._store, self.folder)
 
     def competencies(self) -> list[Competency]:
         """The list of competencies, in order."""

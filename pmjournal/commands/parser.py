@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--journal", type=_path, metavar="DIR", help="open the window on this journal")
     _add_today(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    whole = (_add_new, _add_demo, _add_backup, _add_restore, _add_export, _add_secret)
+    whole = (_add_new, _add_demo, _add_backup, _add_restore, _add_check, _add_export, _add_secret)
     for add in (*whole, _add_import, _add_review, _add_search, _add_tour):
         add(commands)
     return parser
@@ -138,6 +138,16 @@ def _add_import(commands: Any) -> None:
     words = "what comes first in dates such as 04/03/2018: the day or the month"
     parser.add_argument("--date-order", choices=["dmy", "mdy"], help=words)
     parser.add_argument("--dry-run", action="store_true", help="say what would happen and write nothing")
+
+
+def _add_check(commands: Any) -> None:
+    parser = _command(commands, "check", "look whether a journal is whole, changing nothing unless it is told to")
+    _add_passphrase(parser)
+    acts = parser.add_mutually_exclusive_group()
+    words = "make anew what follows from the rest, after a backup: search index, links, what belongs to nothing"
+    acts.add_argument("--repair", action="store_true", help=words)
+    words = "read what can still be read of a damaged journal into a new one in this missing or empty folder"
+    acts.add_argument("--rescue", type=_path, metavar="NEWDIR", help=words)
 
 
 def _add_export(commands: Any) -> None:

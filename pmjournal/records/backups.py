@@ -18,6 +18,7 @@ class Why(StrEnum):
     RESTORE = "before a restore"
     IMPORT = "before an import"
     REKEY = "before a new key"
+    REPAIR = "before a repair"
 
 
 class UnderKeys(StrEnum):

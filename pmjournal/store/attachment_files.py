@@ -4,7 +4,9 @@ The same content has the same name under one data key, so that it is kept once; 
 nothing of the content. Which record has which file is in the database, not here.
 """
 
+import os
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -47,7 +49,10 @@ class AttachmentFiles:
                 translate("Attachments", "The file is larger than 25 MB. Attach a smaller one, or a link to it.")
             )
         name = self.name_of(content)
-        if not self.holds(name):
+        if self.holds(name):
+            with suppress(OSError):
+                os.utime(self.folder / name)  # needed again: a check must not take it for a left-over
+        else:
             make_folder(self.folder)
             write_whole(self.folder / name, bytes(nacl.secret.SecretBox(self._sealing).encrypt(content)))
         return name

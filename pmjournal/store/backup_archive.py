@@ -105,6 +105,14 @@ class Archive:
         except (*WRONG, OSError) as error:
             raise damaged(self.path) from error
 
+    def is_whole(self) -> bool:
+        """Whether its database is what was put there, byte by byte, and its keys can be understood."""
+        try:
+            parse_keys(self.keys)
+            return _hash_of(self._zip, DATABASE) == self.manifest.sha256
+        except (*WRONG, OSError, NewerJournal):
+            return False
+
     def unpack_database(self, target: Path) -> None:
         """Write the database to `target`, compared with the hash in the manifest.
 

@@ -5,8 +5,9 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pmjournal.errors import JournalError
+from pmjournal.errors import DamagedJournal, JournalError
 from pmjournal.files import ATTACHMENTS, BACKUPS, KEYS_FILE
+from pmjournal.language import translate
 from pmjournal.records.backups import BackupInfo, UnderKeys
 from pmjournal.store.backup_archive import Archive, reading
 from pmjournal.store.backups import key_mark
@@ -57,6 +58,24 @@ def info(path: Path, ring: Keyring | None = None, key: bytes | None = None) -> B
     except JournalError as error:
         made_at = datetime.fromtimestamp(written, UTC).replace(microsecond=0)
         return BackupInfo(path, made_at, size, verified=False, trouble=str(error))
+
+
+def newest_verified(folder: Path) -> Path | None:
+    """The newest backup of the journal in `folder` whose every byte is what was put there; None where none is."""
+    for one in listing(folder):
+        with suppress(JournalError), reading(one.path) as archive:
+            if archive.is_whole():
+                return one.path
+    return None
+
+
+def advised(error: DamagedJournal, folder: Path) -> DamagedJournal:
+    """What is wrong with a damaged journal, and where there is one, the backup to go back to."""
+    newest = newest_verified(folder)
+    if newest is None:
+        return error
+    said = translate("Opening", "The newest that is whole is {file}.").format(file=newest)
+    return DamagedJournal(f"{error} {said}")
 
 
 def _told(archive: Archive, size: int, ring: Keyring | None, key: bytes | None) -> BackupInfo:

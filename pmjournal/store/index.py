@@ -9,7 +9,7 @@ for every question, and so each question gathers only those of its band. A row's
 day, then a counter. So the newest are the last rows of a table, and days are bounds; nothing has to be sorted.
 """
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Generator, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -168,6 +168,43 @@ def differences(session: Session, clock: Clock) -> list[str]:
             found.append(f"{half.places}: the places are not those of the documents")
         found += [f"{half.places}: {id}" for id in kept.keys() | wanted.keys() if kept.get(id) != wanted.get(id)]
     return found
+
+
+def check(session: Session, clock: Clock) -> Generator[Indexed, None, int]:
+    """How many documents are not what the records say, in steps that say how far it is; changes nothing.
+
+    Raises:
+        DBAPIError: a full-text table is broken in itself.
+    """
+    run = session.connection().exec_driver_sql
+    wrong, done = 0, 0
+    ordered = [_in_order(session, half, clock.local) for half in HALVES]
+    total = sum(map(len, ordered))
+    yield Indexed(0, total)
+    for half, ids in zip(HALVES, ordered, strict=True):
+        for table in half.tables:
+            run(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
+            yield Indexed(done, total)
+        places: dict[int, int] = {id: at for at, id in run(f"SELECT place, id FROM {half.places}")}
+        rows = sum(run(f"SELECT count(*) FROM {table}").scalar_one() for table in half.tables)
+        wrong += max(len(places.keys() - set(ids)), rows - len(ids))
+        for chunk in _chunks(ids):
+            wrong += _wrong(session, half, chunk, places, clock.local)
+            done += len(chunk)
+            yield Indexed(done, total)
+    return wrong
+
+
+def _wrong(session: Session, half: Half, ids: Sequence[int], places: dict[int, int], local: Local) -> int:
+    """How many of these records have another document in the index than they should, or none."""
+    wanted = _documents(session, half, ids, local)
+    known = {one.record_id: places[one.record_id] for _, one in wanted if one.record_id in places}
+    kept = _kept(session, (at for at in known.values() if at >> A_BAND in TABLES))
+    right = sum(
+        known.get(one.record_id, 0) >> A_DAY == first >> A_DAY and kept.get(known[one.record_id]) == one
+        for first, one in wanted
+    )
+    return len(ids) - right
 
 
 def remove(connection: Any) -> None:

@@ -14,6 +14,7 @@ from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
 from pmjournal.steps import finish
 from pmjournal.store import index
+from pmjournal.store.backup_list import advised
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
 from pmjournal.store.keys import Keyring, new_key, opened, remove_parts, sealed_under, write_keys
@@ -132,6 +133,13 @@ def open_existing(folder: Path, clock: Clock, secret: Secret | None, *, read_onl
         Locked, WrongSecret: it needs a secret, or another one.
         NotAJournal, DamagedJournal, NewerJournal, ReadOnlyJournal: nothing was changed.
     """
+    try:
+        return (yield from _open_there(folder, clock, secret, read_only=read_only))
+    except DamagedJournal as error:
+        raise advised(error, folder) from error
+
+
+def _open_there(folder: Path, clock: Clock, secret: Secret | None, *, read_only: bool) -> Opening:
     check_there(folder)
     found = unlock(folder, secret)
     if found.is_half_way and not read_only:

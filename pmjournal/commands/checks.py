@@ -1,0 +1,76 @@
+"""The check command: look for damage, repair what can be made anew, or rescue what can still be read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pmjournal import checking
+from pmjournal.clock import Clock
+from pmjournal.commands.secrets import ask, given, open_journal, tried
+from pmjournal.commands.terminal import Stages, say
+from pmjournal.errors import Locked
+from pmjournal.lock import claimed
+from pmjournal.records.checks import Report
+from pmjournal.secret import Secret
+from pmjournal.steps import finish
+from pmjournal.store.opening import check_there
+
+T = TypeVar("T")
+SOUND, NOT_SOUND = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOrder:
+    """What was asked for on the command line; `rescue` is the folder for the new journal, None for none."""
+
+    folder: Path
+    repair: bool = False
+    rescue: Path | None = None
+    passphrase_file: Path | None = None
+
+
+def run(order: CheckOrder, clock: Clock) -> int:
+    """Check, and print what was found; the code is 0 only where nothing is wrong, or nothing any more.
+
+    Raises:
+        DamagedJournal: not even its keys can be read.
+        JournalInUse: it shall be repaired, and a window holds it.
+    """
+    report = _repaired(order, clock) if order.repair else _checked(order, clock)
+    for sentence in checking.sentences(report):
+        say(sentence)
+    if report.can_be_mended and not order.repair:
+        say("Run this again with --repair.")
+    return SOUND if report.is_sound else NOT_SOUND
+
+
+def _checked(order: CheckOrder, clock: Clock) -> Report:
+    return _with_secret(order, lambda secret: _shown(checking.closed(order.folder, secret, clock)))
+
+
+def _repaired(order: CheckOrder, clock: Clock) -> Report:
+    """Repair a journal that a check finds to be whole enough."""
+    check_there(order.folder)
+    with claimed(order.folder):
+        report = _checked(order, clock)
+        if report.is_broken or report.is_sound:
+            return report
+        with open_journal(order.folder, clock, order.passphrase_file, read_only=False) as journal:
+            return _shown(checking.repair(journal))
+
+
+def _with_secret(order: CheckOrder, act: Callable[[Secret | None], T]) -> T:
+    """Do something with what opens the journal, asking for it only where it is needed."""
+    words = given(order.passphrase_file)
+    if not words:
+        try:
+            return act(None)
+        except Locked:
+            words = ask("Passphrase")
+    return tried(words, act)
+
+
+def _shown(steps: checking.Steps[T]) -> T:
+    with Stages() as stages:
+        return finish(steps, lambda progress: stages.show(str(progress)))
