@@ -235,7 +235,7 @@ def test_the_command_says_what_is_wrong_and_repairs_it(folder: Path, run: Callab
     assert code == 1
     assert out.splitlines() == [
         "The links of 1 text are not those written in it.",
-        "The search index is wrong about 1 record.",
+        "The search index is wrong about 2 records.",
         "A repair makes anew what can be. Nothing you wrote is changed by it.",
         "Run this again with --repair.",
     ]
@@ -243,7 +243,7 @@ def test_the_command_says_what_is_wrong_and_repairs_it(folder: Path, run: Callab
     assert code == 0
     assert out.splitlines() == [
         "Repaired: the links of 1 text.",
-        "Repaired: the search index, wrong about 1 record.",
+        "Repaired: the search index, wrong about 2 records.",
         "Now everything is in order: 9 records and 2 attachments were checked.",
     ]
     assert run("check", folder)[:2] == (0, "Everything is in order: 9 records and 2 attachments were checked.\n")
