@@ -133,7 +133,8 @@ def _passphrase(args: argparse.Namespace, clock: Clock) -> int:
     from pmjournal.commands import passphrases  # imported here as the others are
 
     files = (args.passphrase_file, args.new_passphrase_file, args.sheet)
-    return passphrases.run(passphrases.PassphraseOrder(args.folder, passphrases.Act(args.act), *files), clock)
+    what = (passphrases.Act(args.act), *files, passphrases.OldBackups(args.old_backups))
+    return passphrases.run(passphrases.PassphraseOrder(args.folder, *what), clock)
 
 
 def _review(args: argparse.Namespace, clock: Clock) -> int:

@@ -167,7 +167,7 @@ def upgrade_cost(folder: Path, secret: Secret) -> bool:
         behind = [sealed for kind, sealed in held.keys.sealed if kind is secret.kind]
         if not all(cost.work > sealed.cost.work * sealing.WORTH_RAISING for sealed in behind):
             return False
-        _write_slot(folder, held, secret, cost)
+        _write_slot(folder, held, secret, cost, behind[0].salt)
     return True
 
 
@@ -208,10 +208,10 @@ def _put_slot(folder: Path, secret: Secret, new: Secret) -> None:
         _write_slot(folder, held, new, sealing.calibrated())
 
 
-def _write_slot(folder: Path, held: Held, secret: Secret, cost: sealing.Cost) -> None:
+def _write_slot(folder: Path, held: Held, secret: Secret, cost: sealing.Cost, salt: bytes | None = None) -> None:
     """Seal the data key under a secret, in place of the slot of its kind; the other slots stay."""
     with enough_memory():
-        made = (secret.kind, sealing.seal(held.key, secret, cost))
+        made = (secret.kind, sealing.seal(held.key, secret, cost, salt))
     others = [slot for slot in held.keys.sealed if slot[0] is not secret.kind]
     slots = sorted([made, *others], key=lambda slot: slot[0].value)
     write_keys(folder, Keyring(replace(held.keys, sealed=tuple(slots))))

@@ -59,6 +59,8 @@ def _check_passphrase(parser: argparse.ArgumentParser, args: argparse.Namespace)
         parser.error(
             "--new-passphrase-file goes with --change or --rekey; --add takes the new one from --passphrase-file"
         )
+    if args.old_backups != "keep" and args.act == "remove":
+        parser.error("--old-backups goes with an act that sets new keys")
     if args.sheet and args.act in ("change", "remove"):
         parser.error("--recovery-sheet goes with --add, --rekey or --new-recovery-key: only these make a new key")
 
@@ -221,6 +223,10 @@ def _add_secret(commands: Any) -> None:
     _add_passphrase(parser)
     words = "a file whose first line is the new passphrase, for --change and --rekey; else --change asks for it"
     parser.add_argument("--new-passphrase-file", type=_path, metavar="FILE", help=words)
+    words = (
+        "backups made without the passphrase, or under the one before: keep (the default), renew or remove them"
+    )
+    parser.add_argument("--old-backups", choices=["keep", "renew", "remove"], default="keep", help=words)
     words = "write the new recovery key on a sheet to print, a PDF"
     parser.add_argument("--recovery-sheet", dest="sheet", type=_path, metavar="FILE", help=words)
 

@@ -114,4 +114,9 @@ def _under(then: Keys, now: Keys | None) -> UnderKeys:
         return UnderKeys.UNKNOWN
     if then.open is not None:
         return UnderKeys.SAME if now.open is not None else UnderKeys.OPEN
-    return UnderKeys.SAME if set(then.sealed) <= set(now.sealed) else UnderKeys.OLDER
+    return UnderKeys.SAME if _secrets(then) <= _secrets(now) else UnderKeys.OLDER
+
+
+def _secrets(keys: Keys) -> set[bytes]:
+    """What tells the secrets that open some slots from others: their salts, which stay when a cost is raised."""
+    return {sealed.salt for _, sealed in keys.sealed}

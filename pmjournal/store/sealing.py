@@ -81,8 +81,15 @@ def _memory() -> int:
     return pages * size if pages > 0 and size > 0 else MOST_MEMORY * 4
 
 
-def seal(key: bytes, secret: Secret, cost: Cost) -> Sealed:
-    """Seal a data key under a secret, with a new salt.
+def seal(key: bytes, secret: Secret, cost: Cost, salt: bytes | None = None) -> Sealed:
+    """Seal a data key under a secret.
+
+    Args:
+        key: the data key.
+        secret: what shall open it.
+        cost: what a try shall cost.
+        salt: that of the same secret at another cost, by which its slots are known for the same; a new one where
+            None.
 
     Raises:
         MemoryError: the machine has not the memory that the cost asks for.
@@ -90,7 +97,7 @@ def seal(key: bytes, secret: Secret, cost: Cost) -> Sealed:
     import nacl.secret  # libsodium is not needed for a journal without a passphrase
     import nacl.utils
 
-    salt = nacl.utils.random(16)
+    salt = salt or nacl.utils.random(16)
     box = nacl.secret.SecretBox(_derive(secret.encoded(), salt, cost)).encrypt(key)
     return Sealed(cost, salt, bytes(box))
 

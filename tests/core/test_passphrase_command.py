@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from pmjournal import recovery_key
+from pmjournal import recovery_key, restoring
 from pmjournal.cli import main
 from pmjournal.clock import Clock
 from pmjournal.commands import secrets
 from pmjournal.lock import LOCK_FILE
 from pmjournal.passphrases import is_set
+from pmjournal.records.backups import UnderKeys
 from tests.core.locked_journal import made
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -137,6 +138,23 @@ def test_a_new_recovery_key_comes_with_its_sheet(
     assert run("search", folder, "story", "--passphrase-file", file(before))[0] == 1
 
 
+@pytest.mark.parametrize("what", ["renew", "remove"])
+def test_backups_from_before_are_told_of_and_renewed_or_removed(
+    run: Run, folder: Path, file: Callable[[str], Path], what: str
+) -> None:
+    given = ("--passphrase-file", file(OLD))
+    _, out, _ = run("passphrase", folder, "--add", *given)
+    assert "1 backup can still be read as before" in out
+    run("passphrase", folder, "--remove", *given)
+    _, out, _ = run("passphrase", folder, "--add", *given, "--old-backups", what)
+    assert {"renew": "put under the present keys", "remove": "removed"}[what] in out
+    assert {one.keys for one in restoring.listing(folder)} == {UnderKeys.SAME}
+    files = ("--passphrase-file", file(OLD), "--new-passphrase-file", file(NEW))
+    code, out, _ = run("passphrase", folder, "--change", *files, "--old-backups", what)
+    assert (code, "is as it was" in out) == (0, False)
+    assert {one.keys for one in restoring.listing(folder)} == {UnderKeys.SAME}
+
+
 def test_what_does_not_fit_is_refused_in_one_sentence_before_anything_is_changed(
     run: Run, folder: Path, tmp_path: Path, file: Callable[[str], Path]
 ) -> None:
@@ -158,7 +176,13 @@ def test_what_does_not_fit_is_refused_in_one_sentence_before_anything_is_changed
 
 @pytest.mark.parametrize(
     "words",
-    [(), ("--add", "--remove"), ("--add", "--new-passphrase-file", "x"), ("--remove", "--recovery-sheet", "x")],
+    [
+        (),
+        ("--add", "--remove"),
+        ("--add", "--new-passphrase-file", "x"),
+        ("--remove", "--recovery-sheet", "x"),
+        ("--remove", "--old-backups", "renew"),
+    ],
 )
 def test_what_makes_no_sense_is_wrong_usage(run: Run, folder: Path, words: tuple[str, ...]) -> None:
     assert run("passphrase", folder, *words)[0] == 2

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pmjournal import passphrases, recovery_key
+from pmjournal import passphrases, recovery_key, restoring
 from pmjournal.clock import Clock
 from pmjournal.errors import BadInput, DamagedJournal, JournalInUse, Locked, NotAJournal, WrongSecret
 from pmjournal.files import KEYS_FILE
 from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE
 from pmjournal.passphrases import Progress, Stage
+from pmjournal.records.backups import UnderKeys
 from pmjournal.secret import Secret, SecretKind
 from pmjournal.steps import finish
 from pmjournal.store import sealing
@@ -243,6 +244,19 @@ def test_a_cost_fallen_behind_is_raised_and_never_lowered(folder: Path, monkeypa
     with unchanged(folder):
         assert not passphrases.upgrade_cost(folder, OLD)
     assert key_in(folder, OLD) == key_in(folder, recovery)
+
+
+def test_a_raised_cost_is_no_other_passphrase_to_the_backups(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(folder)
+    with Journal.open(folder, secret=OLD) as journal:
+        made = journal.backups.make()
+    monkeypatch.setattr(sealing, "calibrated", lambda: sealing.Cost(4 << 20, 3))
+    assert passphrases.upgrade_cost(folder, OLD)
+    assert restoring.look(made, folder).keys is UnderKeys.SAME
+    passphrases.change(folder, OLD, OLD)
+    assert restoring.look(made, folder).keys is UnderKeys.OLDER
 
 
 def test_a_journal_without_a_passphrase_is_never_behind(folder: Path) -> None:
