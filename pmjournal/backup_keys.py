@@ -14,9 +14,10 @@ from pmjournal.files import ATTACHMENTS, KEYS_FILE, make_folder, put_in_place, t
 from pmjournal.journal import Journal
 from pmjournal.records.backups import BackupInfo, UnderKeys, Why
 from pmjournal.secret import Secret
-from pmjournal.store.backup_archive import Stored, damaged, described, reading, write
+from pmjournal.store.backup_archive import damaged, described, reading, write
 from pmjournal.store.backup_folder import BackupFolder, scratch
 from pmjournal.store.backup_list import info, ring_of
+from pmjournal.store.backup_manifest import Stored
 from pmjournal.store.backups import key_mark
 from pmjournal.store.contents import check, copy_open
 from pmjournal.store.unpacking import Unpacked, change_key, key_of, put_attachments, unpacked

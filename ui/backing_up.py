@@ -61,8 +61,13 @@ class BackingUp(QObject):
             return
         self._task = Task(in_background(lambda: _made(journal, quiet)), self)
         self._task.done.connect(lambda made: self._on_made(made, quiet))
-        self._task.failed.connect(self._window.tell)
+        self._task.failed.connect(lambda error: self._on_failed(error, quiet))
         self._task.start()
+
+    def _on_failed(self, error: Exception, quiet: bool) -> None:
+        if not (quiet and str(error) == self._told):  # it is tried again every five minutes, and said once
+            self._window.tell(error)
+        self._told = str(error)
 
     def _on_made(self, made: "BackupMade", quiet: bool) -> None:
         self._window.refresh_shell()

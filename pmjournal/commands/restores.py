@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from pmjournal import restoring
+from pmjournal import replacing, restoring
 from pmjournal.clock import Clock
 from pmjournal.commands.secrets import ask, given, open_journal
 from pmjournal.commands.terminal import Stages, say
@@ -106,7 +106,7 @@ def _replace(order: RestoreOrder, folder: Path, clock: Clock) -> None:
             done = _put_back(order, folder, clock)
         else:
             with journal:
-                done = _with_secret(order, lambda secret: _run(restoring.instead(journal, order.file, secret)))
+                done = _with_secret(order, lambda secret: _run(replacing.instead(journal, order.file, secret)))
     if done.only_keys:
         say(f"Only the keys of {folder} were lost, and they are back. The journal is as it was.")
     else:
@@ -118,7 +118,7 @@ def _put_back(order: RestoreOrder, folder: Path, clock: Clock) -> restoring.Rest
     return _with_secret(
         order,
         lambda secret: _run(
-            restoring.put_back(folder, order.file, secret, Secret.passphrase(own) if own else None, clock)
+            replacing.put_back(folder, order.file, secret, Secret.passphrase(own) if own else None, clock)
         ),
     )
 

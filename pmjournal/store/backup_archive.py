@@ -5,27 +5,23 @@ unpacked that is larger than the archive itself, and whatever is wrong with it b
 is made of and when is not decided here.
 """
 
-import json
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import IO, Any, BinaryIO
+from typing import IO, BinaryIO
 
 from pmjournal.errors import DamagedBackup, NewerJournal
 from pmjournal.files import ATTACHMENTS, DATABASE, KEYS_FILE, trouble, whole_file
 from pmjournal.language import translate
-from pmjournal.records.backups import Why
-from pmjournal.store.attachment_files import is_name
+from pmjournal.store.backup_manifest import Manifest, Stored, parsed, written
 from pmjournal.store.keys import LARGEST as LARGEST_KEYS
-from pmjournal.store.keys import NEWER, Keyring, parse_keys
+from pmjournal.store.keys import Keyring, parse_keys
 
-FORMAT = 2  # 1 had the search index in the database, and nothing but counts and a hash in its manifest
 MANIFEST = "manifest.json"
 LARGEST_MANIFEST = 50_000_000  # bytes: a quarter of a million attachments
 CHUNK = 1 << 20
@@ -34,47 +30,6 @@ WRONG = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, KeyError, TypeError, AttributeError,
     NotImplementedError, RuntimeError, OverflowError, RecursionError, MemoryError,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """An attachment file as it lies sealed: its name, its bytes and their hash."""
-
-    name: str
-    size: int
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What a backup says of itself.
-
-    Args:
-        made_at: when, in UTC.
-        records: how many of each kind.
-        sha256: of the database.
-        size: of the database, in bytes.
-        why: what it was made for; None where it does not say.
-        first_on, last_on: the earliest and the latest day in it.
-        state: what the journal's file was like; see `LiveFile.state`.
-        key: tells the data key from another, and nothing of what it is.
-        whole: the attachments are in the archive; else they lie beside it.
-        attachments: the files that belong to it.
-        missing: the names of those that the journal had lost.
-    """
-
-    made_at: datetime
-    records: Mapping[str, int]
-    sha256: str
-    size: int
-    why: Why | None = None
-    first_on: date | None = None
-    last_on: date | None = None
-    state: str = ""
-    key: str = ""
-    whole: bool = False
-    attachments: tuple[Stored, ...] = ()
-    missing: tuple[str, ...] = ()
 
 
 class Archive:
@@ -174,7 +129,7 @@ def reading(path: Path) -> Iterator[Archive]:
         try:
             zipped = zipfile.ZipFile(file)
             _check_members(zipped, path.stat().st_size)
-            manifest = _parse(json.loads(_small(zipped, MANIFEST, LARGEST_MANIFEST)))
+            manifest = parsed(_small(zipped, MANIFEST, LARGEST_MANIFEST))
             if not manifest.size:  # an older program's does not say
                 manifest = replace(manifest, size=zipped.getinfo(DATABASE).file_size)
             keys = _small(zipped, KEYS_FILE, LARGEST_KEYS)
@@ -203,7 +158,7 @@ def write(
         with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
             _put(archive, DATABASE, database)
             archive.writestr(KEYS_FILE, keys)
-            archive.writestr(MANIFEST, json.dumps(_told(manifest), indent=1) + "\n")
+            archive.writestr(MANIFEST, written(manifest))
             for one, file in attachments:
                 _put(archive, f"{ATTACHMENTS}/{one.name}", file)
         _read_back(part, target, manifest)
@@ -297,57 +252,3 @@ def _small(zipped: zipfile.ZipFile, member: str, largest: int) -> bytes:
     if len(content) > largest:
         raise ValueError("too large")
     return content
-
-
-# The manifest -----------------------------------------------------------------------------------------
-
-
-def _told(manifest: Manifest) -> dict[str, Any]:
-    return {
-        "format": FORMAT,
-        "made_at": manifest.made_at.isoformat(),
-        "why": manifest.why.value if manifest.why else None,
-        "records": dict(manifest.records),
-        "first_on": manifest.first_on.isoformat() if manifest.first_on else None,
-        "last_on": manifest.last_on.isoformat() if manifest.last_on else None,
-        "sha256": manifest.sha256,
-        "size": manifest.size,
-        "state": manifest.state,
-        "key": manifest.key,
-        "whole": manifest.whole,
-        "attachments": [
-            {"name": one.name, "size": one.size, "sha256": one.sha256} for one in manifest.attachments
-        ],
-        "missing": list(manifest.missing),
-    }
-
-
-def _parse(told: Any) -> Manifest:
-    """The manifest that was read, or a ValueError and the like where it makes no sense."""
-    if int(told["format"]) > FORMAT:
-        raise NewerJournal(str(NEWER))
-    made_at = datetime.fromisoformat(told["made_at"])
-    return Manifest(
-        made_at.astimezone(UTC),
-        {str(kind): int(count) for kind, count in told["records"].items()},
-        str(told["sha256"]),
-        int(told.get("size", 0)),
-        Why(told["why"]) if told.get("why") else None,
-        _day(told.get("first_on")),
-        _day(told.get("last_on")),
-        str(told.get("state", "")),
-        str(told.get("key", "")),
-        bool(told.get("whole", True)),
-        tuple(_stored(one) for one in told.get("attachments", ())),
-        tuple(str(name) for name in told.get("missing", ())),
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _stored(one: dict[str, Any]) -> Stored:
-    if not is_name(one["name"]):
-        raise ValueError("no name of an attachment")
-    return Stored(one["name"], int(one["size"]), str(one["sha256"]))

@@ -18,7 +18,8 @@ from pmjournal.errors import JournalError
 from pmjournal.files import ATTACHMENTS, make_folder, whole_file
 from pmjournal.retention import Held, kept
 from pmjournal.store.attachment_files import is_name
-from pmjournal.store.backup_archive import Manifest, Stored, damaged, described, reading
+from pmjournal.store.backup_archive import damaged, described, reading
+from pmjournal.store.backup_manifest import Manifest, Stored
 
 STAMP = "%Y-%m-%dT%H-%M-%SZ"
 SUFFIX = ".backup.zip"

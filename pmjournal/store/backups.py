@@ -17,8 +17,9 @@ from pmjournal.files import ATTACHMENTS, BACKUPS, KEYS_FILE, check_target, make_
 from pmjournal.language import translate
 from pmjournal.records.backups import BackupMade, Why
 from pmjournal.store.attachment_files import AttachmentFiles
-from pmjournal.store.backup_archive import Manifest, Stored, described, reading, write
+from pmjournal.store.backup_archive import described, reading, write
 from pmjournal.store.backup_folder import BackupFolder, scratch
+from pmjournal.store.backup_manifest import Manifest, Stored
 from pmjournal.store.backup_plan import plan_of, second_folder
 from pmjournal.store.contents import Contents, trimmed
 from pmjournal.store.live_file import LiveFile

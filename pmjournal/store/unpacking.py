@@ -8,13 +8,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from pmjournal.errors import DamagedJournal, Locked, NotAJournal
+from pmjournal.errors import DamagedJournal, JournalError, Locked, NotAJournal, WrongSecret
 from pmjournal.files import DATABASE, make_folder, trouble
 from pmjournal.language import translate
 from pmjournal.secret import Secret
 from pmjournal.store.attachment_files import AttachmentFiles
-from pmjournal.store.backup_archive import Archive, Manifest, damaged, reading
+from pmjournal.store.backup_archive import Archive, damaged, reading
 from pmjournal.store.backup_folder import RESTORING, scratch
+from pmjournal.store.backup_manifest import Manifest
 from pmjournal.store.backups import key_mark
 from pmjournal.store.contents import check, copy_open, read
 from pmjournal.store.migrating import REVISIONS, state, upgrade
@@ -86,11 +87,28 @@ def key_of(archive: Archive, secret: Secret | None, known: Sequence[bytes] = ())
         if key_mark(key) == archive.manifest.key:
             return key
     try:
-        return archive.keyring().now.unlock(secret)
+        return _unlocked(archive, secret)
     except Locked as error:
         raise Locked(
             translate("Backups", "This backup needs the passphrase it was made under. Type that one.")
         ) from error
+
+
+def _unlocked(archive: Archive, secret: Secret | None) -> bytes:
+    """The data key in a backup's own keys; where a new one was being set, the one that the database was under."""
+    ring = archive.keyring()
+    if ring.next is None:
+        return ring.now.unlock(secret)
+    refused: JournalError | None = None
+    for keys in (ring.now, ring.next):
+        try:
+            key = keys.unlock(secret)
+        except (Locked, WrongSecret) as error:
+            refused = refused or error
+        else:
+            if key_mark(key) == archive.manifest.key:
+                return key
+    raise refused or damaged(archive.path)
 
 
 def to_present_form(database: Path, key: bytes) -> None:

@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pmjournal import backup_keys, passphrases, restoring
+from pmjournal import backup_keys, passphrases, replacing, restoring
 from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
 from pmjournal.journal import Journal
@@ -117,7 +117,7 @@ def put_beside(place: Path) -> None:
 
 def instead(place: Path) -> None:
     with Journal.open(place / "journal", clock=CLOCK) as journal:
-        finish(restoring.instead(journal, place / "copy.zip"))
+        finish(replacing.instead(journal, place / "copy.zip"))
 
 
 def put_instead(place: Path) -> None:
@@ -129,7 +129,7 @@ def put_instead(place: Path) -> None:
 
 
 def put_back(place: Path) -> None:
-    finish(restoring.put_back(place / "journal", place / "copy.zip", clock=CLOCK))
+    finish(replacing.put_back(place / "journal", place / "copy.zip", clock=CLOCK))
 
 
 def was_put_back(place: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from pmjournal import restoring
+from pmjournal import replacing, restoring
 from pmjournal.errors import NoSpace
 from pmjournal.journal import Journal
 from pmjournal.steps import finish
@@ -96,7 +96,7 @@ ACTS: dict[str, Callable[[Journal, Path], object]] = {
     "backup": lambda journal, _copy: journal.backups.make(),
     "by hand": lambda journal, copy: journal.backups.make(copy.with_name("new.zip")),
     "beside": lambda _journal, copy: finish(restoring.beside(copy, copy.with_name("new"))),
-    "instead": lambda journal, copy: finish(restoring.instead(journal, copy)),
+    "instead": lambda journal, copy: finish(replacing.instead(journal, copy)),
     "compare": lambda journal, copy: finish(restoring.compare(journal, copy)),
 }
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pmjournal import restoring
+from pmjournal import replacing, restoring
 from pmjournal.cli import main
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedBackup, JournalError, NewerJournal
@@ -113,9 +113,9 @@ def test_harm_is_one_sentence_and_nothing_written(
     before = files(tmp_path)
     for steps in (
         restoring.beside(bad, tmp_path / "new"),
-        restoring.instead(journal, bad),
+        replacing.instead(journal, bad),
         restoring.compare(journal, bad),
-        restoring.put_back(journal.folder, bad),
+        replacing.put_back(journal.folder, bad),
     ):
         with pytest.raises(DamagedBackup, match="Nothing was changed") as told:
             finish(steps)

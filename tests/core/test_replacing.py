@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pmjournal import restoring
+from pmjournal import replacing, restoring
 from pmjournal.clock import Clock
 from pmjournal.errors import Busy, DamagedJournal, JournalError, Locked, NoSpace, ReadOnlyJournal, WrongSecret
 from pmjournal.journal import Journal
@@ -36,7 +36,7 @@ def test_the_open_journal_is_as_it_was_then(journal: Journal, tmp_path: Path) ->
     made = journal.backups.make(tmp_path / "copy.zip")
     journal.goals.write(goal, title="Since")
     (journal.folder / "attachments" / name).unlink()
-    done = finish(restoring.instead(journal, made))
+    done = finish(replacing.instead(journal, made))
     assert (done.folder, done.lost, done.only_keys) == (journal.folder, 0, False)
     assert titles(journal) == ["Then"]
     assert journal.search.find("then")
@@ -49,10 +49,10 @@ def test_the_open_journal_is_as_it_was_then(journal: Journal, tmp_path: Path) ->
 def test_what_was_there_is_backed_up_first(journal: Journal, tmp_path: Path) -> None:
     made = journal.backups.make(tmp_path / "copy.zip")
     journal.goals.add("Since")
-    finish(restoring.instead(journal, made))
+    finish(replacing.instead(journal, made))
     (before,) = restoring.of(journal)
     assert before.why is Why.RESTORE
-    finish(restoring.instead(journal, before.path))
+    finish(replacing.instead(journal, before.path))
     assert titles(journal) == ["Since"]
 
 
@@ -60,7 +60,7 @@ def test_backups_go_on_after_a_restore(journal: Journal, tmp_path: Path) -> None
     made = journal.backups.make(tmp_path / "copy.zip")
     journal.goals.add("Since")
     journal.backups.make()
-    finish(restoring.instead(journal, made))
+    finish(replacing.instead(journal, made))
     assert journal.backups.changed()
     finish(restoring.beside(journal.backups.make(tmp_path / "again.zip"), tmp_path / "new"))
     with Journal.open(tmp_path / "new") as restored:
@@ -74,14 +74,14 @@ def test_the_settings_of_the_backups_stay(journal: Journal, tmp_path: Path) -> N
     journal.backup_settings.limit(200)
     journal.backup_settings.choose_second(tmp_path / "disk")
     chosen = journal.backup_settings.values()
-    finish(restoring.instead(journal, made))
+    finish(replacing.instead(journal, made))
     assert journal.backup_settings.values() == chosen
 
 
 def test_nothing_that_is_written_meanwhile_is_lost(journal: Journal, tmp_path: Path) -> None:
     journal.goals.add("Then")
     made = journal.backups.make(tmp_path / "copy.zip")
-    with finish(restoring.prepare(journal, made)) as replacement:
+    with finish(replacing.prepare(journal, made)) as replacement:
         journal.goals.add("Meanwhile")
         with pytest.raises(Busy, match="changed meanwhile"):
             replacement.put()
@@ -89,7 +89,7 @@ def test_nothing_that_is_written_meanwhile_is_lost(journal: Journal, tmp_path: P
         replacement.secure()
         replacement.put()
     assert titles(journal) == ["Then"]
-    finish(restoring.instead(journal, restoring.of(journal)[0].path))
+    finish(replacing.instead(journal, restoring.of(journal)[0].path))
     assert titles(journal) == ["Meanwhile", "Then"]
 
 
@@ -99,18 +99,18 @@ def test_a_restore_that_is_not_gone_through_with_leaves_nothing(journal: Journal
     journal.backups.make()
     before = files(journal.folder)
     for count in range(1, 5):
-        steps = restoring.instead(journal, made)
+        steps = replacing.instead(journal, made)
         for _ in range(count):
             next(steps)
         steps.close()
         assert files(journal.folder) == before
-    finish(restoring.prepare(journal, made)).close()
+    finish(replacing.prepare(journal, made)).close()
     assert files(journal.folder) == before
 
 
 def test_while_somebody_writes_nothing_is_replaced(journal: Journal, tmp_path: Path) -> None:
     made = journal.backups.make(tmp_path / "copy.zip")
-    with finish(restoring.prepare(journal, made)) as replacement:
+    with finish(replacing.prepare(journal, made)) as replacement:
         with journal.transaction(), pytest.raises(Busy):
             replacement.put()
         with Journal.open(journal.folder) as elsewhere, elsewhere.transaction(), pytest.raises(Busy):
@@ -121,7 +121,7 @@ def test_while_somebody_writes_nothing_is_replaced(journal: Journal, tmp_path: P
 def test_a_journal_open_for_reading_is_not_replaced(journal: Journal, tmp_path: Path) -> None:
     made = journal.backups.make(tmp_path / "copy.zip")
     with Journal.open(journal.folder, read_only=True) as reader, pytest.raises(ReadOnlyJournal):
-        finish(restoring.instead(reader, made))
+        finish(replacing.instead(reader, made))
 
 
 def test_the_present_passphrase_stays(journal: Journal, tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_the_present_passphrase_stays(journal: Journal, tmp_path: Path) -> None:
     made = journal.backups.make(tmp_path / "copy.zip")
     lock(journal, SECOND)
     journal.goals.add("Since")
-    finish(restoring.instead(journal, made))  # the data key is the same: nothing has to be typed
+    finish(replacing.instead(journal, made))  # the data key is the same: nothing has to be typed
     assert titles(journal) == ["Then"]
     with Journal.open(journal.folder, secret=SECOND) as again:
         assert titles(again) == ["Then"]
@@ -150,9 +150,9 @@ def test_what_is_under_another_key_comes_under_the_present_one(journal: Journal,
     before, keys = files(journal.folder), (journal.folder / "keys.json").read_bytes()
     for secret, error in ((None, Locked), (SECOND, WrongSecret)):
         with pytest.raises(error):
-            finish(restoring.instead(journal, foreign, secret))
+            finish(replacing.instead(journal, foreign, secret))
         assert files(journal.folder) == before
-    done = finish(restoring.instead(journal, foreign, FIRST))
+    done = finish(replacing.instead(journal, foreign, FIRST))
     assert done.lost == 0
     assert (journal.folder / "keys.json").read_bytes() == keys
     held = AttachmentFiles(journal.folder, journal._store.key)
@@ -176,7 +176,7 @@ def test_tables_of_an_older_version_are_brought_to_the_present_form(
         expected = titles(journal)
         assert finish(restoring.compare(journal, made)).differing == ()
         journal.goals.add("Since")
-        finish(restoring.instead(journal, made))
+        finish(replacing.instead(journal, made))
         assert titles(journal) == expected
     finish(restoring.beside(made, tmp_path / "new"))
     with Journal.open(tmp_path / "new", clock=clock) as restored:
@@ -192,7 +192,7 @@ def test_a_full_disk_leaves_the_journal_as_it_was(
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    with finish(restoring.prepare(journal, made)) as replacement:
+    with finish(replacing.prepare(journal, made)) as replacement:
         before = (journal.folder / "journal.db").read_bytes()
         monkeypatch.setattr(Path, "replace", full)
         with pytest.raises(NoSpace):
@@ -247,7 +247,7 @@ def test_a_damaged_journal_is_put_back_and_what_was_there_is_kept(
     before = files(folder)
     with pytest.raises(JournalError):
         Journal.open(folder, clock=clock).close()
-    assert finish(restoring.put_back(folder, made, clock=clock)).lost == 0
+    assert finish(replacing.put_back(folder, made, clock=clock)).lost == 0
     with Journal.open(folder, clock=clock) as journal:
         assert titles(journal) == ["Then"]
         assert AttachmentFiles(folder, journal._store.key).get(name) == b"what was attached"
@@ -262,7 +262,7 @@ def test_what_a_killed_writer_left_is_not_played_back_into_the_restored_database
     folder, made, _ = closed
     _cut(folder / "journal.db")
     (folder / "journal.db-journal").write_bytes(b"pages of before" * 1000)
-    finish(restoring.put_back(folder, made, clock=clock))
+    finish(replacing.put_back(folder, made, clock=clock))
     assert not (folder / "journal.db-journal").exists()
     (kept,) = (folder / "backups").glob("damaged-*/journal.db-journal")
     assert kept.read_bytes() == b"pages of before" * 1000
@@ -275,7 +275,7 @@ def test_keys_alone_that_are_lost_are_put_back_alone(closed: tuple[Path, Path, s
     (folder / "keys.json").unlink()
     with pytest.raises(DamagedJournal):
         Journal.open(folder)
-    assert finish(restoring.put_back(folder, made)).only_keys
+    assert finish(replacing.put_back(folder, made)).only_keys
     with Journal.open(folder, clock=clock) as journal:
         assert titles(journal) == ["Since", "Then"]
 
@@ -284,7 +284,7 @@ def test_keys_that_can_be_read_stay_in_force(closed: tuple[Path, Path, str], for
     folder, _, _ = closed
     _cut(folder / "journal.db")
     keys = (folder / "keys.json").read_bytes()
-    finish(restoring.put_back(folder, foreign, FIRST))
+    finish(replacing.put_back(folder, foreign, FIRST))
     assert (folder / "keys.json").read_bytes() == keys
     with Journal.open(folder) as journal:
         assert titles(journal) == ["From elsewhere"]
@@ -301,9 +301,9 @@ def test_a_locked_journal_that_is_damaged_needs_its_passphrase(tmp_path: Path, c
     before = files(tmp_path / "j")
     for secret in (None, Secret.passphrase("neither")):
         with pytest.raises((Locked, WrongSecret)):
-            finish(restoring.put_back(tmp_path / "j", made, secret))
+            finish(replacing.put_back(tmp_path / "j", made, secret))
         assert files(tmp_path / "j") == before
-    finish(restoring.put_back(tmp_path / "j", made, FIRST, SECOND, clock))
+    finish(replacing.put_back(tmp_path / "j", made, FIRST, SECOND, clock))
     with Journal.open(tmp_path / "j", clock=clock, secret=SECOND) as journal:
         assert titles(journal) == ["Then"]
         assert restoring.look(made, journal.folder).keys is UnderKeys.OLDER

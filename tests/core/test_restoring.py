@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from pmjournal import restoring
-from pmjournal.errors import FolderTaken, Locked, WrongSecret
+from pmjournal import replacing, restoring
+from pmjournal.errors import DamagedBackup, FolderTaken, Locked, WrongSecret
 from pmjournal.journal import Journal
 from pmjournal.records import Kind
 from pmjournal.records.backups import Difference, UnderKeys, Why
@@ -17,7 +17,7 @@ from pmjournal.secret import Secret
 from pmjournal.steps import finish
 from pmjournal.store import sealing
 from pmjournal.store.attachment_files import AttachmentFiles
-from pmjournal.store.keys import Keyring, locked, write_keys
+from pmjournal.store.keys import Keyring, locked, new_key, opened, write_keys
 from pmjournal.store.sealing import Cost
 from tests.core.test_backup_attachments import attach
 
@@ -111,6 +111,34 @@ def test_under_which_keys_a_backup_was_made_is_told(journal: Journal, tmp_path: 
     inside.write_bytes(first.read_bytes())
     (told,) = restoring.of(journal)
     assert not told.needs_secret  # the journal is open, and its data key is the same
+
+
+def test_a_backup_is_examined_to_the_last_byte(journal: Journal, tmp_path: Path) -> None:
+    goal = journal.goals.add("A goal")
+    name = attach(journal, goal, b"file")
+    made = journal.backups.make()
+    assert finish(restoring.examine(made, journal.backups.folder)) == 0
+    shared = journal.backups.folder / "attachments" / name
+    shared.write_bytes(shared.read_bytes()[::-1])
+    assert finish(restoring.examine(made, journal.backups.folder, None, [journal.backups.key])) == 1
+    content = bytearray(made.read_bytes())
+    content[len(content) // 2] ^= 1
+    made.write_bytes(content)
+    assert restoring.look(made).trouble == ""  # the list does not read every byte
+    with pytest.raises(DamagedBackup):
+        finish(restoring.examine(made, journal.backups.folder))
+
+
+def test_a_backup_made_while_a_new_key_was_being_set(journal: Journal, tmp_path: Path) -> None:
+    """Opened for reading only, nothing is settled, so its keys file goes into the backup as it is."""
+    journal.goals.add("Then")
+    now, other = opened(journal._store.key), locked(new_key(), [(FIRST, Cost(1 << 20, 3))])
+    for number, ring in enumerate((Keyring(now, other), Keyring(other, now))):
+        write_keys(journal.folder, ring)
+        made = journal.backups.make(tmp_path / f"{number}.zip")
+        finish(restoring.beside(made, tmp_path / f"{number}", FIRST))
+        with Journal.open(tmp_path / f"{number}", secret=FIRST) as restored:
+            assert titles(restored) == ["Then"]
 
 
 # Comparing ------------------------------------------------------------------------------------------
@@ -242,5 +270,5 @@ def test_a_backup_of_before_this_form_is_listed_and_restored(journal: Journal, t
     finish(restoring.beside(old, tmp_path / "new"))
     with Journal.open(tmp_path / "new") as restored:
         assert titles(restored) == ["Then"]
-    finish(restoring.instead(journal, old))
+    finish(replacing.instead(journal, old))
     assert titles(journal) == ["Then"]
