@@ -75,7 +75,7 @@ def advised(error: DamagedJournal, folder: Path) -> DamagedJournal:
     if newest is None:
         return error
     said = translate("Opening", "The newest that is whole is {file}.").format(file=newest)
-    return DamagedJournal(f"{error} {said}")
+    return DamagedJournal(" ".join((str(error), said)))
 
 
 def _told(archive: Archive, size: int, ring: Keyring | None, key: bytes | None) -> BackupInfo:
