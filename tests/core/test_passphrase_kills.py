@@ -12,9 +12,10 @@ import pytest
 
 from pmjournal import passphrases, recovery_key
 from pmjournal.clock import Clock
-from pmjournal.errors import JournalError, Locked, NoSpace, WrongSecret
+from pmjournal.errors import JournalError, JournalInUse, Locked, NoSpace, WrongSecret
 from pmjournal.files import KEYS_FILE
 from pmjournal.journal import Journal
+from pmjournal.lock import LOCK_FILE
 from pmjournal.records.backups import Why
 from pmjournal.secret import Secret
 from pmjournal.steps import finish
@@ -151,3 +152,23 @@ def test_where_the_new_database_does_not_fit_the_old_one_stays(before: Callable[
     assert (folder / KEYS_FILE).read_bytes() == keys
     assert contents(folder, None) == KEPT
     assert not list(folder.glob("journal.db.*"))
+
+
+def test_a_re_key_under_way_elsewhere_is_not_disturbed(
+    tmp_path: Path, before: Callable[[Secret | None], Path]
+) -> None:
+    act, folder = ACTS["add"][0], tmp_path / "journal"
+    source = before(None)
+    for step in itertools.count(20):
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(source, folder)
+        assert killed_at(step, lambda: act(folder))
+        if (folder / "journal.db.next").exists():
+            break
+    (folder / LOCK_FILE).write_text("1\ninit\n\n")  # as if it went on there
+    with pytest.raises(JournalInUse):
+        Journal.open(folder)
+    assert (folder / "journal.db.next").exists()
+    with Journal.open(folder, read_only=True) as journal:
+        assert journal.goals.outlines()
+    assert (folder / "journal.db.next").exists()
