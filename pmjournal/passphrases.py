@@ -45,6 +45,7 @@ __all__ = [
     "rekey",
     "remove",
     "upgrade_cost",
+    "verify",
 ]
 
 Steps = Generator[Progress, None, Secret]
@@ -169,6 +170,16 @@ def upgrade_cost(folder: Path, secret: Secret) -> bool:
             return False
         _write_slot(folder, held, secret, cost, behind[0].salt)
     return True
+
+
+def verify(folder: Path, secret: Secret) -> None:
+    """Make sure that a secret opens the journal, without opening it: for one that could not be closed when locked.
+
+    Raises:
+        WrongSecret: it does not.
+        DamagedJournal, NewerJournal, JournalError: it cannot be told.
+    """
+    unlock(folder, secret)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from pmjournal.demo import build as build_sample
 from pmjournal.journal import Journal
 from tests import pseudo
 from tests.drawn import build as build_drawn
+from tests.pictures_locked import grab_locked
 from ui import theme
 from ui.application import application
 from ui.commands import commands
@@ -222,6 +223,7 @@ def main(out: Path, keep: str = "") -> None:
                 _grab_all(journal, "sample", out, scratch, wanted)
         _grab_empty(out, scratch, wanted)
         _grab_keys(out, scratch, wanted)
+        grab_locked(out, scratch, SIZES, wanted)
 
 
 if __name__ == "__main__":

@@ -14,14 +14,15 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pmjournal.clock import Clock
-from pmjournal.errors import JournalError
+from pmjournal.errors import JournalError, Locked
 from pmjournal.files import is_journal
-from pmjournal.paths import log_file
+from pmjournal.protection import needs_secret
 from pmjournal.records.search import Indexed
-from ui import dialogs, logs, motion, theme
+from ui import dialogs, logs, motion, theme, words
 from ui.application import application, furnish
 from ui.backing_up import BackingUp
 from ui.journal_work import building_sample, creating, free_folder, opening
+from ui.locking import Left, Locking
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
@@ -83,6 +84,7 @@ class Program(QObject):
         self.clock = clock
         self.claim: Claim | None = None
         self.task: Task | None = None
+        self._entered: Path | None = None
         self._far: Indexed | None = None
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._tell_progress)
@@ -98,11 +100,13 @@ class Program(QObject):
         theme.signals().changed.connect(self._remember_look)
         self._remember_look()
         self.window = window or MainWindow(settings)
+        typed = "" if window is None else str(getattr(window.centralWidget(), "typed", ""))
         if window is not None:
             window.compose()
         self._preparing = Preparing(self.window.open_panes, self.window.shell.panes, self)
         self.backing_up = BackingUp(self.window, self)
         install_shortcuts(self.window)
+        self.locking = Locking(self, typed)
         self._connect(app)
 
     def _remember_look(self) -> None:
@@ -133,6 +137,8 @@ class Program(QObject):
             self.window.show()
             keep_for_good()
             return
+        if needs_secret(chosen):
+            self.locking.ask(chosen)
         self.window.show()
         QTimer.singleShot(0, lambda: self._open_first(chosen))
 
@@ -156,6 +162,7 @@ class Program(QObject):
         if not self.leave():
             self.window.say(self.tr("What you typed last could not be saved, so this journal stays open."), None)
             return
+        self.locking.give_up()
         try:
             self.claim = self._claim(folder)
         except JournalError as error:
@@ -167,9 +174,14 @@ class Program(QObject):
         """Hold a folder, or raise why it cannot be held."""
         from ui.single import Claim  # Qt's network is imported after the first paint
 
-        return Claim(folder, self)
+        claim = Claim(folder, self)
+        claim.raise_requested.connect(self._to_front)
+        return claim
 
     def _enter_claimed(self, folder: Path, claim: "Claim") -> None:
+        if needs_secret(folder):
+            self.locking.ask(folder)
+            return
         read_only = claim.read_only
         self._enter(folder, lambda: opening(folder, self.clock, read_only), self.tr("Opening…"))
 
@@ -203,11 +215,11 @@ class Program(QObject):
     def _enter(self, folder: Path, work: Work, words: str) -> None:
         """Open or make a journal in the background."""
         self.window.entrance.set_busy(words)
-        self._far = None
+        self._far, self._entered = None, folder
         self._quiet.start(QUIET_MS)
         self.task = Task(work, self)
         self.task.progress.connect(self._on_progress)
-        self.task.done.connect(lambda journal: self._on_open(folder, journal))
+        self.task.done.connect(lambda journal: self.on_open(folder, journal))
         self.task.failed.connect(self._on_open_failed)
         self.task.start()
 
@@ -222,37 +234,44 @@ class Program(QObject):
         if self._far is not None:
             self.window.entrance.tell_indexed(self._far)
 
-    def _on_open(self, folder: Path, journal: "Journal") -> None:
-        """A journal is open: claim it if it is new, then show it."""
+    def on_open(self, folder: Path, journal: "Journal", left: Left | None = None) -> None:
+        """A journal is open: claim it if it is new, then show its beginning, or where it was left."""
         self._quiet.stop()
         self.window.entrance.set_busy("")
         if self.claim is None:
             self.claim = self._claim(folder)
-        self.claim.raise_requested.connect(self._to_front)
         self.settings.set(journal=str(folder.resolve()))
+        self.locking.remember_name(journal)
         self.window.take_journal(journal)
-        self._preparing.show_first(FIRST, self.window.navigation.start)
+        if left is None:
+            self._preparing.show_first(FIRST, self.window.navigation.start)
+        else:
+            self._preparing.show_first(left.place.pane, lambda: self.locking.come_back(left))
         self.backing_up.start()
 
     def _on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""
         self._quiet.stop()
+        if isinstance(error, Locked) and self.claim is not None and self._entered is not None:
+            self.locking.ask(self._entered)  # its passphrase was set just now, by another program
+            return
+        self.locking.give_up()
         self.leave()
         self.window.entrance.set_busy("")
         self.window.entrance.show_welcome()
         keep_for_good()
         if not isinstance(error, JournalError):
             log.error("Opening failed", exc_info=error)
-            self.window.entrance.welcome.show_trouble(
-                self.tr("Something went wrong in the program itself. The details are in {log}.").format(
-                    log=log_file()
-                )
-            )
+            self.window.entrance.welcome.show_trouble(words.own_bug())
         else:
             self.window.entrance.welcome.show_trouble(str(error))
 
-    def leave(self) -> bool:
-        """Save and close the open journal; False when it could not be saved and stays open."""
+    def leave(self, *, keep_claim: bool = False) -> bool:
+        """Save and close the open journal; False when it could not be saved and stays open.
+
+        Args:
+            keep_claim: the folder stays this window's.
+        """
         if self.window.journal is not None:
             journal = self.window.detach()
             if journal is None:
@@ -260,7 +279,7 @@ class Program(QObject):
             self.backing_up.stop()
             self._preparing.stop()
             journal.close()
-        if self.claim is not None:
+        if self.claim is not None and not keep_claim:
             self.claim.release()
             self.claim = None
         return True

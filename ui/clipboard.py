@@ -27,3 +27,19 @@ def hand_over() -> None:
         if held is not None and any(held is one for one in _made):
             clipboard.setText(held.text(), mode)
     _made.clear()
+
+
+def clear_ours() -> None:
+    """Take what this program copied off the clipboard; what another has put there stays."""
+    clipboard = QGuiApplication.clipboard()
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        if _is_ours(clipboard, mode):
+            clipboard.clear(mode)
+    _made.clear()
+
+
+def _is_ours(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
+    """Whether this program put there what lies on it."""
+    if mode == QClipboard.Mode.Selection:
+        return clipboard.supportsSelection() and clipboard.ownsSelection()
+    return clipboard.ownsClipboard()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from pmjournal.protection import needs_secret
 from ui.keys import KEYS, shown
 from ui.pane_list import SETTINGS
 
@@ -112,12 +113,20 @@ def _journal(window: "MainWindow") -> Iterator[Command]:
     yield Command("import", _tr("Import…"), "copy", requests.open_import, "", group)
     yield Command("backup", _tr("Back up now"), "backup", window.backup_requested.emit, "", group)
     yield Command("open", _tr("Open another journal…"), "folder", window.journal_requested.emit, "", group)
+    yield Command("lock", _lock_words(window), "lock", window.lock_requested.emit, KEYS["lock"], group)
     private = _tr("Hide or show private content")
     yield Command("private", private, "eyeoff", switches.toggle_private, KEYS["private"], group)
     yield Command("theme", _tr("Change between light and dark"), "theme", switches.next_theme, "", group)
     larger, smaller = partial(switches.step_scale, 1), partial(switches.step_scale, -1)
     yield Command("larger", _tr("Larger text"), "zoomin", larger, "", group)
     yield Command("smaller", _tr("Smaller text"), "zoomout", smaller, "", group)
+
+
+def _lock_words(window: "MainWindow") -> str:
+    """What Ctrl+L does: without a passphrase nothing can be locked, and it leads to where one is set."""
+    journal = window.journal
+    locks = journal is None or needs_secret(journal.folder)
+    return _tr("Lock the journal") if locks else _tr("Set a passphrase…")
 
 
 def _help(window: "MainWindow") -> Iterator[Command]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmjournal.clock import Clock
+from pmjournal.secret import Secret
 from ui.window.preparing import rehearse
 
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
@@ -17,12 +18,12 @@ Steps = Generator[Any, None, "Journal"]
 """None, or how far the making of the search index is; then the journal."""
 
 
-def opening(folder: Path, clock: Clock, read_only: bool) -> Steps:
+def opening(folder: Path, clock: Clock, read_only: bool, secret: Secret | None = None) -> Steps:
     """Open the journal in a folder."""
     yield None
     from pmjournal.journal import Journal  # see the module
 
-    journal = yield from Journal.opening(folder, clock=clock, read_only=read_only)
+    journal = yield from Journal.opening(folder, clock=clock, secret=secret, read_only=read_only)
     rehearse(journal)
     return journal
 

@@ -26,6 +26,7 @@ KEYS = {
     "save": "Ctrl+S",
     "export": "Ctrl+E",
     "private": "Ctrl+Shift+H",
+    "lock": "Ctrl+L",
     "keys": "F1",
 }
 """The keys of commands, by name, for tooltips and menus too. Those of the panes are their places in the list."""

@@ -37,6 +37,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     journal_requested = Signal()
     backup_requested = Signal()
+    lock_requested = Signal()
+    minimised = Signal()
 
     def __init__(self, settings: Settings, picture: QWidget | None = None) -> None:
         super().__init__()

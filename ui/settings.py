@@ -14,7 +14,9 @@ class Values(NamedTuple):
     `theme` is system, light or dark; `scale` the text size, 0.9 to 1.3; `journal` the folder opened last;
     `language` is system, or a language's code; `look` the set of colours that was on last;
     `contrast` (more of it) and `motion` (less of it) are system, on or
-    off.
+    off; `first_name` is whom the page greets that unlocks the journal opened last, "" where it is not locked;
+    `lock_after` is in minutes without a key or the mouse, 0 for never; `clear_copied` takes text copied in a
+    locked journal off the clipboard.
     """
 
     theme: str = "system"
@@ -28,6 +30,10 @@ class Values(NamedTuple):
     contrast: str = "system"
     motion: str = "system"
     look: str = "light"
+    first_name: str = ""
+    lock_after: int = 10
+    lock_on_minimise: bool = False
+    clear_copied: bool = True
 
 
 class Settings:
@@ -47,6 +53,7 @@ class Settings:
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             part = self._file.with_suffix(".part")
+            part.touch(mode=0o600)
             part.write_text(json.dumps(self.values._asdict(), indent=1), "utf-8")
             part.replace(self._file)
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from pmjournal.language import translate
+from pmjournal.paths import log_file
 from pmjournal.wording import day_long, day_short, month_of_year, weekday_letters, weekday_name
 from pmjournal.wording import month_name as name_of_month
 from pmjournal.wording import part_of as _part_of
@@ -214,6 +215,17 @@ def backed_up_ago(then: datetime, now: datetime) -> str:
     if minutes < 24 * 60:
         return translate("Ago", "%n h ago", "", minutes // 60)
     return _days_ago(minutes // (24 * 60))
+
+
+def own_bug() -> str:
+    """The sentence for a bug of our own, which was logged."""
+    words = translate("Program", "Something went wrong in the program itself. The details are in {log}.")
+    return words.format(log=log_file())
+
+
+def last_backup(at: datetime, today: date) -> str:
+    """ "Last backup today, 07:12"."""
+    return translate("Unlock", "Last backup {day}, {time}").format(day=ago(at.date(), today), time=time(at))
 
 
 def local(moment: datetime, zone: str) -> datetime:

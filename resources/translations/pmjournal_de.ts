@@ -478,6 +478,13 @@
     </message>
 </context>
 <context>
+    <name>CapsHint</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
     <name>CellEditing</name>
     <message>
         <source>Words, and a link if you have one</source>
@@ -605,6 +612,185 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Copying the journal&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup first</source>
+        <translation type="unfinished">Zuerst wird gesichert</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can still be read of it can be rescued into a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {file} beside the journal to get such a file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repair makes anew what can be. Nothing you wrote is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup to go back to in its backups folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup that is whole is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now everything is in order: {records} and {attachments} were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order: {records} and {attachments} were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file(s) of %Ln attachment(s) (is|are) missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file(s) of %Ln attachment(s) (is|are) damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the attachments folder belong(s|) to nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of the journal&apos;s file (is|are) damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) of the journal (is|are) damaged inside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of keys was cut short. Opening the journal finishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) in the journal lead(s|) nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) or milestone(s) do(es|) not stand as the history says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The links of %Ln text(s) are not those written in (it|them).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index is wrong about %Ln record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %Ln reference(s) that led nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %Ln goal(s) or milestone(s) that did not stand as history says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: the links of %Ln text(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: the search index, wrong about %Ln record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %Ln attachment file(s) that belonged to nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaired: what a change of keys had left half done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Enter</source>
@@ -713,6 +899,14 @@
     <message>
         <source>Smaller text</source>
         <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Lock the journal</source>
+        <translation>Journal sperren</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase festlegen…</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2729,6 +2923,13 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
@@ -3354,6 +3555,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>four or more words work well</source>
+        <translation>vier oder mehr Wörter sind gut</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Type a passphrase. Four or more words work well.</source>
+        <translation>Gib eine Passphrase ein. Vier oder mehr Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>That is not the same passphrase. Type it again.</source>
+        <translation>Das ist nicht dieselbe Passphrase. Gib sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>NewPersonDialog</name>
     <message>
         <source>Add a person</source>
@@ -3521,6 +3745,10 @@
     <message>
         <source>The journal is open in {who}. Close it first.</source>
         <translation>Das Journal ist in {who} offen. Schließe es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>The newest that is whole is {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That did not open it. Check the keyboard layout and Caps Lock.</source>
@@ -4556,6 +4784,21 @@
     </message>
 </context>
 <context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Use your recovery key</source>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLines</name>
     <message>
         <source>My mentors</source>
@@ -5264,6 +5507,29 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Use your passphrase</source>
+        <translation>Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>As it is printed on the sheet</source>
+        <translation>Wie er auf dem Blatt steht</translation>
+    </message>
+    <message>
+        <source>As it is printed on the sheet. Dashes and capitals do not matter.</source>
+        <translation>Wie er auf dem Blatt steht. Striche und Großbuchstaben spielen keine Rolle.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKey</name>
     <message>
         <source>A recovery key has {length} letters and digits. Here are {count}.</source>
@@ -5452,10 +5718,36 @@
     </message>
 </context>
 <context>
+    <name>RenewForm</name>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Open it without a new passphrase</source>
+        <translation>Ohne neue Passphrase öffnen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>Person added</source>
         <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>This journal has no passphrase yet. Set one here, then it can be locked.</source>
+        <translation>Dieses Journal hat noch keine Passphrase. Lege hier eine fest, dann lässt es sich sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Lost, and put in by a rescue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6245,17 @@
     <message>
         <source>Search or jump to…</source>
         <translation>Suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6838,39 @@
     </message>
 </context>
 <context>
+    <name>Unlock</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>In %n Sekunde noch einmal</numerusform>
+            <numerusform>In %n Sekunden noch einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Welcome back, {name}</source>
+        <translation>Willkommen zurück, {name}</translation>
+    </message>
+    <message>
+        <source>Your journal is locked.</source>
+        <translation>Dein Journal ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Last backup {day}, {time}</source>
+        <translation>Letzte Sicherung {day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>The recovery key fits. Choose a new passphrase.</source>
+        <translation>Der Wiederherstellungsschlüssel passt. Wähle eine neue Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>WeekCells</name>
     <message>
         <source>Week of {date}, nothing written</source>
@@ -6714,6 +7050,13 @@
     <message>
         <source>Was it held?</source>
         <translation>Hat es stattgefunden?</translation>
+    </message>
+</context>
+<context>
+    <name>_Foot</name>
+    <message>
+        <source>Open another journal…</source>
+        <translation>Anderes Journal öffnen…</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,16 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
+from pmjournal.store import sealing
+from tests.ui.locked_journals import kept
 from ui import fonts, layout_items, motion, theme
+from ui.app import Program
 from ui.collecting import Collector, collect_if_due
+from ui.settings import Settings
 
 TODAY = date(2026, 6, 10)
 
@@ -56,3 +61,29 @@ def journal(tmp_path: Path, clock: Clock) -> Iterator[Journal]:
     """An empty journal in a folder of its own."""
     with Journal.create(tmp_path / "journal", "Nora Castell", clock=clock) as made:
         yield made
+
+
+@pytest.fixture
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A try at a secret costs the least there is, and not a second."""
+    monkeypatch.setattr(sealing, "calibrated", sealing.Cost)
+
+
+@pytest.fixture
+def locked(tmp_path: Path, clock: Clock, cheap: None) -> Path:
+    """The folder of a journal with a passphrase."""
+    return kept(tmp_path / "kept", clock)
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, clock: Clock, cheap: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    """The program with settings of its own, and nothing open yet."""
+    monkeypatch.setenv("PMJOURNAL_CONFIG_DIR", str(tmp_path / "config"))
+    monkeypatch.setattr(QApplication, "quit", lambda: None)
+    monkeypatch.setattr("ui.logs.watch", lambda tell: None)
+    made = Program(Settings(), clock)
+    qtbot.addWidget(made.window)
+    yield made
+    made.leave()

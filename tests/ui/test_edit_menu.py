@@ -16,12 +16,12 @@ from ui.panes.goals.title import TitleEdit
 from ui.panes.reflections.title_edit import TitleEdit as ReflectionTitle
 from ui.settings import Settings
 from ui.theme import theme
-from ui.welcome.fields import TallLine
 from ui.widgets.edit_menu import LineWithMenu, SelectableLabel, TextWithMenu
 from ui.widgets.fields import DateCell, InlineEditor, LineEdit
 from ui.widgets.inline_text import InlineText
 from ui.widgets.markdown_edit import MarkdownEdit
 from ui.widgets.menu import Menu
+from ui.widgets.tall_fields import TallLine
 
 EDITORS: dict[str, Callable[[], QWidget]] = {
     "line": LineEdit,

@@ -223,6 +223,7 @@ PREPARED: dict[str, Prepare] = {
     "import": _import,
     "backup": lambda stage: stage.heard("backup_requested"),
     "open": lambda stage: stage.heard("journal_requested"),
+    "lock": lambda stage: stage.heard("lock_requested"),
     "private": _private,
     "theme": _theme,
     "larger": _scale(1.1),

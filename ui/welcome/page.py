@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from pmjournal.text import one_line
 from ui import dialogs
 from ui.theme import theme
-from ui.welcome.fields import TallButton, TallField
 from ui.welcome.panel import Panel
 from ui.widgets.buttons import PRIMARY, QUIET, SECONDARY, LinkButton
 from ui.widgets.fields import ErrorLine
 from ui.widgets.labels import Label, Line
 from ui.widgets.scroll import ScrollArea
+from ui.widgets.tall_fields import TallButton, TallField
 
 COLUMN = 440
 NARROW = 1180

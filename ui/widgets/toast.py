@@ -11,6 +11,7 @@ from ui import accessible, fonts, motion
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import Label, follow_theme
+from ui.widgets.tips import set_tip
 
 HEIGHT = 44
 LIFETIME_MS = 6000
@@ -116,6 +117,13 @@ class Toast(QWidget):
         """Hide at once."""
         self._timer.stop()
         self.hide()
+
+    def forget(self) -> None:
+        """Hide at once, and hold no word of what was said."""
+        self.go()
+        self._words.setText("")
+        set_tip(self._words, "")
+        self.setAccessibleName("")
 
     def _offer(self, action: str, icon: str | None) -> None:
         if self._button is not None:

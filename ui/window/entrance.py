@@ -1,4 +1,4 @@
-"""The pages of the window: the one that begins a journal, and the frame of an open one.
+"""The pages of the window: the one that begins a journal, that of a locked one, and the frame of an open one.
 
 What the first asks for is the program's to do; what lies in the frame is not known here.
 """
@@ -12,12 +12,13 @@ from pmjournal.records.search import Indexed
 from pmjournal.wording import percent
 from ui.shell.shell import Shell
 
-if TYPE_CHECKING:  # most starts show a journal and never need it
+if TYPE_CHECKING:  # most starts show a journal and never need them
+    from ui.unlock.page import UnlockPage
     from ui.welcome import WelcomePage
 
 
 class Entrance(QStackedWidget):
-    """Shows `frame`, or the page that begins a journal."""
+    """Shows `frame`, the page that begins a journal, or that of a locked one."""
 
     create_requested = Signal(str, object)
     sample_requested = Signal()
@@ -27,6 +28,7 @@ class Entrance(QStackedWidget):
         super().__init__()
         self._frame = frame
         self._welcome: WelcomePage | None = None
+        self._unlock: UnlockPage | None = None
         self.addWidget(frame)
 
     @property
@@ -41,6 +43,29 @@ class Entrance(QStackedWidget):
             page.open_requested.connect(self.open_requested)
             self.addWidget(page)
         return self._welcome
+
+    @property
+    def unlock(self) -> "UnlockPage":
+        """The page of a locked journal, built when it is first needed."""
+        if self._unlock is None:
+            from ui.unlock.page import UnlockPage  # not needed for the first paint of a journal that is open
+
+            self._unlock = UnlockPage()
+            self.addWidget(self._unlock)
+        return self._unlock
+
+    def has_unlock(self) -> bool:
+        """Whether that page is built."""
+        return self._unlock is not None
+
+    def show_unlock(self) -> None:
+        """Show the page of a locked journal."""
+        self.setCurrentWidget(self.unlock)
+
+    def end_unlock(self) -> None:
+        """What was typed on that page is to be nowhere any more."""
+        if self._unlock is not None:
+            self._unlock.forget()
 
     def set_busy(self, words: str) -> None:
         """Let the page that begins a journal say what is going on; "" for nothing."""

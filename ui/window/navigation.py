@@ -35,7 +35,7 @@ class Navigation(QObject):
         super().__init__(panes)
         self.current = FIRST
         self._shell, self._panes = shell, panes
-        self._history = History()
+        self.history = History()
         self._going = False
         self._arriving = Arriving(panes)
         self._arriving.arrived.connect(self._arrive)
@@ -52,7 +52,7 @@ class Navigation(QObject):
 
     def start(self) -> None:
         """Show the first pane of a journal that was just opened."""
-        self._history.clear()
+        self.history.clear()
         first = self.current if self.current in self._shell.sidebar.nav else FIRST
         self._panes.get(first)
         with self._one_step(remember=False):
@@ -180,7 +180,7 @@ class Navigation(QObject):
     def lately(self) -> list[tuple[str, int]]:
         """Kind and id of the records shown lately, the newest first, each once."""
         found: dict[tuple[str, int], None] = {}
-        for place in (self.here(), *self._history.places()):
+        for place in (self.here(), *self.history.places()):
             kind = self._shell.panes[place.pane].kind
             record = place.scope if place.pane == PERSON else place.record
             if kind is not None and record is not None:
@@ -192,13 +192,14 @@ class Navigation(QObject):
         pane = self._panes.by_key.get(self.current)
         if pane is not None and pane.step_out():
             return
-        self._go(self._history.back(self.here()))
+        self.go_to(self.history.back(self.here()))
 
     def forward(self) -> None:
         """Go on again to where the person went back from."""
-        self._go(self._history.forward(self.here()))
+        self.go_to(self.history.forward(self.here()))
 
-    def _go(self, place: Place | None) -> None:
+    def go_to(self, place: Place | None) -> None:
+        """Show a place; nothing where there is none."""
         if place is None or self._panes.journal is None:
             return
         with self._one_step(remember=False):
@@ -224,4 +225,4 @@ class Navigation(QObject):
         finally:
             self._going = False
         if remember and before != self.here():
-            self._history.left(before)
+            self.history.left(before)

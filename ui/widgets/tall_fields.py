@@ -1,4 +1,6 @@
-"""The controls of the welcome page: as everywhere, but 40 px high and with their labels in ink."""
+"""The controls of the pages without a journal: as everywhere, but 40 px high and with their labels in ink."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -38,11 +40,20 @@ class TallButton(Button):
 
 
 class TallField(QWidget):
-    """A label with a hint at its right end, a line with maybe a button, and the error below."""
+    """A label with a hint at its right end, a line with maybe a button, and the error below.
 
-    def __init__(self, label: str, hint: str = "", button: QWidget | None = None) -> None:
+    Args:
+        label: what the line is called.
+        hint: at its right end.
+        button: beside the line.
+        line: makes the line of its name.
+    """
+
+    def __init__(
+        self, label: str, hint: str = "", button: QWidget | None = None, line: Callable[..., TallLine] = TallLine
+    ) -> None:
         super().__init__()
-        self.line = TallLine(name=label)
+        self.line = line(name=label)
         self.line.setAccessibleDescription(hint)
         self._label = Label(label, "body_medium")
         self._label.setBuddy(self.line)
