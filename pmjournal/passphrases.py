@@ -12,8 +12,8 @@ from pathlib import Path
 
 from pmjournal import recovery_key
 from pmjournal.clock import Clock
-from pmjournal.errors import BadInput
-from pmjournal.files import KEYS_FILE
+from pmjournal.errors import BadInput, JournalInUse
+from pmjournal.files import DATABASE, KEYS_FILE
 from pmjournal.language import translate
 from pmjournal.lock import claimed
 from pmjournal.records.backups import Why
@@ -33,6 +33,7 @@ from pmjournal.store.keys import (
 )
 from pmjournal.store.opening import check_there, open_existing
 from pmjournal.store.rekeying import Held, Progress, Stage
+from pmjournal.store.store import is_open_here
 from pmjournal.store.unlocking import unlock
 
 __all__ = [
@@ -196,6 +197,8 @@ def _rekeyed(
     """Back up, and give the journal a new data key under a passphrase and a recovery key."""
     recovery, key = recovery or recovery_key.new(), new_key()
     with _alone(folder):
+        if is_open_here(folder / DATABASE):
+            raise JournalInUse(translate("Passphrase", "The journal is open here. It has to be closed for this."))
         now = yield from _backed_up(folder, secret, clock or Clock())
         yield Progress(Stage.KEYS)
         following = Held(sealed_under(key, [passphrase, recovery]), key)

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from weakref import WeakSet
 
 from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
@@ -29,6 +30,13 @@ from pmjournal.store.versions import VERSIONS
 
 log = logging.getLogger(__name__)
 Listener = Callable[[Change], None]
+
+_OPEN: "WeakSet[Store]" = WeakSet()
+
+
+def is_open_here(file: Path) -> bool:
+    """Whether this process has a database open. What it wrote to one whose place is taken would be lost."""
+    return any(store.file.resolve() == file.resolve() for store in list(_OPEN))
 
 
 class Store:
@@ -55,10 +63,12 @@ class Store:
         self._engine = make_engine(file, key, read_only=read_only)
         self._listeners: list[Listener] = []
         self._local = threading.local()
+        _OPEN.add(self)
 
     def close(self) -> None:
         """Close every connection. Open transactions must have ended."""
         self._engine.dispose()
+        _OPEN.discard(self)
 
     def replace_file(self, other: Path, check: Callable[[], None]) -> None:
         """Let `other` take the place of the database's file; see `Journal.replace_database`."""

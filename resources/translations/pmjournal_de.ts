@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Making a backup first</source>
-        <translation type="unfinished">Zuerst wird gesichert</translation>
+        <translation>Zuerst wird gesichert</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -4749,6 +4749,10 @@
     <message>
         <source>With the recovery key, a new passphrase has to be chosen.</source>
         <translation>Mit dem Wiederherstellungsschlüssel muss eine neue Passphrase gewählt werden.</translation>
+    </message>
+    <message>
+        <source>The journal is open here. It has to be closed for this.</source>
+        <translation>Das Journal ist hier offen. Dafür muss es geschlossen sein.</translation>
     </message>
     <message>
         <source>This journal has no passphrase yet. Add one.</source>

@@ -1,6 +1,8 @@
 """A passphrase is set, changed and removed, and opens what it should and nothing else."""
 
+import errno
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +13,15 @@ from hypothesis import strategies as st
 
 from pmjournal import passphrases, recovery_key, restoring
 from pmjournal.clock import Clock
-from pmjournal.errors import BadInput, DamagedJournal, JournalInUse, Locked, NotAJournal, WrongSecret
+from pmjournal.errors import (
+    BadInput,
+    DamagedJournal,
+    JournalInUse,
+    Locked,
+    NotAJournal,
+    ReadOnlyJournal,
+    WrongSecret,
+)
 from pmjournal.files import KEYS_FILE
 from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE
@@ -60,7 +70,9 @@ def test_the_first_passphrase_gives_a_new_data_key(folder: Path) -> None:
         assert titles(folder, secret) == ["Tell the story"]
         assert contents(folder, secret) == [b"a picture", b"a private paper"]
     assert key_in(folder, OLD) != lay_open
-    assert lay_open.hex() not in (folder / KEYS_FILE).read_text()
+    backups = folder / "backups"
+    files = [path for path in folder.rglob("*") if path.is_file() and backups not in path.parents]
+    assert not [path for path in files if lay_open.hex().encode() in path.read_bytes()]
     assert json.loads((folder / KEYS_FILE).read_text()).keys() == {"format", "slots"}
     with pytest.raises(Locked):
         Journal.open(folder)
@@ -197,6 +209,26 @@ def test_a_journal_that_somebody_has_open_is_left_alone(folder: Path) -> None:
     with pytest.raises(JournalInUse):
         add(folder)
     assert (folder / LOCK_FILE).exists()
+    assert key_in(folder, None)
+
+
+def test_a_journal_that_this_process_has_open_is_not_encrypted_anew(folder: Path) -> None:
+    with Journal.open(folder) as journal:
+        with unchanged(folder), pytest.raises(JournalInUse, match="open here"):
+            add(folder)
+        journal.goals.add("Written meanwhile")
+    add(folder)
+    assert len(titles(folder, OLD)) == 2
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read_only(*_args: object) -> int:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    with monkeypatch.context() as patched, unchanged(folder):
+        patched.setattr(os, "open", read_only)
+        with pytest.raises(ReadOnlyJournal):
+            add(folder)
     assert key_in(folder, None)
 
 
