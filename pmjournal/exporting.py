@@ -13,7 +13,7 @@ from typing import BinaryIO
 from sqlalchemy.orm import Session
 
 from pmjournal.errors import AttachmentMissing, BadInput, DamagedAttachment
-from pmjournal.files import check_target, put_in_place, trouble
+from pmjournal.files import check_target, put_folder_in_place, put_in_place, trouble
 from pmjournal.interchange.journal_json import About, File, JournalWriter, name_of
 from pmjournal.language import translate
 from pmjournal.pages.folder import FolderWriter
@@ -142,9 +142,7 @@ def _put_folder(part: Path, target: Path) -> None:
     """Let a finished folder take its place in one step, once all in it is on the disk."""
     if hasattr(os, "sync"):
         os.sync()  # one call for tens of thousands of files
-    if target.exists():
-        target.rmdir()
-    part.rename(target)
+    put_folder_in_place(part, target)
 
 
 def _write_json(

@@ -129,6 +129,25 @@ def put_in_place(part: Path, target: Path) -> None:
         raise trouble(error, target) from error
 
 
+def put_folder_in_place(part: Path, target: Path) -> None:
+    """Let a finished folder take its place on the same disk in one step.
+
+    Args:
+        part: the folder.
+        target: where it shall stand: missing, or an empty folder.
+
+    Raises:
+        JournalError: it could not be done; nothing stands there, unless only its being durable is in doubt.
+    """
+    try:
+        if target.exists():
+            target.rmdir()  # not every system lets a folder take the place of one
+        part.rename(target)
+        _sync_folder(target.absolute().parent)
+    except OSError as error:
+        raise trouble(error, target) from error
+
+
 def _put(part: Path, target: Path) -> None:
     with part.open("rb+") as file:
         os.fsync(file.fileno())

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import resources
 from pmjournal import language
@@ -16,9 +17,7 @@ from pmjournal.bin import Bin
 from pmjournal.changes import Change
 from pmjournal.clock import Clock
 from pmjournal.entries import Entries
-from pmjournal.exporting import Exports
 from pmjournal.goals import Goals
-from pmjournal.import_whole import WholeImport
 from pmjournal.language import translate
 from pmjournal.links import Links
 from pmjournal.meetings import Meetings
@@ -41,6 +40,10 @@ from pmjournal.store.hook import Act
 from pmjournal.store.store import Store
 from pmjournal.store.tables import CompetencyRow
 from pmjournal.text import required
+
+if TYPE_CHECKING:
+    from pmjournal.exporting import Exports
+    from pmjournal.import_whole import WholeImport
 
 
 class Journal:
@@ -75,8 +78,6 @@ class Journal:
         self.reviews = ReviewDrafts(store)
         self.backup_settings = BackupSettings(store)
         self.backups = Backups(folder, store.file, store.key, store.clock)
-        self.exports = Exports(folder, store, self.backups)
-        self.whole_import = WholeImport(folder, store)
 
     @classmethod
     def create(
@@ -207,6 +208,21 @@ class Journal:
     def mend(self) -> Generator[Indexed, None, None]:
         """Make anew what follows from the rest; see `checking.repair`, which does this after a backup."""
         return mend(self._store, self.folder)
+
+    @property
+    def exports(self) -> "Exports":
+        """Everything, written out."""
+        # Imported here as nobody exports at the start, and what an export needs takes a while to import.
+        from pmjournal.exporting import Exports
+
+        return Exports(self.folder, self._store, self.backups)
+
+    @property
+    def whole_import(self) -> "WholeImport":
+        """The import of a whole journal into this one, which must have no records."""
+        from pmjournal.import_whole import WholeImport  # imported here as the exports are
+
+        return WholeImport(self.folder, self._store)
 
     def competencies(self) -> list[Competency]:
         """The list of competencies, in order."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pmjournal.clock import Clock
-from pmjournal.files import make_folder
+from pmjournal.files import make_folder, put_folder_in_place
 from pmjournal.import_whole import Steps
 from pmjournal.journal import Journal
 from pmjournal.secret import Secret
@@ -39,7 +39,5 @@ def new_from_json(
         with making(folder) as place:
             with Journal.create(place / "journal", file.name, clock=clock, secrets=secrets) as journal:
                 taken = yield from journal.whole_import.json(file)
-            if folder.exists():
-                folder.rmdir()  # it is empty; not every system lets a folder take the place of one
-            (place / "journal").rename(folder)
+            put_folder_in_place(place / "journal", folder)
     return replace(taken, folder=folder)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pmjournal.files import trouble
 from pmjournal.store.backup_folder import scratch
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
@@ -26,20 +25,18 @@ def snapshot(live: Store, backups: Backups, beside: Path) -> Iterator[Store]:
         beside: the folder to make the copy in.
 
     Raises:
-        JournalError: the copy could not be made.
+        OSError: the copy could not be made.
+        JournalError: the journal is held by another program for long.
         DamagedJournal: the journal cannot be read as a whole.
     """
-    try:
-        with scratch(beside) as place:
-            copy = Path(place) / live.file.name
-            backups.copy_live(copy)
-            store = _opened(copy, live)
-            try:
-                yield store
-            finally:
-                store.close()
-    except OSError as error:
-        raise trouble(error, beside / live.file.name) from error
+    with scratch(beside) as place:
+        copy = Path(place) / live.file.name
+        backups.copy_live(copy)
+        store = _opened(copy, live)
+        try:
+            yield store
+        finally:
+            store.close()
 
 
 def _opened(copy: Path, live: Store) -> Store:

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmjournal import demo
-from pmjournal.clock import Clock
 from pmjournal.errors import BadInput
 from pmjournal.interchange.markdown import read_file
 from pmjournal.journal import Journal
@@ -21,10 +20,8 @@ from pmjournal.steps import finish
 from pmjournal.store import whole
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.base import Word
-from tests.core.test_journal_json import HASTY
-from tests.core.whole_journals import PAPER, PICTURE, Rows, journals, put, with_everything
+from tests.core.whole_journals import CLOCK, HASTY, PAPER, PICTURE, Rows, journals, put, with_everything
 
-CLOCK = Clock(date(2026, 6, 9), "Europe/Stockholm")
 LINK = re.compile(r"\]\(<([^>]*)>\)")
 
 

@@ -4,15 +4,17 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from sqlalchemy import Boolean, Column, Float, Integer
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.sqltypes import Date
 
+from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.records import EntryKind, NoteHeading, Role, Side
 from pmjournal.steps import finish
-from pmjournal.store import whole
+from pmjournal.store import index, whole
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.base import Moment, Word
 from pmjournal.store.tables import (
@@ -23,6 +25,13 @@ from pmjournal.store.tables import (
     Setting,
 )
 
+CLOCK = Clock(date(2026, 6, 9), "Europe/Stockholm")
+HASTY = settings(
+    max_examples=12,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
+)
 WRITTEN = datetime(2026, 6, 1, 8, 30, tzinfo=UTC)
 PICTURE, PAPER = b"\x89PNG" + bytes(range(256)) * 40, b"a paper"
 
@@ -200,3 +209,9 @@ def _once(part: whole.Part, rows: list[whole.Stored]) -> list[whole.Stored]:
         if all(all([row[n] for n in names] != [one[n] for n in names] for one in kept) for names in keys):
             kept.append(row)
     return sorted(kept, key=lambda row: [row[column.key] for column in part.row.__table__.primary_key])
+
+
+def differences(journal: Journal) -> list[str]:
+    """Where the search index of a journal does not say what its records say."""
+    with journal._store.writing() as session:
+        return index.differences(session, journal.clock)
