@@ -47,6 +47,12 @@ class Attached(Topic):
             rows = session.scalars(query.order_by(self._row.position, self._row.id))
             return [self._record(row) for row in rows]
 
+    def owners(self, record_ids: Sequence[int]) -> frozenset[int]:
+        """Those of these records that have attachments."""
+        query = select(self._row.record_id).where(self._row.record_id.in_(record_ids)).distinct()
+        with self._store.reading() as session:
+            return frozenset(session.scalars(query))
+
     def get(self, attachment_id: int) -> Attachment:
         """One attachment.
 
@@ -165,17 +171,25 @@ class Attached(Topic):
             NotFound: there is no such attachment.
             AttachmentMissing, DamagedAttachment: its file cannot be had.
         """
-        return self._files.get(self.get(attachment_id).stored)
+        return self.content(self.get(attachment_id))
 
-    def save(self, attachment_id: int, target: Path) -> None:
-        """Write the content, not encrypted any more, to a file of the person's choice.
+    def content(self, attachment: Attachment) -> bytes:
+        """The content of one that was read before; in any thread.
 
         Raises:
-            NotFound, AttachmentMissing, DamagedAttachment: as for `read`.
+            AttachmentMissing, DamagedAttachment: as for `read`.
+        """
+        return self._files.get(attachment.stored)
+
+    def save(self, attachment: Attachment, target: Path) -> None:
+        """Write the content, not encrypted any more, to a file of the person's choice; in any thread.
+
+        Raises:
+            AttachmentMissing, DamagedAttachment: as for `read`.
             JournalError: the file cannot be written; what was there is as it was.
         """
         check_target(target)
-        write_whole(target, self.read(attachment_id))
+        write_whole(target, self.content(attachment))
 
     def glance(self, attachment: Attachment) -> FileState:
         """How its file is found by its length alone, which takes no time: damage within it is not seen."""

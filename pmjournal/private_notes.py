@@ -6,7 +6,7 @@ Nothing shared can be made from here: no other service, and nothing in `reviews/
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 
 from pmjournal.attached import Attached
 from pmjournal.errors import NotFound
@@ -64,7 +64,7 @@ class PrivateNotes(Topic):
         query = select(PrivateNoteRow.meeting_id).where(
             PrivateNoteRow.binned_at.is_(None),
             PrivateNoteRow.meeting_id.is_not(None),
-            PrivateNoteRow.body != "",
+            or_(PrivateNoteRow.body != "", PrivateNoteRow.id.in_(select(PrivateAttachmentRow.record_id))),
         )
         with self._store.reading() as session:
             return frozenset(id for id in session.scalars(query) if id is not None)

@@ -78,6 +78,12 @@ def choose_file(
     return Path(name) if name else None
 
 
+def choose_files(parent: QWidget | None, title: str, folder: Path | None = None) -> list[Path]:
+    """Ask for files that exist; none when the person thought better of it."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder or _documents()))
+    return [Path(name) for name in names]
+
+
 def choose_folder(parent: QWidget | None, title: str, folder: Path | None = None) -> Path | None:
     """Ask for a folder; None when the person thought better of it."""
     name = QFileDialog.getExistingDirectory(parent, title, str(folder or _documents()))

@@ -228,6 +228,18 @@ def last_backup(at: datetime, today: date) -> str:
     return translate("Unlock", "Last backup {day}, {time}").format(day=ago(at.date(), today), time=time(at))
 
 
+def file_size(count: int) -> str:
+    """ "740 bytes", "52 KB", "2.4 MB", in thousands as disks count them."""
+    if count < 1_000:
+        return translate("Files", "%n byte(s)", "", count)
+    if count < 999_500:
+        return translate("Files", "{number} KB").format(number=max(1, round(count / 1_000)))
+    whole, tenth = divmod(round(count / 100_000), 10)
+    point = translate("Files", ".", "between a whole number and its tenths")
+    number = f"{whole}{point}{tenth}" if tenth and whole < 10 else f"{round(count / 1_000_000)}"
+    return translate("Files", "{number} MB").format(number=number)
+
+
 def local(moment: datetime, zone: str) -> datetime:
     """The UTC `moment` as the clock on the wall of `zone` (IANA name) showed it."""
     return moment.astimezone(ZoneInfo(zone))

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 from pmjournal.clock import Clock
+from pmjournal.demo import attachments
 from pmjournal.demo.corpus import go_on
 from pmjournal.demo.source import load
 from pmjournal.demo.story import Story
@@ -47,6 +48,7 @@ def build(
         try:
             with journal.bulk():
                 Story(journal, source, weeks, random).tell()
+                attachments.attach(journal)
             report(told, total)
             for done in go_on(journal, source, weeks, random, total - told):
                 report(told + done, total)

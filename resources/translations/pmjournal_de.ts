@@ -247,6 +247,94 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>This is a program, which is not started from here. Save it first.</source>
+        <translation>Das ist ein Programm, das von hier nicht gestartet wird. Speichere es erst.</translation>
+    </message>
+    <message>
+        <source>No program here opens this file. Save it, then open it from there.</source>
+        <translation>Kein Programm hier öffnet diese Datei. Speichere sie und öffne sie von dort.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved. The copy is not encrypted.</source>
+        <translation>Gespeichert. Die Kopie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Datei entfernt</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>One moment, other files are still being read.</source>
+        <translation>Einen Moment, es werden noch andere Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>Picture {day} {time}</source>
+        <translation>Bild {day} {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {percent} %</source>
+        <translation>{name}, {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n Datei angehängt</numerusform>
+            <numerusform>%n Dateien angehängt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} attached</source>
+        <translation>{name} angehängt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChips</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Eine Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Anhänge</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>The attachments have changed meanwhile. Look again, then move them.</source>
@@ -1545,6 +1633,29 @@
     </message>
 </context>
 <context>
+    <name>FileChip</name>
+    <message>
+        <source>Delete removes it, the menu key offers more</source>
+        <translation>Entf entfernt sie, die Menütaste bietet mehr</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Its file is missing. Attach it again, or put it back from a backup.</source>
+        <translation>Ihre Datei fehlt. Hänge sie noch einmal an, oder hole sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged. Attach it again, or put it back from a backup.</source>
+        <translation>Ihre Datei ist beschädigt. Hänge sie noch einmal an, oder hole sie aus einer Sicherung zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>The disk is full: {path} could not be written. Free some space and try again.</source>
@@ -1585,6 +1696,26 @@
     <message>
         <source>{folder} may not be looked into. Check its permissions.</source>
         <translation>In {folder} darf nicht hineingesehen werden. Prüf die Rechte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} KB</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>between a whole number and its tenths</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1990,10 @@
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Eine Datei anhängen…</translation>
     </message>
     <message>
         <source>Mark achieved</source>
@@ -2272,6 +2407,10 @@
         <translation>Link kopieren</translation>
     </message>
     <message>
+        <source>Attach a file…</source>
+        <translation>Eine Datei anhängen…</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -2313,6 +2452,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Eine Datei anhängen…</translation>
     </message>
     <message>
         <source>Move to bin</source>
@@ -3601,6 +3744,13 @@
     <message>
         <source>Private note</source>
         <translation>Private Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Eine Datei anhängen…</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5869,13 @@
     <message>
         <source>Reflection moved to the bin</source>
         <translation>Reflexion in den Papierkorb gelegt</translation>
+    </message>
+</context>
+<context>
+    <name>RenameFile</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@ def test_missing_and_damaged_files_are_told_apart(half: tuple[Attached, int], jo
 def test_saving_writes_the_content_for_its_owner_alone(half: tuple[Attached, int], tmp_path: Path) -> None:
     attached, record = half
     one = attached.add(record, "a.txt", b"first")
-    attached.save(one, tmp_path / "copy.txt")
+    attached.save(attached.get(one), tmp_path / "copy.txt")
     assert (tmp_path / "copy.txt").read_bytes() == b"first"
     assert (tmp_path / "copy.txt").stat().st_mode & 0o077 == 0
 
@@ -267,7 +267,7 @@ def test_saving_never_replaces_a_journal(journal: Journal) -> None:
     page = journal.reflections.add()
     one = journal.attachments.add(page, "a.txt", b"first")
     with pytest.raises(BadInput):
-        journal.attachments.save(one, journal.folder / "journal.db")
+        journal.attachments.save(journal.attachments.get(one), journal.folder / "journal.db")
     assert journal.attachments.read(one) == b"first"
 
 

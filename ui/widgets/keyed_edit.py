@@ -7,11 +7,19 @@ the text, finding in it and choosing a link are markdown_edit's.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.widgets import link_editing, list_commands, markdown_text, pasting
 from ui.widgets import markdown_commands as commands
+from ui.widgets.dropped import files_in, holds_files
 from ui.widgets.linked_edit import LinkedEdit
 from ui.widgets.tips import show_tip
 
@@ -211,11 +219,14 @@ class KeyedEdit(LinkedEdit):
     # Pasting -------------------------------------------------------------------------------------
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text, plain or rich."""
-        return source.hasText() or source.hasHtml()
+        """Text, plain or rich; files and pictures where they are taken."""
+        return source.hasText() or source.hasHtml() or (self.takes_files and holds_files(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste: rich text as Markdown, at the cursor of now even where it takes a moment."""
+        """Paste: rich text as Markdown, at the cursor of now even where it takes a moment. Files are handed on."""
+        if self.takes_files and holds_files(source):
+            self.files_given.emit(files_in(source))
+            return
         self._widen()
         cursor, shown = self.textCursor(), self.texts_shown
 

@@ -1,14 +1,15 @@
-"""What the pointer does in an editor: links are followed with Ctrl, and boxes ticked.
+"""What the pointer does in an editor: links are followed with Ctrl, boxes ticked, and files dropped.
 
 Where a link leads is the window's business; this only tells that it was clicked.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.keys import keys_of
 from ui.widgets import list_commands, markdown_text
+from ui.widgets.dropped import files_in, holds_files
 from ui.widgets.styled_edit import StyledEdit
 from ui.widgets.tips import set_tip
 
@@ -18,12 +19,15 @@ class LinkedEdit(StyledEdit):
 
     `link_activated(int)` is sent with a record's id, `url_activated(str)` with an http, https or mailto
     address. A click alone puts the cursor there; Ctrl and a click opens. Where nothing can be written a click
-    is enough. `pointed_at` is sent when the pointer comes over it, or leaves it.
+    is enough. `pointed_at` is sent when the pointer comes over it, or leaves it. `files_given(Dropped)` is sent
+    with what is no text, dropped or pasted, once `takes_files` is set.
     """
 
     link_activated = Signal(int)
     pointed_at = Signal()
     url_activated = Signal(str)
+    files_given = Signal(object)
+    takes_files = False
 
     def __init__(self, role: str = "writing", parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(role, parent, name=name)
@@ -55,6 +59,15 @@ class LinkedEdit(StyledEdit):
         """The pointer goes."""
         super().leaveEvent(event)
         self.pointed_at.emit()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files are copied, never moved; all else is Qt's."""
+        if self.takes_files and holds_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.files_given.emit(files_in(event.mimeData()))
+        else:
+            super().dropEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""

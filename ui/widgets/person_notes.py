@@ -14,12 +14,13 @@ from pmjournal.records import NoteHeading, PrivateNote
 from pmjournal.templates import filled, reflection_template
 from ui import words
 from ui.acting import Acting
+from ui.attaching import Attaching
 from ui.widgets.buttons import LinkButton
 from ui.widgets.hover_row import HoverRow
 from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
 from ui.widgets.private_block import PrivateBlock
-from ui.widgets.private_notes import NoteEdit, drop
+from ui.widgets.private_notes import NoteEdit, NoteFiles, attaching_of, drop
 from ui.widgets.reading_on import ReadingOn
 
 FIRST_SHOWN = 8
@@ -77,17 +78,21 @@ class PersonNotes(PrivateBlock):
         self._list.setSpacing(8)
         self.body.addLayout(self._list)
         self.body.addWidget(self._more_link)
+        self.note_files = NoteFiles(self, self._current)
 
     def show_person(self, mentorship_id: int, name: str) -> None:
         """Show the notes on a mentorship; what is typed and not stored yet stays."""
         if mentorship_id != self._mentorship_id:
             self._forget()
         self._mentorship_id, self._name = mentorship_id, name
-        notes = self._act.journal.private_notes.for_mentorship(mentorship_id)
+        service = self._act.journal.private_notes
+        notes = service.for_mentorship(mentorship_id)
+        filed = service.attachments.owners([note.id for note in notes])
         if self._new is not None and self._new.edit.note_id is not None:
             self._rows[self._new.edit.note_id], self._new = self._new, None
         self._more = len(notes) - len(notes[: self._most])
-        self._match([note for note in notes[: self._most] if note.body.strip() or note.id in self._rows])
+        known = self._rows.keys() | filed
+        self._match([note for note in notes[: self._most] if note.body.strip() or note.id in known])
 
     def _match(self, notes: list[PrivateNote]) -> None:
         """Have a row for each of these notes and for no other, in this order."""
@@ -186,6 +191,12 @@ class PersonNotes(PrivateBlock):
         for row in [*self._rows.values(), *filter(None, [self._new])]:
             drop(row)
         self._rows, self._new, self._most = {}, None, FIRST_SHOWN
+
+    def _current(self) -> Attaching | None:
+        """Where files go: to the note that is written in, else the newest; a new one where there is none."""
+        if not self.edits():
+            self.begin()
+        return attaching_of(self.edits())
 
     def edits(self) -> list[NoteEdit]:
         """The editors, a new note's first."""

@@ -4,9 +4,9 @@ Unmistakable on purpose. It can be folded to one line for screen sharing. What i
 caller's: put widgets into `body`.
 """
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import accessible
 from ui.theme import theme
@@ -42,6 +42,7 @@ class PrivateBlock(QFrame):
         super().__init__(parent)
         self._open_title = title or self.tr("Private notes")
         self._folded = False
+        self._tool: QWidget | None = None
         self._title = Label(self._open_title, "section", "private")
         self._never = Label(self.tr("Never in shared exports"), "secondary_medium", "private", elide=True)
         self._hide = IconButton("eyeoff", self.tr("Fold private notes"), token="private")
@@ -58,7 +59,7 @@ class PrivateBlock(QFrame):
         follow_theme(self, self._restyle)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head_row = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(Icon("lock", "private"))
@@ -73,6 +74,31 @@ class PrivateBlock(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(self._head)
         self._column.addWidget(self._content)
+
+    def set_tool(self, tool: QWidget) -> None:
+        """Let a button stand after the title, in sight while the block has the pointer or the focus."""
+        self._tool = tool
+        self._head_row.insertWidget(2, tool)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._show_tool)
+        self._show_tool()
+
+    def _show_tool(self) -> None:
+        if self._tool is not None:
+            focused = QApplication.focusWidget()
+            near = self.underMouse() or (focused is not None and self.isAncestorOf(focused))
+            self._tool.setVisible(near and not self._folded)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer comes."""
+        super().enterEvent(event)
+        self._show_tool()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer goes."""
+        super().leaveEvent(event)
+        self._show_tool()
 
     def _restyle(self) -> None:
         self._head.setFixedHeight(theme().px(28))
@@ -91,6 +117,7 @@ class PrivateBlock(QFrame):
         self._hide.setVisible(not folded)
         self._show.setVisible(folded)
         self._content.setVisible(not folded)
+        self._show_tool()
         # The head is 4 px higher at both ends than drawn, to hold the 28 px button.
         above, below = (5, 5) if folded else (9, 15)
         self._column.setContentsMargins(27, above, 17 if folded else 11, below)

@@ -4,14 +4,21 @@ Everything here goes through `journal.private_notes` into tables of its own; not
 part of the window. A note is stored once something is typed in it, never before.
 """
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from pmjournal.records import NoteHeading, PrivateNote
 from ui import addresses
 from ui.acting import Acting
+from ui.attaching import Attaching
 from ui.autosave import Autosaver
 from ui.link_source import LinkSource
+from ui.widgets.attachment_chips import AttachmentChips
+from ui.widgets.buttons import IconButton
+from ui.widgets.dropped import Dropped, DropPlace
 from ui.widgets.markdown_edit import MarkdownEdit
 from ui.widgets.private_block import PrivateBlock
 
@@ -46,13 +53,21 @@ class NoteEdit(QWidget):
         self.edit = MarkdownEdit(role, grow=True, placeholder=placeholder, name=self.tr("Private note"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.edit)
+        self.files = AttachmentChips(private=True, above=8)
+        column.addWidget(self.files)
+        self.attaching = Attaching(
+            act.pane, self.files, act.journal.private_notes.attachments, lambda: self._going_to
+        )
+        self.attaching.take_from(self.edit)
         self.setFocusProxy(self.edit)
         self.saver = Autosaver(self._save, self, clock=act.journal.clock.now)
         self.saver.saved.connect(act.pane.saved)
         self.saver.failed.connect(act.pane.trouble)
         if note is not None:
             self.edit.set_markdown(note.body)
+            self.attaching.show(note.id)
         self.edit.edited.connect(self._on_edited)
         self.edit.set_link_source(LinkSource(act.journal))
         self.edit.link_activated.connect(lambda id: act.follow(id))
@@ -62,6 +77,16 @@ class NoteEdit(QWidget):
         """Show what is stored now, unless something typed is not stored yet."""
         if not self.saver.dirty and note.body != self.edit.markdown():
             self.edit.set_markdown(note.body)
+        self.attaching.show(note.id)
+
+    def _going_to(self) -> int | None:
+        """The note as it is stored, for files to be given to it; None where that failed or it is put away.
+
+        A note that was stored takes them whatever is shown by then.
+        """
+        if self.note_id is None and isValid(self) and self.saver.flush() and self.note_id is None:
+            self._make("")
+        return self.note_id
 
     def _on_edited(self) -> None:
         self.saver.touched()
@@ -71,15 +96,58 @@ class NoteEdit(QWidget):
         body, notes = self.edit.markdown(), self._act.journal.private_notes
         if self.note_id is None and not body.strip():
             return
+        if self.note_id is None:
+            self._make(body)
+            return
+        with self._act.journal.transaction(origin=self._act.pane):
+            notes.write(self.note_id, body=body)
+
+    def _make(self, body: str) -> None:
+        """Store a new note."""
         with self._act.journal.transaction(origin=self._act.pane) as act:
-            if self.note_id is not None:
-                notes.write(self.note_id, body=body)
-                return
-            made = notes.add(
+            made = self._act.journal.private_notes.add(
                 body, mentorship_id=self._mentorship_id, meeting_id=self._meeting_id, heading=self._heading
             )
         self.note_id = made  # only once it is committed
+        self.attaching.show(made)
         self._act.pane.acted.emit(act.change)
+
+
+def attaching_of(edits: Sequence[NoteEdit]) -> Attaching | None:
+    """Where files given to a block of notes go: to the note that has the focus, else to the first."""
+    focused = QApplication.focusWidget()
+    with_focus = [one for one in edits if focused is not None and one.isAncestorOf(focused)]
+    return next((one.attaching for one in [*with_focus, *edits]), None)
+
+
+class NoteFiles(QObject):
+    """Lets files be given to a block of notes: by a button in its head, and by dropping them anywhere on it.
+
+    What is dropped beside the editors must not fall through to the page below, which is not private.
+
+    Args:
+        block: the block.
+        current: where files go; None where nothing takes them.
+    """
+
+    def __init__(self, block: PrivateBlock, current: Callable[[], Attaching | None]) -> None:
+        super().__init__(block)
+        self._block, self._current = block, current
+        self.button = IconButton("clip", self.tr("Attach a file…"), token="private")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the note
+        block.set_tool(self.button)
+        self.button.clicked.connect(self._choose)
+        DropPlace(block).given.connect(self._attach)
+
+    def _choose(self) -> None:
+        attaching = self._current()
+        if attaching is not None:
+            attaching.choose()
+
+    def _attach(self, given: Dropped) -> None:
+        attaching = self._current()
+        if attaching is not None and not self._block.folded():
+            attaching.attach(given)
 
 
 class MeetingNotes(PrivateBlock):
@@ -95,6 +163,11 @@ class MeetingNotes(PrivateBlock):
         self._act = act
         self._meeting_id: int | None = None
         self._edits: list[NoteEdit] = []
+        self.note_files = NoteFiles(self, self._current)
+
+    def _current(self) -> Attaching | None:
+        """Where files go: to the note that is written in, else the first."""
+        return attaching_of(self._edits)
 
     def show_meeting(self, meeting_id: int) -> None:
         """Show the notes on a meeting; what is typed on it and not stored yet stays."""

@@ -130,13 +130,14 @@ class SectionedEditor(QWidget):
     """The stack of sections. Put it into a scroll area.
 
     `edited` is sent on the person's changes; `link_activated(int)` and `url_activated(str)` when a link is
-    clicked; `selection_changed` when something else is selected; `left_upwards` when Up is pressed in the
-    very first line.
+    clicked; `files_given(Dropped)` with files that were pasted or dropped; `selection_changed` when something
+    else is selected; `left_upwards` when Up is pressed in the very first line.
     """
 
     edited = Signal()
     link_activated = Signal(int)
     url_activated = Signal(str)
+    files_given = Signal(object)
     left_upwards = Signal()
     selection_changed = Signal()
 
@@ -183,6 +184,8 @@ class SectionedEditor(QWidget):
         editor.selectionChanged.connect(self.selection_changed)
         editor.link_activated.connect(self.link_activated)
         editor.url_activated.connect(self.url_activated)
+        editor.takes_files = True
+        editor.files_given.connect(self.files_given)
         editor.set_ground("surface")
         editor.find_in = self.editors
         editor.step_out = partial(self._step_out, editor)

@@ -100,6 +100,7 @@ class GoalDealings(QObject):
         status = outline.goal.status if outline is not None else GoalStatus.ACTIVE
         menu.add(self.tr("Rename"), self._turns.rename, icon="edit", shortcut=KEYS["rename"])
         menu.add(self.tr("Copy link"), self._copy_link, icon="link")
+        menu.add(self.tr("Attach a file…"), self._pane.attaching.choose, icon="clip")
         menu.addSeparator()
         if status is not GoalStatus.ACHIEVED:
             menu.add(self.tr("Mark achieved"), partial(self._on_status, GoalStatus.ACHIEVED), icon="check")

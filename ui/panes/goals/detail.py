@@ -26,6 +26,7 @@ from ui.panes.goals.texts import GoalTexts, WhyAndHow
 from ui.panes.goals.title import TitleEdit
 from ui.tasks import Task, in_background
 from ui.theme import theme
+from ui.widgets.attachment_chips import AttachmentChips
 from ui.widgets.buttons import IconButton
 from ui.widgets.chart_view import ChartView
 from ui.widgets.fields import ErrorLine
@@ -73,6 +74,7 @@ class GoalDetail(QWidget):
         self.reason = ReasonCard()
         self.form = GoalForm(form_acts, today)
         self.words = WhyAndHow(texts)
+        self.files = AttachmentChips(above=14)
         self.milestones = MilestoneSection(step_acts, today)
         self.chart = ChartView(self.tr("Milestone progress"))
         self.mentions = MentionList()
@@ -108,6 +110,7 @@ class GoalDetail(QWidget):
             self._head.addWidget(widget)
         rest.addLayout(self._head)
         rest.addWidget(self.words)
+        rest.addWidget(self.files)
         rest.addSpacing(17)
         rest.addWidget(self.milestones)
         rest.addSpacing(16)

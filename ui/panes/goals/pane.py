@@ -15,6 +15,7 @@ from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import GoalOutline, Kind
 from pmjournal.records.search import SearchGroup
 from ui.acting import telling
+from ui.attaching import Attaching, Target
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.dealings import GoalDealings
 from ui.panes.goals.detail import GoalDetail
@@ -24,6 +25,7 @@ from ui.panes.goals.reading import changed_goals, read_again
 from ui.panes.goals.texts import GoalTexts
 from ui.panes.goals.turns import GoalTurns
 from ui.panes.pane import SteppedPane
+from ui.widgets.dropped import DropPlace
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.two_sides import TwoSides
 
@@ -49,6 +51,9 @@ class GoalsPane(SteppedPane):
         self.texts = GoalTexts(journal, self)
         self.acts, form_acts, step_acts = (self._make_acts() for _ in range(3))
         self.detail = GoalDetail(self.texts, form_acts, step_acts, journal.goals.events, today)
+        self.attaching = Attaching(
+            self, self.detail.files, journal.attachments, lambda: _going_to(self.turns.goal_id)
+        )
         self.turns = GoalTurns(self)
         self.dealings = GoalDealings(self)
         self._empty: EmptyState | None = None
@@ -76,6 +81,9 @@ class GoalsPane(SteppedPane):
         self.list.entered.connect(self.detail.focus_first)
         self.list.rows.bin_wanted.connect(self.sides.show_list)
         self.detail.opened.connect(self._on_opened)
+        self.attaching.take_from(*self.detail.words.editors.values())
+        self.attaching.take_drops(DropPlace(self.detail))
+        self.turns.shown.connect(lambda outline: self.attaching.show(outline.goal.id))
         # What was typed is stored: the list may say it, the page says it already.
         self.texts.stored.connect(self._read_goals)
         self.texts.begun.connect(self.saving)
@@ -209,6 +217,8 @@ class GoalsPane(SteppedPane):
         elif of_goals:
             self._read_goals(change)
             self._show_what_is_there()
+        if change.concerns(Kind.ATTACHMENT):
+            self.attaching.refresh()
         if change.concerns(*_MENTIONING):
             self._mentions.start()
 
@@ -262,3 +272,8 @@ class GoalsPane(SteppedPane):
 
     def _on_opened(self, kind: str, record_id: int) -> None:
         self.open_requested.emit(Kind.GOAL.value if kind == Kind.MILESTONE else kind, record_id)
+
+
+def _going_to(goal_id: int | None) -> Target | None:
+    """Where files go that are given now."""
+    return None if goal_id is None else lambda: goal_id

@@ -130,6 +130,7 @@ class GoalTurns(QObject):
             face = self._list.model.speaker.face(outline.goal) if outline.goal.mentorship_id is not None else None
             self._title = title
             self._detail.show_goal(outline, face, anew=True, title=None)
+            self.shown.emit(outline)
             self._list.uncover(goal_id)
             self._list.select(goal_id)
             self._pane.show_mentions()

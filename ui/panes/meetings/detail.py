@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal.records import ActionItem, ActionState, Contact, Meeting, Side
 from ui import words
 from ui.acting import Acting
+from ui.attaching import Attaching, Target
 from ui.panes.meetings.agenda import Agenda
 from ui.panes.meetings.decisions import Decisions
 from ui.panes.meetings.header import Header
 from ui.panes.meetings.notes import Notes
 from ui.theme import theme
 from ui.widgets.action_list import PLUS_INSET, ActionList, Sides
+from ui.widgets.attachment_chips import AttachmentChips
+from ui.widgets.dropped import DropPlace
 from ui.widgets.labels import follow_theme
 from ui.widgets.private_notes import MeetingNotes
 
@@ -31,12 +34,17 @@ class Detail(QWidget):
         self.header = Header(act)
         self.agenda = Agenda(act)
         self.notes = Notes(act)
+        self.files = AttachmentChips()
+        self.attaching = Attaching(act.pane, self.files, act.journal.attachments, self._going_to)
+        self.attaching.take_from(self.notes.edit)
+        self.attaching.take_drops(DropPlace(self))
         self.private = MeetingNotes(act)
         self.to_do = ActionList(act.journal.clock.today)
         self.decisions = Decisions(act)
         self.rail = QWidget()
         self._lay_out()
         self._connect_actions()
+        self.header.attach_requested.connect(self.attaching.choose)
         follow_theme(self, self._restyle)
 
     def _lay_out(self) -> None:
@@ -54,6 +62,7 @@ class Detail(QWidget):
         main.addWidget(self.agenda)
         main.addSpacing(14)
         main.addWidget(self.notes)
+        main.addWidget(self.files)
         main.addSpacing(16)
         main.addWidget(self.private)
         main.addStretch(1)
@@ -95,7 +104,7 @@ class Detail(QWidget):
         self._head.setContentsMargins(side, 16, 16, 0)
         self._body.setContentsMargins(side, 0, side - PLUS_INSET, 24)
         # The rail's plus stands a little outside the column of these.
-        for part in (self.agenda, self.notes, self.private):
+        for part in (self.agenda, self.notes, self.files, self.private):
             part.setContentsMargins(0, 0, PLUS_INSET if narrow else 0, 0)
         widest = theme().px(MAIN_WIDEST)
         self._main.setMaximumWidth(widest)
@@ -115,9 +124,15 @@ class Detail(QWidget):
         self.header.show_meeting(meeting, contacts)
         self.agenda.show_points(meeting.id, journal.agendas.of(meeting.id))
         self.notes.show_notes(meeting)
+        self.attaching.show(meeting.id)
         self.to_do.show_items(journal.actions.for_meeting(meeting.id), Sides(owner, contact))
         self.decisions.show_decisions(meeting.id, journal.entries.for_meeting(meeting.id))
         self.private.show_meeting(meeting.id)
+
+    def _going_to(self) -> Target | None:
+        """Where files go that are given now."""
+        meeting = self.meeting
+        return None if meeting is None else lambda: meeting.id
 
     def flush(self) -> bool:
         """Save and settle everything typed; False when something could not be saved and is still here."""

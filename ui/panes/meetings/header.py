@@ -78,8 +78,8 @@ class _Facts(QWidget):
 class Header(QWidget):
     """Shows a meeting's head and writes its title; the rest is asked for by signal.
 
-    `status_chosen(Meeting, MeetingStatus)`, `facts_confirmed()` (read `form`), `bin_requested()` and
-    `link_requested(Meeting)` say what the person wants.
+    `status_chosen(Meeting, MeetingStatus)`, `facts_confirmed()` (read `form`), `bin_requested()`,
+    `attach_requested()` and `link_requested(Meeting)` say what the person wants.
 
     Args:
         act: the pane's way to write.
@@ -88,6 +88,7 @@ class Header(QWidget):
     status_chosen = Signal(object, object)
     facts_confirmed = Signal()
     bin_requested = Signal()
+    attach_requested = Signal()
     link_requested = Signal(object)
 
     def __init__(self, act: Acting, parent: QWidget | None = None) -> None:
@@ -225,5 +226,6 @@ class Header(QWidget):
         menu.add_heading(self.tr("Status"))
         self._fill_status(menu, list(MeetingStatus))
         menu.addSeparator()
+        menu.add(self.tr("Attach a file…"), lambda: self.attach_requested.emit(), icon="clip")
         menu.add(self.tr("Move to bin"), lambda: self.bin_requested.emit(), icon="trash", danger=True)
         menu.open_below(self.more, align_right=True)

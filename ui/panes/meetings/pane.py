@@ -27,6 +27,7 @@ CONCERNED = (
     Kind.PERSON,
     Kind.MENTORSHIP,
     Kind.PRIVATE_NOTE,
+    Kind.ATTACHMENT,
     Kind.OWNER,
 )
 HALF_HOUR = 30

@@ -17,8 +17,10 @@ from pmjournal.errors import JournalError
 from pmjournal.templates import reflection_template, retemplate
 from ui import words
 from ui.addresses import open_address
+from ui.attaching import Target
 from ui.link_source import place_of
 from ui.panes.reflections.when_popup import WhenPopup
+from ui.panes.reflections.writer import Writer
 from ui.panes.reflections.writing_page import SCALES, WritingPage
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
@@ -160,13 +162,20 @@ class ReflectionDetail(WritingPage):
     def _link(self, record_id: int, on: bool) -> Change | None:
         """Set or take a link, storing the reflection first where it is new."""
         writer = self.writer
-        if writer is None or not self.flush():
-            return None
-        if writer.record is None:
-            self._write()
-        if writer.id is None:
+        if writer is None or self._stored(writer) is None:
             return None
         links = self._journal.links
         with self._journal.transaction(origin=self._origin) as act:
-            (links.add if on else links.remove)(writer.id, record_id)
+            (links.add if on else links.remove)(writer.id or 0, record_id)
         return act.change
+
+    def going_to(self) -> Target | None:
+        """Where files go that are given now; a new reflection is stored once they are read."""
+        writer = self.writer
+        return None if writer is None else lambda: self._stored(writer)
+
+    def _stored(self, writer: Writer) -> int | None:
+        """The id of what is written, stored first where it is new; None where that failed or it is put away."""
+        if writer.id is None and writer is self.writer and self.flush() and writer.record is None:
+            self._write()
+        return writer.id

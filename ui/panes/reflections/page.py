@@ -12,6 +12,7 @@ from ui.panes.reflections.head import Head
 from ui.panes.reflections.links import Links
 from ui.panes.reflections.title_edit import TitleEdit
 from ui.theme import theme
+from ui.widgets.attachment_chips import AttachmentChips
 from ui.widgets.labels import Line, follow_theme
 from ui.widgets.scales import ConfidenceScale, MoodScale
 from ui.widgets.scroll import ScrollArea
@@ -50,6 +51,7 @@ class Page(QWidget):
         self.confidence = ConfidenceScale()
         self.energy = ConfidenceScale(self.tr("Energy"))
         self.editor = SectionedEditor(placeholder=self.tr("Begin anywhere."), link_source=LinkSource(journal))
+        self.files = AttachmentChips(above=0, below=8)
         self.links = Links(journal)
         self.foot = Foot()
         self.title.finished.connect(self.editor.begin)
@@ -75,6 +77,7 @@ class Page(QWidget):
         self._body.addWidget(self.editor)
         self._body.addSpacing(20)
         self._body.addStretch(1)
+        self._body.addWidget(self.files)
         self._body.addWidget(self.links)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, TOP, 0, 0)
@@ -96,7 +99,8 @@ class Page(QWidget):
 
     def _on_paper(self, y: int) -> None:
         """The paper below what is written is there to go on writing."""
-        if self.editor.geometry().bottom() < y < self.links.y():
+        below = self.links if self.files.isHidden() else self.files
+        if self.editor.geometry().bottom() < y < below.y():
             self.editor.go_on()
 
     def order_tabs(self) -> None:

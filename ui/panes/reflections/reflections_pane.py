@@ -13,12 +13,14 @@ from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import Kind
 from pmjournal.templates import BLANK, reflection_template
 from ui.acting import telling
+from ui.attaching import Attaching
 from ui.panes.pane import SteppedPane
 from ui.panes.reflections.beginning import beginning
 from ui.panes.reflections.detail import ReflectionDetail
 from ui.panes.reflections.list import ReflectionList
 from ui.panes.reflections.template_menu import template_menu
 from ui.panes.reflections.year import JournalYear
+from ui.widgets.dropped import DropPlace
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.two_sides import TwoSides
 
@@ -27,7 +29,16 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
 
     from pmjournal.journal import Journal
 
-SHOWN = (Kind.REFLECTION, Kind.LINK, Kind.PERSON, Kind.MENTORSHIP, Kind.GOAL, Kind.MEETING, Kind.MILESTONE)
+SHOWN = (
+    Kind.REFLECTION,
+    Kind.LINK,
+    Kind.ATTACHMENT,
+    Kind.PERSON,
+    Kind.MENTORSHIP,
+    Kind.GOAL,
+    Kind.MEETING,
+    Kind.MILESTONE,
+)
 
 
 class ReflectionsPane(SteppedPane):
@@ -37,7 +48,8 @@ class ReflectionsPane(SteppedPane):
         super().__init__(journal, parent)
         self.strip = JournalYear(journal)
         self.list = ReflectionList(journal)
-        self.detail = ReflectionDetail(journal, self)
+        self.detail = detail = ReflectionDetail(journal, self)
+        self.attaching = Attaching(self, detail.files, journal.attachments, detail.going_to)
         self._template: str | None = None
         self._binned: int | None = None
         self._pages = QStackedLayout(self)
@@ -75,6 +87,10 @@ class ReflectionsPane(SteppedPane):
         self.list.bin_wanted.connect(self.move_to_bin)
         self.list.changed.connect(self._on_list_changed)
         self.detail.written.connect(self._on_written)
+        self.detail.shown.connect(self.attaching.show)
+        self.detail.head.attach_clicked.connect(self.attaching.choose)
+        self.detail.editor.files_given.connect(self.attaching.attach)
+        self.attaching.take_drops(DropPlace(self.detail))
         self.detail.bin_wanted.connect(self.move_to_bin)
         self.detail.template_used.connect(self._remember_template)
         for passed, to in (

@@ -30,7 +30,8 @@ SCALES = ("mood", "confidence", "energy")
 class WritingPage(Page):
     """The open reflection.
 
-    `written(bool)` is sent after each write, with whether the reflection is new in the journal; `trouble`,
+    `written(bool)` is sent after each write, with whether the reflection is new in the journal; `shown(int)` with
+    the stored reflection whose facts show now, or None; `trouble`,
     `saved` and `saving` are a pane's signals, passed on.
 
     Args:
@@ -39,6 +40,7 @@ class WritingPage(Page):
     """
 
     written = Signal(bool)
+    shown = Signal(object)
     trouble = Signal(object)
     acted = Signal(object)
     saved = Signal(object)
@@ -162,6 +164,7 @@ class WritingPage(Page):
         visibility = Visibility.PERSONAL if writer.record is None else writer.record.visibility
         self.foot.set_visibility(visibility)
         self.links.show_links_of(writer.id, writer.value("mentorship_id"))
+        self.shown.emit(writer.id)
 
     def _template(self) -> Template:
         """The template with the words of this reflection in its hints."""
