@@ -44,6 +44,14 @@ def building_sample(folder: Path, clock: Clock) -> Steps:
     return build(folder, clock=clock)
 
 
+def sweeping() -> Generator[None, None, None]:
+    """Remove what was opened with other programs by a program that was killed."""
+    yield None
+    from pmjournal.opened_files import sweep_left  # after the first paint
+
+    sweep_left()
+
+
 def free_folder(wanted: Path) -> Path:
     """The folder, or one like it with a number, that does not exist yet."""
     number, folder = 2, wanted

@@ -1,5 +1,7 @@
 """The program: it opens, makes and leaves journals, and says why when it cannot."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -236,3 +238,18 @@ def test_how_far_it_is_stands_in_the_frame_and_on_the_page_that_begins_a_journal
     entrance.tell_indexed(Indexed(1, 4))
     assert entrance.welcome._progress.text() == "Preparing the search, 25%"
     assert shell.stack.count() == 0
+
+
+def test_what_a_killed_program_had_opened_goes_at_the_start(
+    qtbot: Any, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    script = (
+        "import os; from pmjournal.opened_files import OpenedFiles\n"
+        "print(OpenedFiles().write('left.txt', b'left'), flush=True); os.kill(os.getpid(), 9)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True)
+    left = Path(ran.stdout.strip())
+    assert left.read_bytes() == b"left"
+    program.start(None)
+    qtbot.waitUntil(lambda: not left.exists())
