@@ -56,8 +56,12 @@ class OpenedFiles:
 
     def close(self) -> None:
         """Remove them all, and take no more."""
+        self._closed = True
+        self.clear()
+
+    def clear(self) -> None:
+        """Remove them all: nobody is to read them any more."""
         with self._turn:
-            self._closed = True
             if self._folder is not None:
                 _remove(self._folder, self._held)
                 self._folder = None

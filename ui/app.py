@@ -130,7 +130,7 @@ class Program(QObject):
         Args:
             folder: which; the last one where None, the welcome page where there was none.
         """
-        QTimer.singleShot(0, self._sweep_opened)
+        QTimer.singleShot(0, Task(sweeping, self).start)
         last = self.settings.values.journal
         chosen = folder or (Path(last) if last and Path(last).is_dir() else None)
         if chosen is None:
@@ -142,10 +142,6 @@ class Program(QObject):
             self.locking.ask(chosen)
         self.window.show()
         QTimer.singleShot(0, lambda: self._open_first(chosen))
-
-    def _sweep_opened(self) -> None:
-        """Remove the attachments that a program which was killed had opened."""
-        Task(sweeping, self).start()
 
     def _open_first(self, folder: Path) -> None:
         """Open the journal the program was started for; where its window is already there, that one is enough."""

@@ -108,6 +108,7 @@ class Locking(QObject):
         pane = self._window.open_panes.by_key.get(self._window.current)
         self._left = Left(self._window.navigation.here(), Posture() if pane is None else posture_of(pane))
         self._cover(journal.folder, why)
+        journal.opened_files.clear()  # also where what is typed cannot be saved, so that it stays open
         self._close()
 
     def remember_name(self, journal: "Journal") -> None:

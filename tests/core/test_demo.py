@@ -5,14 +5,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
-from io import BytesIO
 from pathlib import Path
 from statistics import mean
 from typing import Any
 
-import pypdf
 import pytest
-from matplotlib.image import imread
 
 from pmjournal.clock import Clock
 from pmjournal.demo import build
@@ -24,7 +21,6 @@ from pmjournal.records import (
     ActionItem,
     ActionState,
     AgendaPoint,
-    Attachment,
     Entry,
     EntryKind,
     GoalStatus,
@@ -37,7 +33,6 @@ from pmjournal.records import (
     Reflection,
     Role,
 )
-from pmjournal.records.files import FileState
 
 TODAY = date(2026, 6, 9)
 WEEKS = Weeks(TODAY)
@@ -296,45 +291,6 @@ def test_every_canary_is_in_the_private_notes_and_nowhere_else(journal: Journal)
     planted = [found for note in notes for found in CANARY.findall(note.title + note.body)]
     assert sorted(planted) == [f"PRIVATE-CANARY-{number:02}" for number in range(1, 41)]
     assert not any(CANARY.search(str(record)) for record in everything(journal))
-
-
-def _attached(journal: Journal) -> list[Attachment]:
-    pages = [goal.goal.id for goal in journal.goals.outlines()]
-    pages += [meeting.id for meeting in meetings(journal)] + [page.id for page in reflections(journal)]
-    return [one for page in pages for one in journal.attachments.of(page)]
-
-
-def test_twenty_small_files_are_attached_one_of_them_twice_and_one_damaged(journal: Journal) -> None:
-    shareable, of_notes = _attached(journal), journal.private_notes.attachments
-    private = [one for note in journal.private_notes.all() for one in of_notes.of(note.id)]
-    assert (len(shareable), len(private)) == (16, 4)
-    counts = Counter(one.stored for one in (*shareable, *private))
-    assert sorted(counts.values()) == [1] * 18 + [2]
-    states = {one.name: journal.attachments.state(one) for one in (*shareable, *private)}
-    assert [name for name, state in states.items() if state is not FileState.WHOLE] == ["Verbs, crossed out.png"]
-    assert sum(one.size for one in shareable) < 20_000
-    assert journal.attachments.orphans() == []
-
-
-def test_the_files_are_what_their_names_say(journal: Journal) -> None:
-    for one in _attached(journal):
-        if one.name.endswith(".pdf"):
-            reader = pypdf.PdfReader(BytesIO(journal.attachments.read(one.id)), strict=True)
-            assert len(reader.pages[0].extract_text().splitlines()) >= 3
-        elif one.name.endswith(".png") and journal.attachments.state(one) is FileState.WHOLE:
-            assert imread(BytesIO(journal.attachments.read(one.id))).shape[1:] == (320, 3)
-
-
-def test_private_files_have_canaries_that_nothing_shareable_has(journal: Journal) -> None:
-    notes = journal.private_notes
-    files = [one for note in notes.all() for one in notes.attachments.of(note.id)]
-    planted = [
-        found
-        for one in files
-        for found in CANARY.findall(one.name + notes.attachments.read(one.id).decode("latin-1"))
-    ]
-    assert sorted(planted) == [f"PRIVATE-CANARY-{number}" for number in range(41, 46)]
-    assert not any(CANARY.search(str(one)) for one in _attached(journal))
 
 
 def test_canaries_stand_in_every_private_field(journal: Journal) -> None:

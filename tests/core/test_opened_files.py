@@ -47,6 +47,15 @@ def test_closing_the_journal_removes_them(journal: Journal, runtime: Path) -> No
     assert _left(runtime) == []
 
 
+def test_once_they_are_cleared_others_can_be_opened(runtime: Path) -> None:
+    opened = OpenedFiles()
+    opened.write("one.txt", b"one")
+    opened.clear()
+    assert _left(runtime) == []
+    assert opened.write("other.txt", b"other").read_bytes() == b"other"
+    opened.close()
+
+
 def test_what_a_killed_program_left_goes_at_the_next_start_and_what_is_open_stays(runtime: Path) -> None:
     script = (
         "import os; from pmjournal.opened_files import OpenedFiles\n"
