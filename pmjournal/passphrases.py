@@ -24,6 +24,7 @@ from pmjournal.store.backups import Backups
 from pmjournal.store.keys import (
     Keyring,
     enough_memory,
+    measured_cost,
     new_key,
     opened,
     read_keys,
@@ -34,7 +35,7 @@ from pmjournal.store.keys import (
 from pmjournal.store.opening import check_there, open_existing
 from pmjournal.store.rekeying import Held, Progress, Stage
 from pmjournal.store.store import is_open_here
-from pmjournal.store.unlocking import unlock
+from pmjournal.store.unlocking import Unlocked, unlock
 
 __all__ = [
     "Progress",
@@ -165,7 +166,7 @@ def upgrade_cost(folder: Path, secret: Secret) -> bool:
         WrongSecret, JournalInUse, JournalError: nothing was changed.
     """
     with _alone(folder):
-        held, cost = _opened(folder, secret), sealing.calibrated()
+        held, cost = _opened(folder, secret), measured_cost()
         behind = [sealed for kind, sealed in held.keys.sealed if kind is secret.kind]
         if not all(cost.work > sealed.cost.work * sealing.WORTH_RAISING for sealed in behind):
             return False
@@ -218,11 +219,20 @@ def _backed_up(folder: Path, secret: Secret | None, clock: Clock) -> Generator[P
 
 def _put_slot(folder: Path, secret: Secret, new: Secret) -> None:
     with _alone(folder):
-        held = _opened(folder, secret)
-        _write_slot(folder, held, new, sealing.calibrated())
+        found = _opened(folder, secret)
+        _write_slot(folder, found, new, _cost(found, secret))
 
 
-def _write_slot(folder: Path, held: Held, secret: Secret, cost: sealing.Cost, salt: bytes | None = None) -> None:
+def _cost(found: Unlocked, secret: Secret) -> sealing.Cost:
+    """What a try at a new secret shall cost: as at the one that was just tried, if that took about a second."""
+    if sealing.AIM_SECONDS / 2 <= found.seconds <= sealing.AIM_SECONDS * 2:
+        return next(sealed.cost for kind, sealed in found.keys.sealed if kind is secret.kind)
+    return measured_cost()
+
+
+def _write_slot(
+    folder: Path, held: Unlocked, secret: Secret, cost: sealing.Cost, salt: bytes | None = None
+) -> None:
     """Seal the data key under a secret, in place of the slot of its kind; the other slots stay."""
     with enough_memory():
         made = (secret.kind, sealing.seal(held.key, secret, cost, salt))
@@ -231,7 +241,7 @@ def _write_slot(folder: Path, held: Held, secret: Secret, cost: sealing.Cost, sa
     write_keys(folder, Keyring(replace(held.keys, sealed=tuple(slots))))
 
 
-def _opened(folder: Path, secret: Secret) -> Held:
+def _opened(folder: Path, secret: Secret) -> Unlocked:
     """The slots and the data key of a journal that has a passphrase, with nothing left half-way.
 
     Raises:
@@ -239,11 +249,11 @@ def _opened(folder: Path, secret: Secret) -> Held:
     """
     _check_set(folder)
     found = unlock(folder, secret)
-    held = Held(found.keys, found.key)
     if found.is_half_way:
-        rekeying.settle(folder, held)
+        rekeying.settle(folder, Held(found.keys, found.key))
+        _check_set(folder)  # the first passphrase may have been on its way, and not have come
     remove_parts(folder)
-    return held
+    return found
 
 
 def _check_set(folder: Path) -> None:

@@ -112,9 +112,19 @@ def sealed_under(key: bytes, secrets: Sequence[Secret]) -> Keys:
     Raises:
         JournalError: the machine has too little memory free.
     """
-    cost = sealing.calibrated()
+    cost = measured_cost()
     with enough_memory():
         return locked(key, [(secret, cost) for secret in secrets])
+
+
+def measured_cost() -> Cost:
+    """The cost that takes this machine about a second.
+
+    Raises:
+        JournalError: the machine has too little memory free.
+    """
+    with enough_memory():
+        return sealing.calibrated()
 
 
 @contextmanager
@@ -128,7 +138,9 @@ def enough_memory() -> Iterator[None]:
         yield
     except MemoryError as error:
         raise JournalError(
-            translate("Opening", "There is not enough memory free to open the journal. Close other programs.")
+            translate(
+                "Opening", "There is not enough memory free to work with the passphrase. Close other programs."
+            )
         ) from error
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from pmjournal import passphrases, recovery_key
 from pmjournal.clock import Clock
-from pmjournal.errors import JournalError, JournalInUse, Locked, NoSpace, WrongSecret
+from pmjournal.errors import BadInput, JournalError, JournalInUse, Locked, NoSpace, WrongSecret
 from pmjournal.files import KEYS_FILE
 from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE
@@ -67,6 +67,17 @@ def opens(folder: Path, secret: Secret | None) -> bool:
 
 def is_open_slot(folder: Path) -> bool:
     return any("key" in slot for slot in json.loads((folder / KEYS_FILE).read_text())["slots"])
+
+
+def half_way(source: Path, folder: Path) -> Path:
+    """A copy of a journal whose first passphrase was being set, up to the next database."""
+    for step in itertools.count(20):
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(source, folder)
+        assert killed_at(step, lambda: ACTS["add"][0](folder))
+        if (folder / "journal.db.next").exists():
+            break
+    return folder
 
 
 @pytest.mark.parametrize("name", list(ACTS))
@@ -154,17 +165,20 @@ def test_where_the_new_database_does_not_fit_the_old_one_stays(before: Callable[
     assert not list(folder.glob("journal.db.*"))
 
 
+def test_a_first_passphrase_that_did_not_come_has_nothing_to_change(
+    tmp_path: Path, before: Callable[[Secret | None], Path]
+) -> None:
+    folder = half_way(before(None), tmp_path / "journal")
+    with pytest.raises(BadInput, match="no passphrase yet"):
+        passphrases.change(folder, NEW, OLD)
+    assert is_open_slot(folder)
+    assert contents(folder, None) == KEPT
+
+
 def test_a_re_key_under_way_elsewhere_is_not_disturbed(
     tmp_path: Path, before: Callable[[Secret | None], Path]
 ) -> None:
-    act, folder = ACTS["add"][0], tmp_path / "journal"
-    source = before(None)
-    for step in itertools.count(20):
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(source, folder)
-        assert killed_at(step, lambda: act(folder))
-        if (folder / "journal.db.next").exists():
-            break
+    folder = half_way(before(None), tmp_path / "journal")
     (folder / LOCK_FILE).write_text("1\ninit\n\n")  # as if it went on there
     with pytest.raises(JournalInUse):
         Journal.open(folder)

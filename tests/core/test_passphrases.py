@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -289,6 +290,23 @@ def test_a_raised_cost_is_no_other_passphrase_to_the_backups(
     assert restoring.look(made, folder).keys is UnderKeys.SAME
     passphrases.change(folder, OLD, OLD)
     assert restoring.look(made, folder).keys is UnderKeys.OLDER
+
+
+def test_a_new_secret_costs_what_the_old_one_did_where_that_took_about_a_second(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recovery = add(folder)
+    monkeypatch.setattr(sealing, "calibrated", lambda: sealing.Cost(4 << 20, 3))
+    monkeypatch.setattr(passphrases, "unlock", lambda *given: replace(unlock(*given), seconds=0.9))
+    passphrases.change(folder, OLD, NEW)
+    assert cost_of(folder, SecretKind.PASSPHRASE) == sealing.Cost(1 << 20, 3)
+    monkeypatch.setattr(passphrases, "unlock", lambda *given: replace(unlock(*given), seconds=0.1))
+    passphrases.change(folder, recovery, OLD)
+    assert cost_of(folder, SecretKind.PASSPHRASE) == sealing.Cost(4 << 20, 3)
+
+
+def cost_of(folder: Path, kind: SecretKind) -> sealing.Cost:
+    return next(sealed.cost for held, sealed in read_keys(folder / KEYS_FILE).now.sealed if held is kind)
 
 
 def test_a_journal_without_a_passphrase_is_never_behind(folder: Path) -> None:
