@@ -3881,8 +3881,8 @@
         <translation>Dieses Journal ist verschlossen. Zum Öffnen wird seine Passphrase gebraucht.</translation>
     </message>
     <message>
-        <source>There is not enough memory free to open the journal. Close other programs.</source>
-        <translation>Zum Öffnen des Journals ist nicht genug Speicher frei. Schließe andere Programme.</translation>
+        <source>There is not enough memory free to work with the passphrase. Close other programs.</source>
+        <translation>Für die Passphrase ist nicht genug Speicher frei. Schließe andere Programme.</translation>
     </message>
     <message>
         <source>That recovery key did not open it. Check it with the sheet.</source>
