@@ -104,6 +104,8 @@ def _change(window: "MainWindow") -> Iterator[Command]:
     )
     yield Command("undo", _tr("Undo"), "undo", undoing.undo, KEYS["undo"], group)
     yield Command("redo", _tr("Redo"), "redo", undoing.redo, KEYS["redo"], group)
+    versions = _tr("Earlier versions of a text…")
+    yield Command("versions", versions, "clock", window.requests.find_versions, KEYS["versions"], group)
     yield Command("save", _tr("Save now"), "check", window.flush, KEYS["save"], group, in_palette=False)
 
 

@@ -24,6 +24,7 @@ KEYS = {
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
     "save": "Ctrl+S",
+    "versions": "Ctrl+Shift+E",
     "export": "Ctrl+E",
     "private": "Ctrl+Shift+H",
     "lock": "Ctrl+L",

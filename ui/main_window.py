@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         pane.person_requested.connect(self.requests.new_person)
         pane.toast_requested.connect(self.say)
         pane.acted.connect(self.undoing.note)
+        pane.versions_requested.connect(self.requests.show_versions)
         pane.trouble.connect(self.tell)
         pane.saving.connect(status.saving)
         pane.saved.connect(lambda _moment: status.rest())

@@ -19,6 +19,7 @@ from ui.new_person import NewPersonDialog
 from ui.palette import Palette
 from ui.panes.goals import GoalsPane
 from ui.settings import Settings
+from ui.versions import VersionsDialog
 from ui.widgets.labels import Label
 
 
@@ -172,6 +173,17 @@ def _keys(stage: Stage) -> Check:
     return lambda: stage.window.findChild(KeysPage) is not None
 
 
+def _versions(stage: Stage) -> Check:
+    goals = stage.goals()
+    goals.detail.words.how.setFocus()
+
+    def shown() -> bool:
+        dialog = stage.window.findChild(VersionsDialog)
+        return dialog is not None and dialog.text.accessibleName() == "How I will know"
+
+    return shown
+
+
 def _private(stage: Stage) -> Check:
     return lambda: stage.window.settings.values.private_hidden
 
@@ -219,6 +231,7 @@ PREPARED: dict[str, Prepare] = {
     "undo": _undo,
     "redo": _redo,
     "save": _save,
+    "versions": _versions,
     "export": _pane("review"),
     "import": _import,
     "backup": lambda stage: stage.heard("backup_requested"),

@@ -37,6 +37,8 @@ class Pane(QWidget):
     """This Change is an act to be taken back with Ctrl+Z, though no toast tells of it."""
     saved = Signal(object)
     """Something typed was saved at this moment (datetime)."""
+    versions_requested = Signal(object)
+    """Show the earlier versions of this text (TextPlace)."""
     saving = Signal()
     """Something typed is not saved yet."""
 

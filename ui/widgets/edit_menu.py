@@ -4,12 +4,15 @@ Qt's own menu looks like another program's. What the commands do is the text's; 
 it looks, belongs to the classes made of these.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
 
 from pmjournal.language import translate
 from ui.clipboard import text_data
+from ui.keys import KEYS
 from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
 
@@ -25,7 +28,9 @@ class LineWithMenu(QLineEdit):
 
 
 class TextWithMenu(QTextEdit):
-    """Lines that are typed in."""
+    """Lines that are typed in. `earlier`, where there is one, shows earlier versions of them."""
+
+    earlier: Callable[[], object] | None = None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu."""
@@ -74,6 +79,10 @@ def open_edit_menu(editor: Editor, at: QPoint) -> None:
         action.setEnabled(possible)
         if key in (standard.Redo, standard.Paste):
             menu.addSeparator()
+    if isinstance(editor, TextWithMenu) and editor.earlier is not None:
+        menu.addSeparator()
+        action = menu.add(translate("EditMenu", "Earlier versions…"), editor.earlier, shortcut=KEYS["versions"])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     menu.popup(at)
 
 

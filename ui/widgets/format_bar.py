@@ -96,6 +96,13 @@ class FormatBar(QWidget):
         button.clicked.connect(lambda: self._editor.run(command))
         self._row.addWidget(button)
 
+    def offer_versions(self) -> None:
+        """Add a button for the earlier versions of the text, which its editor shows."""
+        button = IconButton("clock", self.tr("Earlier versions"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._editor.earlier and self._editor.earlier())
+        self._row.insertWidget(self._row.indexOf(self._count) - 1, button)
+
     def _on_link(self) -> None:
         if not self._own_link:
             self._editor.run(commands.insert_link)

@@ -16,6 +16,7 @@ from ui.acting import Acting
 from ui.attaching import Attaching
 from ui.autosave import Autosaver
 from ui.link_source import LinkSource
+from ui.text_place import TextPlace, offer_versions
 from ui.widgets.attachment_chips import AttachmentChips
 from ui.widgets.buttons import IconButton
 from ui.widgets.dropped import Dropped, DropPlace
@@ -70,6 +71,7 @@ class NoteEdit(QWidget):
             self.attaching.show(note.id)
         self.edit.edited.connect(self._on_edited)
         self.edit.set_link_source(LinkSource(act.journal))
+        offer_versions(self.edit, act.pane.versions_requested, self._place)
         self.edit.link_activated.connect(lambda id: act.follow(id))
         self.edit.url_activated.connect(addresses.open_address)
 
@@ -87,6 +89,11 @@ class NoteEdit(QWidget):
         if self.note_id is None and isValid(self) and self.saver.flush() and self.note_id is None:
             self._make("")
         return self.note_id
+
+    def _place(self) -> TextPlace | None:
+        if not self.saver.flush() or self.note_id is None:
+            return None
+        return TextPlace(self.note_id, "body", self.tr("Private note"), private=True)
 
     def _on_edited(self) -> None:
         self.saver.touched()

@@ -131,7 +131,8 @@ class SectionedEditor(QWidget):
 
     `edited` is sent on the person's changes; `link_activated(int)` and `url_activated(str)` when a link is
     clicked; `files_given(Dropped)` with files that were pasted or dropped; `selection_changed` when something
-    else is selected; `left_upwards` when Up is pressed in the very first line.
+    else is selected; `earlier_wanted` when earlier versions of the text are to be shown; `left_upwards` when Up
+    is pressed in the very first line.
     """
 
     edited = Signal()
@@ -140,6 +141,7 @@ class SectionedEditor(QWidget):
     files_given = Signal(object)
     left_upwards = Signal()
     selection_changed = Signal()
+    earlier_wanted = Signal()
 
     def __init__(
         self, parent: QWidget | None = None, *, placeholder: str = "", link_source: Find | None = None
@@ -188,6 +190,7 @@ class SectionedEditor(QWidget):
         editor.files_given.connect(self.files_given)
         editor.set_ground("surface")
         editor.find_in = self.editors
+        editor.earlier = self.earlier_wanted.emit
         editor.step_out = partial(self._step_out, editor)
         if self._link_source is not None:
             editor.set_link_source(self._link_source)

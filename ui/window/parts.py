@@ -43,7 +43,7 @@ class Parts:
         self.finding = Finding(
             self.shell, self.open_panes, self.navigation, self.commands, window.say, window.tell
         )
-        self.requests = Requests(window, self.open_panes, self.navigation, window.say, self.commands)
+        self.requests = Requests(window, self.open_panes, self.navigation, window.say, window.tell, self.commands)
         self.mouse = MouseButtons(self.navigation)
         self.typing = TypingUndo(window)
 

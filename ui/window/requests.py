@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
+from pmjournal.errors import JournalError
 from ui.pane_list import PERSON, SETTINGS
+from ui.text_place import TextPlace
+from ui.widgets.edit_menu import TextWithMenu
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
 
@@ -22,6 +25,7 @@ class Requests(QObject):
         window: the dialogs lie over it.
         panes, navigation: what is open, and the way there.
         say: shows a toast.
+        tell: tells of a trouble.
         commands: what the window can be told to do, for the page of keys.
     """
 
@@ -34,11 +38,12 @@ class Requests(QObject):
         panes: OpenPanes,
         navigation: Navigation,
         say: Callable[[str, Change | None], None],
+        tell: Callable[[Exception], None],
         commands: Callable[[], Sequence["Command"]],
     ) -> None:
         super().__init__(window)
         self._window, self._panes, self._navigation, self._say = window, panes, navigation, say
-        self._commands = commands
+        self._tell, self._commands = tell, commands
 
     def begin_new(self) -> None:
         """Begin something new in the pane that is shown, or let the person choose what."""
@@ -91,6 +96,38 @@ class Requests(QObject):
         """Let the pane that is shown do one of its own acts, by the name of a method of Pane."""
         if self._panes.journal is not None:
             getattr(self._panes.get(self._navigation.current), act)()
+
+    def find_versions(self) -> None:
+        """Show the earlier versions of the text one writes in, else of the first long text that is shown."""
+        if self._panes.journal is None:
+            return
+        pane = self._panes.get(self._navigation.current)
+        texts = [one for one in pane.findChildren(TextWithMenu) if one.earlier is not None and one.isVisible()]
+        texts.sort(key=lambda one: one is not self._window.focusWidget())
+        if texts and texts[0].earlier is not None:
+            texts[0].earlier()
+        else:
+            self._say(self.tr("Nothing here keeps earlier versions. Open a page with a text first."), None)
+
+    def show_versions(self, place: TextPlace) -> None:
+        """Show the earlier versions of a text."""
+        journal = self._panes.journal
+        if journal is None or not self._panes.flush():
+            return
+        if place.private and self._panes.private_hidden:
+            self._say(self.tr("Private content is hidden"), None)
+            return
+        from ui.versions import VersionsDialog  # needs the journal's modules, which first paint does not
+
+        try:
+            dialog = VersionsDialog(journal, place, self._window)
+        except JournalError as error:
+            self._tell(error)
+            return
+        dialog.restored.connect(self._say)
+        dialog.trouble.connect(self._tell)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_keys(self) -> None:
         """Show the page of keys; it says itself how it is closed."""

@@ -49,6 +49,7 @@ class GoalsPane(SteppedPane):
         today = journal.clock.today
         self.list = GoalList(today)
         self.texts = GoalTexts(journal, self)
+        self.texts.versions_requested.connect(self.versions_requested)
         self.acts, form_acts, step_acts = (self._make_acts() for _ in range(3))
         self.detail = GoalDetail(self.texts, form_acts, step_acts, journal.goals.events, today)
         self.attaching = Attaching(

@@ -14,6 +14,7 @@ from pmjournal.errors import NotFound
 from pmjournal.records import Goal, GoalStatus
 from ui.autosave import Autosaver
 from ui.link_source import LinkSource
+from ui.text_place import TextPlace, offer_versions
 from ui.widgets.labels import Label
 from ui.widgets.markdown_edit import MarkdownEdit
 
@@ -28,11 +29,13 @@ class GoalTexts(QObject):
         journal: the open journal.
         origin: the pane, given back in each Change.
 
-    `begun` is sent when something is typed, `stored(Change)` after a save that changed something.
+    `begun` is sent when something is typed, `stored(Change)` after a save that changed something;
+    `versions_requested` is a pane's, passed on.
     """
 
     stored = Signal(object)
     begun = Signal()
+    versions_requested = Signal(object)
 
     def __init__(self, journal: "Journal", origin: QObject) -> None:
         super().__init__(origin)
@@ -41,6 +44,11 @@ class GoalTexts(QObject):
         self._goal_id: int | None = None
         self._typed: dict[str, str] = {}
         self.saver = Autosaver(self._save, self)
+
+    @property
+    def goal_id(self) -> int | None:
+        """The goal it is bound to."""
+        return self._goal_id
 
     def bind(self, goal_id: int | None) -> None:
         """Take what is typed from now on for this goal. Call `flush` before."""
@@ -114,6 +122,7 @@ class WhyAndHow(QWidget):
             edit.edited.connect(partial(self._on_edited, field))
             edit.set_link_source(texts.link_source)
             edit.link_activated.connect(self.link_opened)
+            offer_versions(edit, texts.versions_requested, partial(self._place, field))
 
     def _edit(self, name: str, placeholder: str) -> MarkdownEdit:
         return MarkdownEdit("why", grow=True, placeholder=placeholder, name=name, lines=2)
@@ -129,6 +138,10 @@ class WhyAndHow(QWidget):
         column.addWidget(edit)
         column.addStretch(1)
         return holder
+
+    def _place(self, field: str) -> TextPlace | None:
+        goal_id = self._texts.goal_id
+        return None if goal_id is None else TextPlace(goal_id, field, self.editors[field].accessibleName())
 
     def _on_edited(self, field: str) -> None:
         self._texts.typed(field, self.editors[field].markdown())

@@ -9,6 +9,7 @@ from ui.acting import Acting
 from ui.addresses import open_address
 from ui.autosave import Autosaver
 from ui.link_source import LinkSource
+from ui.text_place import TextPlace, offer_versions
 from ui.widgets import link_editing
 from ui.widgets.format_bar import FormatBar
 from ui.widgets.link_picker import LinkPicker
@@ -51,6 +52,8 @@ class Notes(QWidget):
         self._unsaved.timeout.connect(self._say_unsaved)
         self.edit.edited.connect(self._on_edited)
         self.edit.set_link_source(self._links)
+        offer_versions(self.edit, act.pane.versions_requested, self._place)
+        self.bar.offer_versions()
         self.edit.link_activated.connect(act.follow)
         self.edit.url_activated.connect(open_address)
         self.bar.link_requested.connect(self._pick_link)
@@ -103,6 +106,9 @@ class Notes(QWidget):
         clock = self._act.journal.clock
         self.bar.set_saved(words.saved_at(clock.local(clock.now())))
         self._act.pane.saved.emit(moment)
+
+    def _place(self) -> TextPlace | None:
+        return None if self._meeting_id is None else TextPlace(self._meeting_id, "notes", self.tr("Notes"))
 
     def _pick_link(self) -> None:
         hint = self.tr("Type a goal, a meeting or a name")

@@ -22,6 +22,7 @@ from ui.link_source import place_of
 from ui.panes.reflections.when_popup import WhenPopup
 from ui.panes.reflections.writer import Writer
 from ui.panes.reflections.writing_page import SCALES, WritingPage
+from ui.text_place import TextPlace
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -32,14 +33,16 @@ POPUP_GAP = 4
 class ReflectionDetail(WritingPage):
     """The open reflection with everything around its text.
 
-    `bin_wanted` asks to move it to the bin, `template_used(str)` tells which template was chosen; `opened`
-    and `toast` are a pane's `open_requested` and `toast_requested`, passed on.
+    `bin_wanted` asks to move it to the bin, `template_used(str)` tells which template was chosen; `opened`,
+    `toast` and `versions_wanted` are a pane's `open_requested`, `toast_requested` and `versions_requested`,
+    passed on.
     """
 
     bin_wanted = Signal()
     template_used = Signal(str)
     opened = Signal(str, int)
     toast = Signal(str, object)
+    versions_wanted = Signal(object)
 
     def __init__(self, journal: "Journal", origin: object, parent: QWidget | None = None) -> None:
         super().__init__(journal, origin, parent)
@@ -47,6 +50,8 @@ class ReflectionDetail(WritingPage):
         self.head.template_chosen.connect(self.use_template)
         self.head.copy_clicked.connect(self._copy_link)
         self.head.bin_clicked.connect(self.bin_wanted)
+        self.head.versions_clicked.connect(self._ask_for_versions)
+        self.editor.earlier_wanted.connect(self._ask_for_versions)
         self.editor.link_activated.connect(self._follow)
         self.editor.url_activated.connect(open_address)
         for name in SCALES:
@@ -136,6 +141,10 @@ class ReflectionDetail(WritingPage):
             title = self.title.title().strip() or words.full_day(self.writer.local().date())
             QGuiApplication.clipboard().setText(link_text(self.writer.id, title))
             self.toast.emit(self.tr("Link copied. Paste it into any text"), None)
+
+    def _ask_for_versions(self) -> None:
+        if self.flush() and self.writer is not None and self.writer.id is not None:
+            self.versions_wanted.emit(TextPlace(self.writer.id, "body", self.tr("Reflection")))
 
     def _follow(self, record_id: int) -> None:
         """Open what a link in the text leads to."""

@@ -30,13 +30,14 @@ class Head(QWidget):
     """28 px: the date at the left, template and menu at the right.
 
     `when_clicked` asks for another date, `template_chosen(str)` for another template;
-    `copy_clicked`, `attach_clicked` and `bin_clicked` come from the menu.
+    `copy_clicked`, `versions_clicked`, `attach_clicked` and `bin_clicked` come from the menu.
     """
 
     when_clicked = Signal()
     template_chosen = Signal(str)
     copy_clicked = Signal()
     attach_clicked = Signal()
+    versions_clicked = Signal()
     bin_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,6 +98,7 @@ class Head(QWidget):
         self.menu = Menu(self, self.tr("More"))
         if self._stored:
             self.menu.add(self.tr("Copy link"), self.copy_clicked.emit, icon="link")
+            self.menu.add(self.tr("Earlier versions…"), self.versions_clicked.emit, icon="clock")
         self.menu.add(self.tr("Attach a file…"), self.attach_clicked.emit, icon="clip")
         name = self.tr("Move to bin") if self._stored else self.tr("Discard")
         self.menu.add(name, self.bin_clicked.emit, icon="trash", danger=True)

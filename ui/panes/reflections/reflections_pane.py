@@ -97,6 +97,7 @@ class ReflectionsPane(SteppedPane):
             (self.detail.opened, self.open_requested),
             (self.detail.toast, self.toast_requested),
             (self.detail.acted, self.acted),
+            (self.detail.versions_wanted, self.versions_requested),
             (self.detail.trouble, self.trouble),
             (self.detail.saved, self.saved),
             (self.detail.saving, self.saving),

@@ -1,0 +1,5 @@
+"""Earlier versions of a text: the list of them, what changed, and the way back."""
+
+from ui.versions.dialog import VersionsDialog
+
+__all__ = ["VersionsDialog"]
