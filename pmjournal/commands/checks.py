@@ -1,11 +1,11 @@
 """The check command: look for damage, repair what can be made anew, or rescue what can still be read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from pmjournal import checking
+from pmjournal import checking, rescuing
 from pmjournal.clock import Clock
 from pmjournal.commands.secrets import ask, given, open_journal, tried
 from pmjournal.commands.terminal import Stages, say
@@ -37,12 +37,23 @@ def run(order: CheckOrder, clock: Clock) -> int:
         DamagedJournal: not even its keys can be read.
         JournalInUse: it shall be repaired, and a window holds it.
     """
+    if order.rescue is not None:
+        return _rescued(order, order.rescue, clock)
     report = _repaired(order, clock) if order.repair else _checked(order, clock)
     for sentence in checking.sentences(report):
         say(sentence)
-    if report.can_be_mended and not order.repair:
+    if report.is_broken:
+        say("Run this again with --rescue NEWDIR.")
+    elif report.can_be_mended and not order.repair:
         say("Run this again with --repair.")
     return SOUND if report.is_sound else NOT_SOUND
+
+
+def _rescued(order: CheckOrder, target: Path, clock: Clock) -> int:
+    done = _with_secret(order, lambda secret: _shown(rescuing.rescue(order.folder, target, secret, clock)))
+    for sentence in rescuing.sentences(done):
+        say(sentence)
+    return SOUND
 
 
 def _checked(order: CheckOrder, clock: Clock) -> Report:
@@ -71,6 +82,6 @@ def _with_secret(order: CheckOrder, act: Callable[[Secret | None], T]) -> T:
     return tried(words, act)
 
 
-def _shown(steps: checking.Steps[T]) -> T:
+def _shown(steps: Generator[object, None, T]) -> T:
     with Stages() as stages:
         return finish(steps, lambda progress: stages.show(str(progress)))

@@ -10,6 +10,8 @@ from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from pmjournal import records as r
+from pmjournal.errors import DamagedJournal
+from pmjournal.language import translate
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -32,6 +34,32 @@ class Moment(TypeDecorator[datetime]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """The stored text as an aware datetime."""
         return datetime.fromisoformat(value) if value else None
+
+
+class Text(TypeDecorator[str]):
+    """A text. None that was written has a character 0, and a page that the disk has emptied gives nothing else.
+
+    It is the one damage that SQLCipher does not notice: a page of zeros counts as one that is not written yet.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        """The text.
+
+        Raises:
+            DamagedJournal: it is not what was written.
+        """
+        if value and "\0" in value:
+            raise DamagedJournal(
+                translate(
+                    "Store",
+                    "A text in the journal is damaged on the disk. Nothing was changed. Use a copy from the "
+                    "backups folder.",
+                )
+            )
+        return value
 
 
 class Word(TypeDecorator[StrEnum]):
@@ -67,7 +95,9 @@ class Base(DeclarativeBase):
     """
 
     metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment} | {words: Word(words) for words in WORDS}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment, str: Text()} | {
+        words: Word(words) for words in WORDS
+    }
 
     def __init__(self, **values: Any) -> None:
         for name, value in {**_defaults(type(self)), **values}.items():

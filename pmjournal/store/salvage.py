@@ -1,0 +1,159 @@
+"""Which rows belong to which table of a damaged journal, and writing them into a new database.
+
+The tables are those that the file itself describes; where that page is lost, rows are known by their form. The
+search index is not read: it is made anew.
+"""
+
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Float, Integer, Table
+from sqlalchemy.sql.type_api import TypeEngine
+
+from pmjournal.store import index
+from pmjournal.store.base import Base, Word
+from pmjournal.store.btree import Row, Trees, Value, free_pages
+from pmjournal.store.pages import LEAF, Pages
+
+MASTER = ("table", "index", "view", "trigger")
+OURS = Base.metadata.tables
+SEQUENCE = "sqlite_sequence"
+_IDENTIFIER = re.compile(r"\w+")
+
+
+@dataclass(slots=True)
+class Found:
+    """The rows that could be read, by table: column names, then the rows.
+
+    Args:
+        columns: the names of each table's columns, in order.
+        rows: its rows.
+        skipped: how many rows begin in a readable page and go on in a damaged one.
+    """
+
+    columns: dict[str, Sequence[str]] = field(default_factory=dict)
+    rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    skipped: int = 0
+
+
+def found_in(pages: Pages) -> Found:
+    """All rows of the journal's own tables that can be read."""
+    trees, found, holed = Trees(pages), Found(), set(OURS)
+    for name, root, sql in _described(pages, trees):
+        if name not in OURS and name != SEQUENCE:
+            continue
+        tree = trees.table(root)
+        found.columns.setdefault(name, _columns(name, sql))
+        found.rows[name] += tree.rows
+        found.skipped += tree.skipped
+        if not tree.has_holes:
+            holed.discard(name)
+    _add_strays(pages, trees, found, holed)
+    return found
+
+
+def write(connection: Any, found: Found) -> None:
+    """Write the rows into a new database in the present form, inside the caller's transaction."""
+    for name, table in OURS.items():
+        known = [column.name for column in table.columns]
+        columns = found.columns.get(name) or known
+        kept = [(at, column) for at, column in enumerate(columns) if column in known]
+        names = ", ".join(f'"{column}"' for _, column in kept)
+        marks = ", ".join("?" * len(kept))
+        rows = (_bound(row, kept, table) for row in found.rows.get(name, ()))
+        connection.executemany(f"INSERT OR IGNORE INTO {name} ({names}) VALUES ({marks})", rows)
+    connection.execute("DELETE FROM setting WHERE key = ?", (index.DEFINITION,))
+    for row in found.rows.get(SEQUENCE, ()):
+        table_name, last = (*row.values, None, None)[:2]
+        connection.execute(f"UPDATE {SEQUENCE} SET seq = max(seq, ?) WHERE name = ?", (last, table_name))
+
+
+def _bound(row: Row, kept: Sequence[tuple[int, str]], table: Table) -> list[Value]:
+    """The values of a row for these columns; an id that is the row's number is not written in the row."""
+    values = []
+    for at, column in kept:
+        value = row.values[at] if at < len(row.values) else None
+        is_number = value is None and table.columns[column].primary_key and len(table.primary_key) == 1
+        values.append(row.id if is_number else value)
+    return values
+
+
+def _described(pages: Pages, trees: Trees) -> Iterator[tuple[str, int, str]]:
+    """Name, root page and definition of each table that the file describes; from stray pages where it must be."""
+    tree = trees.table(1)
+    rows = list(tree.rows)
+    if tree.has_holes:
+        free = free_pages(pages)
+        for number in list(pages.of_type(LEAF)):
+            if number not in trees.taken and number not in free:
+                stray = trees.look(number).rows
+                if stray and all(_describes(row) for row in stray):
+                    rows += trees.leaf(number).rows
+    told = set()
+    for row in rows:
+        if _describes(row) and row.values[0] == "table" and row.values[1] not in told:
+            told.add(row.values[1])
+            yield str(row.values[1]), int(str(row.values[3])), str(row.values[4] or "")
+
+
+def _describes(row: Row) -> bool:
+    """Whether a row could be one of the file's own description."""
+    if len(row.values) != 5 or row.values[0] not in MASTER:
+        return False
+    return isinstance(row.values[1], str) and isinstance(row.values[3], int)
+
+
+def _columns(name: str, sql: str) -> Sequence[str]:
+    """The names of a table's columns, by its definition in the file; else as this program makes it."""
+    if name in OURS:
+        with closing(sqlite3.connect(":memory:")) as connection:
+            try:
+                connection.execute(sql)
+                return [str(row[1]) for row in connection.execute(f"PRAGMA table_info({name})")]
+            except sqlite3.Error:
+                return [column.name for column in OURS[name].columns]
+    return ["name", "seq"]
+
+
+def _add_strays(pages: Pages, trees: Trees, found: Found, holed: set[str]) -> None:
+    """Give the pages that no tree leads to to the one table with a hole that they fit."""
+    if not holed:
+        return
+    free = free_pages(pages)
+    for number in list(pages.of_type(LEAF)):
+        if number in trees.taken or number in free:
+            continue
+        rows = trees.look(number).rows
+        fitting = [name for name in holed if _fits(rows, found.columns, OURS[name])]
+        if len(fitting) == 1:
+            stray = trees.leaf(number)
+            found.rows[fitting[0]] += stray.rows
+            found.skipped += stray.skipped
+
+
+def _fits(rows: Sequence[Row], columns: Mapping[str, Sequence[str]], table: Table) -> bool:
+    """Whether all rows could stand in a table."""
+    names = columns.get(table.name) or [column.name for column in table.columns]
+    if not rows or any(name not in table.columns for name in names):
+        return False
+    wanted = [table.columns[name] for name in names]
+    return all(len(row.values) == len(wanted) and all(map(_could_be, row.values, wanted)) for row in rows)
+
+
+def _could_be(value: Value, column: Column[Any]) -> bool:
+    """Whether a value could stand in a column."""
+    if value is None:
+        return bool(column.nullable or column.primary_key)
+    kind: TypeEngine[Any] = column.type
+    if isinstance(kind, Word):
+        return value in {word.value for word in kind.words}
+    if isinstance(kind, Integer | Boolean):
+        return isinstance(value, int)
+    if isinstance(kind, Float):
+        return isinstance(value, int | float)
+    return isinstance(value, str)
