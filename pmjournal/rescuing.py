@@ -89,7 +89,7 @@ def rescue(folder: Path, target: Path, secret: Secret | None = None, clock: Cloc
         with checking.place_for_copy(folder) as place:
             pages = yield from _read(folder, opened.key, place / "copy.db")
         found = salvage.found_in(pages)
-        if not any(found.rows.get(table) for table in ("record", "private_record", "setting")):
+        if found.is_empty:
             raise _nothing(folder)
     except DamagedJournal as error:
         raise advised(error, folder) from error
@@ -150,12 +150,7 @@ def _finish(target: Path, key: bytes, clock: Clock) -> Generator[Progress, None,
         for far in store.rebuild_index():
             if isinstance(far, Indexed):
                 yield Progress(Stage.INDEX, far.done, far.total)
-        with store.reading() as session:
-            run, counts = session.connection().exec_driver_sql, {}
-            for table in ("record", "private_record"):
-                for kind, count in run(f"SELECT kind, count(*) FROM {table} GROUP BY kind ORDER BY kind"):
-                    counts[str(kind)] = int(count)
-            return counts
+        return salvage.counts(store)
     finally:
         store.close()
 

@@ -19,6 +19,8 @@ from pmjournal.store import index
 from pmjournal.store.base import Base, Word
 from pmjournal.store.btree import Row, Trees, Value, free_pages
 from pmjournal.store.pages import LEAF, Pages
+from pmjournal.store.references import IDENTITIES
+from pmjournal.store.store import Store
 
 MASTER = ("table", "index", "view", "trigger")
 OURS = Base.metadata.tables
@@ -39,6 +41,11 @@ class Found:
     columns: dict[str, Sequence[str]] = field(default_factory=dict)
     rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     skipped: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of a journal is there."""
+        return not any(self.rows.get(table) for table in (*IDENTITIES, "setting"))
 
 
 def found_in(pages: Pages) -> Found:
@@ -71,6 +78,16 @@ def write(connection: Any, found: Found) -> None:
     for row in found.rows.get(SEQUENCE, ()):
         table_name, last = (*row.values, None, None)[:2]
         connection.execute(f"UPDATE {SEQUENCE} SET seq = max(seq, ?) WHERE name = ?", (last, table_name))
+
+
+def counts(store: Store) -> dict[str, int]:
+    """How many records a journal has of each kind."""
+    found: dict[str, int] = {}
+    with store.reading() as session:
+        for table in IDENTITIES:
+            query = f"SELECT kind, count(*) FROM {table} GROUP BY kind ORDER BY kind"
+            found |= {str(kind): int(count) for kind, count in session.connection().exec_driver_sql(query)}
+    return found
 
 
 def _bound(row: Row, kept: Sequence[tuple[int, str]], table: Table) -> list[Value]:

@@ -116,11 +116,11 @@ def test_a_page_of_zeros_is_never_shown_as_text(tmp_path: Path) -> None:
     noticed = 0
     for page in range(len(raw) // SIZE - 12, len(raw) // SIZE):
         (tmp_path / "journal" / "journal.db").write_bytes(_zero(page)(raw))
-        with Journal.open(tmp_path / "journal", read_only=True) as journal:
-            try:
+        try:
+            with Journal.open(tmp_path / "journal", read_only=True) as journal:
                 assert journal.reflections.get(note).body == "what was written " * 600
-            except DamagedJournal:
-                noticed += 1
+        except DamagedJournal:
+            noticed += 1
     assert noticed
 
 
