@@ -61,7 +61,8 @@ def _rescue(folder: Path) -> Rescued:
     before = {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     rescued = finish(rescuing.rescue(folder, folder.parent / "new"))
     assert {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
-    assert finish(checking.closed(rescued.folder)).is_sound
+    found = finish(checking.closed(rescued.folder)).found
+    assert found in ({}, {Fault.MISSING: 1})  # one of the sample's attachments is damaged, and cannot come along
     return rescued
 
 
@@ -182,5 +183,7 @@ def test_the_command_rescues_and_tells_what(
     assert "Run this again with --rescue NEWDIR." in out
     assert cli.main(["check", str(folder), "--rescue", str(tmp_path / "new")]) == 0
     out = capsys.readouterr().out
-    assert out.startswith(f"A new journal is in {tmp_path / 'new'}: 745 records and 0 attachments were rescued.\n")
+    assert out.startswith(
+        f"A new journal is in {tmp_path / 'new'}: 745 records and 18 attachments were rescued.\n"
+    )
     assert "1 page of the damaged file could not be read, of " in out
