@@ -3,12 +3,10 @@
 import contextlib
 import errno
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 from pmjournal.errors import BadInput, JournalError, NoSpace, ReadOnlyJournal
 from pmjournal.language import translate
@@ -203,13 +201,6 @@ def make_folder(folder: Path) -> None:
         ) from error
     except OSError as error:
         raise trouble(error, folder) from error
-
-
-def copy_bytes(source: BinaryIO, target: Path) -> None:
-    """Copy all of an open file, from its beginning, over the existing or new `target`."""
-    source.seek(0)
-    with target.open("wb") as writer:
-        shutil.copyfileobj(source, writer, 1 << 20)
 
 
 def is_journal(folder: Path) -> bool:

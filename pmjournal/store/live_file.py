@@ -5,18 +5,20 @@ Nothing is checked here: every check runs on the copy; see `contents.py`.
 
 import os
 import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import Any, BinaryIO
 
-from pmjournal.files import copy_bytes
 from pmjournal.store.engine import connect, explained
 
 PIECE = 4 << 20  # bytes copied under one read lock: a few milliseconds
 TRIES = 6
 PAUSE = 0.0005  # seconds between two locks, in which a writer gets its turn
-HEAD = 4096  # bytes of the first page
+PAGE = 4096  # bytes
+MARK = 8  # bytes at the end of a page by which it is known again
 
 
 class LiveFile:
@@ -58,8 +60,9 @@ class LiveFile:
     def copy(self, target: Path) -> str:
         """Copy the whole file as it is at one moment, and return the state it was in.
 
-        In pieces, each under a read lock of its own, so that no writer waits long; begun anew when one has written
-        in between. Where somebody writes all the time, at last under one lock.
+        In pieces, each under a read lock of its own, so that no writer waits long. Where one has written in
+        between, the file is gone through again, which is quick: only pieces that have changed are written. Where
+        somebody writes all the time, that is done under one lock at last.
 
         Raises:
             JournalError: it cannot be read, or is held by another program for long.
@@ -68,35 +71,37 @@ class LiveFile:
         with self._copying, explained(self.file):
             connection = connect(self.file, self._key, read_only=True, busy_ms=5000)
             try:
-                for _ in range(TRIES):
-                    state = self._copy_in_pieces(connection, target)
-                    if state:
-                        return state
-                _lock(connection)
-                live = self._handle("copy")
-                copy_bytes(live, target)
-                return _state(live)
+                with target.open("wb") as writer:
+                    return self._followed(connection, _Copy(writer))
             finally:
                 connection.close()
 
-    def _copy_in_pieces(self, connection: Any, target: Path) -> str:
-        """Copy; returns "" as soon as somebody has written in between."""
-        state, done = "", 0
-        with target.open("wb") as writer:
-            while True:
-                _lock(connection)
+    def _followed(self, connection: Any, copy: "_Copy") -> str:
+        for _ in range(TRIES):
+            state = self._gone_through(copy, lambda: _locked(connection))
+            if state:
+                return state
+        with _locked(connection):
+            return self._gone_through(copy, nullcontext)
+
+    def _gone_through(self, copy: "_Copy", locked: Callable[[], AbstractContextManager[None]]) -> str:
+        """Bring the copy in step, piece by piece; returns the state, or "" where somebody wrote meanwhile."""
+        began, at, again = "", 0, copy.is_whole
+        while True:
+            with locked():
                 live = self._handle("copy")
-                now = _state(live)
-                live.seek(done)
+                state = _state(live)
+                live.seek(at)
                 piece = live.read(PIECE)
-                connection.execute("ROLLBACK")
-                if now != (state or now):
-                    return ""
-                if not piece:
-                    return now
-                writer.write(piece)
-                state, done = now, done + len(piece)
-                time.sleep(PAUSE)
+            began = began or state
+            if again and state != began:
+                return ""
+            copy.put(at, piece)
+            at += len(piece)
+            if len(piece) < PIECE:
+                copy.end(at)
+                return state if state == began else ""
+            time.sleep(PAUSE)
 
     def _handle(self, use: str) -> BinaryIO:
         """The open file; another one where the journal's file has been replaced since."""
@@ -110,13 +115,44 @@ class LiveFile:
         return handle
 
 
-def _lock(connection: Any) -> None:
-    """Keep writers out until the transaction ends."""
+class _Copy:
+    """A copy that is brought in step.
+
+    Each page is encrypted anew whenever it is written, so the end of its authentication code tells what it was
+    copied from.
+    """
+
+    def __init__(self, writer: BinaryIO) -> None:
+        self.is_whole = False
+        self._writer = writer
+        self._marks: dict[int, bytes] = {}
+
+    def put(self, at: int, piece: bytes) -> None:
+        """Have a piece of the file, written only if it is another one than before."""
+        mark = b"".join(piece[PAGE - 1 - number :: PAGE] for number in range(MARK))
+        if self._marks.get(at) != mark or len(piece) < PIECE:
+            self._writer.seek(at)
+            self._writer.write(piece)
+            self._marks[at] = mark
+
+    def end(self, at: int) -> None:
+        """The file ends here."""
+        self._writer.truncate(at)
+        self.is_whole = True
+
+
+@contextmanager
+def _locked(connection: Any) -> Iterator[None]:
+    """Keep writers out meanwhile."""
     connection.execute("BEGIN")
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def _state(live: BinaryIO) -> str:
     live.seek(0)
     size = os.fstat(live.fileno()).st_size
-    return sha256(live.read(HEAD) + size.to_bytes(8, "big")).hexdigest()[:32]
+    return sha256(live.read(PAGE) + size.to_bytes(8, "big")).hexdigest()[:32]

@@ -3,17 +3,21 @@
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
+from pmjournal.errors import Busy
 from pmjournal.files import DATABASE, KEYS_FILE
 from pmjournal.journal import Journal
 from pmjournal.store.engine import connect
 from pmjournal.store.keys import read_keys
 from tests.benchmarks.large import clock, large_journal
-from tests.benchmarks.running import Processes, Row, in_turns, middle
+from tests.benchmarks.running import Processes, Row, in_turns, middle, slowest
 
 SMALL = 1000
 EDITS = 20
+PAUSE = 0.3  # seconds of quiet after which the autosaver saves
 
 
 def durable(processes: Processes, count: int) -> list[Row]:
@@ -24,12 +28,41 @@ def durable(processes: Processes, count: int) -> list[Row]:
         found = in_turns(
             count * EDITS, {"raw": _raw(processes.scratch, one), "large": _edit(one), "small": _edit(other)}
         )
+        alone, during = _while_backed_up(one, count)
     raw, edit, little = (middle(found[name]) for name in ("raw", "large", "small"))
     return [
         Row("An edit made durable, with its index", "a raw commit of text and index", edit / raw, 3,
             detail=f"{edit * 1000:.1f} ms over {raw * 1000:.1f} ms"),
         Row("The same at 50,000 entries", "at 1,000 entries", edit / little, 1.3),
+        Row("A small save while a backup runs, p95", "", slowest(during) * 1000, 50, "ms",
+            detail=f"{slowest(alone) * 1000:.1f} ms without one"),
     ]  # fmt: skip
+
+
+def _while_backed_up(journal: Journal, count: int) -> tuple[list[float], list[float]]:
+    """How long small saves take, a third of a second apart, without a backup and during one."""
+    save = _edit(journal, journal.reflections.add(title="short", body="A short one."))
+    alone, during = [], []
+    journal.backup_settings.limit(1)  # only the newest is kept
+    for _ in range(count):
+        for _ in range(EDITS):
+            alone.append(_saved(save))
+        backup = Thread(target=journal.backups.run)
+        backup.start()
+        while backup.is_alive():
+            during.append(_saved(save))
+        backup.join()
+    return alone, during
+
+
+def _saved(save: Callable[[], float]) -> float:
+    """The time until a save went through; one that meets a lock is tried again, as the autosaver does."""
+    time.sleep(PAUSE)
+    begun = time.perf_counter()
+    while True:
+        with suppress(Busy):
+            save()
+            return time.perf_counter() - begun
 
 
 def copied(folder: Path, target: Path) -> Path:
@@ -39,9 +72,9 @@ def copied(folder: Path, target: Path) -> Path:
     return target
 
 
-def _edit(journal: Journal) -> Callable[[], float]:
-    """Append a word to the latest reflection, as the autosaver does."""
-    latest = journal.reflections.summaries(limit=1)[0].id
+def _edit(journal: Journal, page: int | None = None) -> Callable[[], float]:
+    """Append a word to a reflection, the latest where None, as the autosaver does."""
+    latest = page or journal.reflections.summaries(limit=1)[0].id
     body, number = journal.reflections.get(latest).body, 0
 
     def edit() -> float:

@@ -10,15 +10,17 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, BinaryIO
+from threading import Event
+from typing import Any
 
 import pytest
 
-from pmjournal.errors import BadInput, DamagedJournal, JournalError
-from pmjournal.files import copy_bytes
+from pmjournal.errors import BadInput, Busy, DamagedJournal, JournalError
 from pmjournal.journal import Journal
 from pmjournal.records.backups import BackupPlan, Why
+from pmjournal.store import live_file
 from pmjournal.store.backup_folder import scratch
+from pmjournal.store.contents import check, copy_open
 from pmjournal.store.engine import connect
 
 ROOT = Path(__file__).parents[2]
@@ -259,14 +261,55 @@ def test_each_backup_holds_what_is_there_now(journal: Journal, tmp_path: Path) -
 
 def test_closing_waits_for_the_copy_under_way(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
     closing: list[Future[None]] = []
+    put = live_file._Copy.put
 
-    def slowly(source: BinaryIO, target: Path) -> None:
+    def slowly(copy: live_file._Copy, at: int, piece: bytes) -> None:
         closing.append(pool.submit(journal.backups.close))
         assert not wait(closing, timeout=0.2).done
-        copy_bytes(source, target)
+        put(copy, at, piece)
 
-    monkeypatch.setattr("pmjournal.store.live_file.TRIES", 0)
-    monkeypatch.setattr("pmjournal.store.live_file.copy_bytes", slowly)
+    monkeypatch.setattr(live_file._Copy, "put", slowly)
     with ThreadPoolExecutor(1) as pool:
         assert journal.backups.make().exists()
         closing[0].result()
+
+
+@pytest.mark.parametrize("tries", [0, 3])
+def test_the_copy_is_the_file_at_one_moment_whoever_writes_meanwhile(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tries: int
+) -> None:
+    """Two goals are always renamed together; a copy in pieces that mixed two moments would show one of them."""
+    monkeypatch.setattr(live_file, "PIECE", 6 * live_file.PAGE)
+    monkeypatch.setattr(live_file, "TRIES", tries)
+    with journal.bulk():
+        first = journal.goals.add("0")
+        for number in range(40):
+            journal.reflections.add(body=f"page {number} " * 300)
+        last = journal.goals.add("0")
+    stop = Event()
+
+    def write() -> None:
+        with Journal.open(journal.folder, clock=journal.clock) as writer:
+            number = 0
+            while not stop.is_set():
+                number += 1
+                with suppress(Busy), writer.transaction():
+                    writer.goals.write(first, title=f"{number}")
+                    writer.reflections.add(body=f"more {number} " * 200)
+                    writer.goals.write(last, title=f"{number}")
+                stop.wait(0.005)
+
+    with ThreadPoolExecutor(1) as pool:
+        writing = pool.submit(write)
+        try:
+            for number in range(3):
+                copy = tmp_path / f"{number}.db"
+                state = journal.backups.copy_live(copy)
+                with copy_open(copy, journal._store.key) as connection:
+                    assert check(connection)
+                    titles = [title for (title,) in connection.execute("SELECT title FROM goal ORDER BY id")]
+                assert titles[0] == titles[1]
+                assert len(state) == 32
+        finally:
+            stop.set()
+        writing.result()
