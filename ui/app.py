@@ -18,12 +18,17 @@ from pmjournal.errors import JournalError, Locked
 from pmjournal.files import is_journal
 from pmjournal.protection import needs_secret
 from pmjournal.records.search import Indexed
-from ui import dialogs, logs, motion, theme, words
+from ui import dialogs, lock_choice, logs, motion, theme, words
 from ui.application import application, furnish
+from ui.away import Away
 from ui.backing_up import BackingUp
+from ui.clipboard import Copied
 from ui.journal_work import building_sample, creating, free_folder, opening, sweeping
+from ui.lock_choice import LockChoice
 from ui.locking import Left, Locking
 from ui.main_window import MainWindow
+from ui.passphrase import change_passphrase
+from ui.passphrase.acts import Act
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
 from ui.tasks import Task, Work
@@ -107,6 +112,12 @@ class Program(QObject):
         self.backing_up = BackingUp(self.window, self)
         install_shortcuts(self.window)
         self.locking = Locking(self, typed)
+        chosen = settings.values
+        lock_choice.choose(LockChoice(chosen.lock_after, chosen.lock_on_minimise, chosen.clear_copied))
+        self.away = Away(self.window, self)
+        self.copied = Copied(self, self.locking.clears_copied)
+        self.away.gone.connect(self.locking.lock_if_set)
+        self.window.switches.lock_changed.connect(self.away.begin)
         self._connect(app)
 
     def _remember_look(self) -> None:
@@ -119,6 +130,7 @@ class Program(QObject):
         window.closed.connect(self.stop)
         window.journal_requested.connect(self.ask_for_journal)
         window.backup_requested.connect(self.backing_up.make)
+        window.passphrase_requested.connect(lambda name: change_passphrase(self, Act(name)))
         window.entrance.create_requested.connect(self.create)
         window.entrance.sample_requested.connect(self.make_sample)
         window.entrance.open_requested.connect(self.open)
@@ -154,7 +166,7 @@ class Program(QObject):
             self.window.hide()
             QApplication.exit(1)
         except JournalError as error:
-            self._on_open_failed(error)
+            self.on_open_failed(error)
         else:
             self._enter_claimed(folder, self.claim)
 
@@ -167,7 +179,7 @@ class Program(QObject):
         try:
             self.claim = self._claim(folder)
         except JournalError as error:
-            self._on_open_failed(error)
+            self.on_open_failed(error)
             return
         self._enter_claimed(folder, self.claim)
 
@@ -221,7 +233,7 @@ class Program(QObject):
         self.task = Task(work, self)
         self.task.progress.connect(self._on_progress)
         self.task.done.connect(lambda journal: self.on_open(folder, journal))
-        self.task.failed.connect(self._on_open_failed)
+        self.task.failed.connect(self.on_open_failed)
         self.task.start()
 
     def _on_progress(self, far: object) -> None:
@@ -250,7 +262,7 @@ class Program(QObject):
             self._preparing.show_first(left.place.pane, lambda: self.locking.come_back(left))
         self.backing_up.start()
 
-    def _on_open_failed(self, error: Exception) -> None:
+    def on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""
         self._quiet.stop()
         if isinstance(error, Locked) and self.claim is not None and self._entered is not None:

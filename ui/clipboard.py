@@ -3,10 +3,13 @@
 Qt empties the clipboard last of all, when Python is gone. What Python had made for it then ended in a crash.
 """
 
-from PySide6.QtCore import QMimeData
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from shiboken6 import isValid
 
+STAYS_MS = 30_000
 _made: list[QMimeData] = []
 
 
@@ -43,3 +46,26 @@ def _is_ours(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
     if mode == QClipboard.Mode.Selection:
         return clipboard.supportsSelection() and clipboard.ownsSelection()
     return clipboard.ownsClipboard()
+
+
+class Copied(QObject):
+    """Takes copied text off the clipboard after half a minute, while that is wanted.
+
+    Args:
+        parent: the program.
+        wanted: whether it is, asked at the time of copying.
+    """
+
+    def __init__(self, parent: QObject, wanted: Callable[[], bool]) -> None:
+        super().__init__(parent)
+        self._wanted = wanted
+        self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._timer.timeout.connect(clear_ours)
+        clipboard = QGuiApplication.clipboard()
+        clipboard.dataChanged.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        """Something was copied, here or elsewhere."""
+        self._timer.stop()
+        if self._wanted() and _is_ours(QGuiApplication.clipboard(), QClipboard.Mode.Clipboard):
+            self._timer.start()

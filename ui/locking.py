@@ -5,21 +5,19 @@ typed last cannot be saved, the window is covered all the same, the journal stay
 tried again until it can be closed.
 """
 
-import logging
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QShortcut
 
 from pmjournal.clock import Clock
-from pmjournal.errors import JournalError, WrongSecret
 from pmjournal.protection import needs_secret
-from pmjournal.secret import Secret, SecretKind
-from ui import clipboard, words
-from ui.journal_work import opening
-from ui.tasks import Task, Work, in_background
+from ui import clipboard, lock_choice, words
+from ui.passphrase import change_passphrase
+from ui.passphrase.acts import Act
+from ui.unlocking import Unlocking
 from ui.window.forgetting import clear_frame, clear_kept, close_what_lies_over
 from ui.window.history import Place
 from ui.window.posture import Posture, TakingUp, posture_of
@@ -29,13 +27,8 @@ if TYPE_CHECKING:
     from ui.app import Program
     from ui.unlock.page import UnlockPage
 
-log = logging.getLogger(__name__)
-QUIET_MS = 400
-"""How long unlocking may take before it is said that it goes on."""
 AGAIN_MS = 2000
 """How often saving is tried again behind the cover."""
-LONGEST_PAUSE = 30
-"""Seconds that have to pass after many wrong tries; the first is followed by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +52,9 @@ class Locking(QObject):
         self._typed = typed
         self._program, self._window = program, program.window
         self.locked = False
-        self._folder: Path | None = None
+        self.folder: Path | None = None
         self._left: Left | None = None
-        self._recovery: Secret | None = None
-        self._wrong = 0
-        self._task: Task | None = None
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._quiet.timeout.connect(lambda: self.page.set_busy(self.tr("Opening…")))
+        self._unlocking = Unlocking(self, program)
         self._again = QTimer(self, interval=AGAIN_MS)
         self._again.timeout.connect(self._close)
         self._window.lock_requested.connect(self.lock)
@@ -76,8 +65,8 @@ class Locking(QObject):
         entrance = self._window.entrance
         if not entrance.has_unlock():
             page = entrance.unlock
-            page.secret_given.connect(self._try)
-            page.passphrase_chosen.connect(self._renew)
+            page.secret_given.connect(self._unlocking.attempt)
+            page.passphrase_chosen.connect(self._unlocking.renew)
             page.other_requested.connect(self._program.ask_for_journal)
         return entrance.unlock
 
@@ -102,14 +91,29 @@ class Locking(QObject):
         if journal is None or self.locked:
             return
         if not needs_secret(journal.folder):
-            self._window.requests.set_passphrase()
+            change_passphrase(self._program, Act.ADD)
             return
         self.remember_name(journal)
-        pane = self._window.open_panes.by_key.get(self._window.current)
-        self._left = Left(self._window.navigation.here(), Posture() if pane is None else posture_of(pane))
+        self._left = self.left()
         self._cover(journal.folder, why)
         journal.opened_files.clear()  # also where what is typed cannot be saved, so that it stays open
         self._close()
+
+    def lock_if_set(self, why: str) -> None:
+        """Lock where there is a passphrase; nobody is here to be asked to set one."""
+        journal = self._window.journal
+        if journal is not None and needs_secret(journal.folder):
+            self.lock(why)
+
+    def clears_copied(self) -> bool:
+        """Whether copied text is to leave the clipboard soon."""
+        journal = self._window.journal
+        return journal is not None and lock_choice.chosen().clear_copied and needs_secret(journal.folder)
+
+    def left(self) -> Left:
+        """Where the person is now."""
+        pane = self._window.open_panes.by_key.get(self._window.current)
+        return Left(self._window.navigation.here(), Posture() if pane is None else posture_of(pane))
 
     def remember_name(self, journal: "Journal") -> None:
         """Keep the first name of whose journal it is, where it is locked; it is read while it can be."""
@@ -120,7 +124,7 @@ class Locking(QObject):
 
     def _cover(self, folder: Path, why: str) -> None:
         """Show the page and nothing else; from here on no key of the window does anything."""
-        self.locked, self._folder = True, folder
+        self.locked, self.folder = True, folder
         close_what_lies_over(self._window)
         clipboard.clear_ours()
         self._enable_keys(False)
@@ -145,72 +149,13 @@ class Locking(QObject):
         else:
             self._again.start()
 
-    # Unlocking -----------------------------------------------------------------------------------
+    # Showing it again ----------------------------------------------------------------------------
 
-    def _try(self, secret: Secret) -> None:
-        """See whether a secret opens it, off the window's thread."""
-        folder = self._folder
-        if folder is None or not self.locked:
-            return
-        if self._program.claim is None:  # at the start one may type before the folder is this window's
-            QTimer.singleShot(0, self, lambda: self._try(secret))
-        elif self._window.journal is not None or secret.kind is SecretKind.RECOVERY:
-            self._begin(in_background(lambda: _verified(folder, secret)), self._on_verified)
-        else:
-            self._open(secret)
-
-    def _open(self, secret: Secret) -> None:
-        assert self._folder is not None
-        assert self._program.claim is not None
-        folder, clock, read_only = self._folder, self._program.clock, self._program.claim.read_only
-        self._begin(
-            lambda: opening(folder, clock, read_only, secret), lambda journal: self._on_open(journal, secret)
-        )
-
-    def _begin(self, work: Work, done: Any) -> None:
-        if self._task is not None and self._task.running:
-            return
-        self.page.set_busy()
-        self._quiet.start()
-        self._task = Task(work, self)
-        self._task.done.connect(done)
-        self._task.failed.connect(self._on_failed)
-        self._task.start()
-
-    def _on_verified(self, secret: Secret) -> None:
-        """The secret fits. A recovery key makes a new passphrase first."""
-        self._rest()
-        if secret.kind is SecretKind.RECOVERY and self._recovery is None:
-            self._recovery = secret
-            self.page.show_form(self.page.renew)
-        elif self._window.journal is not None:
-            self._uncover()
-        else:
-            self._open(secret)
-
-    def _renew(self, typed: str) -> None:
-        """Put a new passphrase in place of the old one; with "" go on without."""
-        recovery, folder = self._recovery, self._folder
-        if recovery is None or folder is None:
-            return
-        if not typed:
-            self._on_verified(recovery)
-            return
-        passphrase = Secret.passphrase(typed)
-        self._begin(in_background(lambda: _renewed(folder, recovery, passphrase)), self._on_verified)
-
-    def _on_open(self, journal: "Journal", secret: Secret) -> None:
-        self._rest()
-        left = self._left
-        self._uncover()
-        self._program.on_open(journal.folder, journal, left)
-        if journal.cost_is_behind and not journal.read_only:
-            folder = journal.folder
-            Task(in_background(lambda: _dearer(folder, secret)), self).start()
-
-    def _uncover(self) -> None:
+    def uncover(self) -> None:
         """Show the journal again."""
-        self.locked, self._wrong, self._recovery = False, 0, None
+        self.locked = False
+        self._unlocking.begin_anew()
+        self._program.away.begin()
         self._again.stop()
         self._enable_keys(True)
         self._window.entrance.end_unlock()
@@ -225,6 +170,12 @@ class Locking(QObject):
         self._window.navigation.go_to(left.place)
         self.take_up(left)
 
+    def enter(self, journal: "Journal") -> None:
+        """Show a journal that was just unlocked, where it was left."""
+        left = self._left
+        self.uncover()
+        self._program.on_open(journal.folder, journal, left)
+
     def take_up(self, left: Left | None) -> None:
         """Bring the pane in sight back to how it was left."""
         pane = self._window.open_panes.by_key.get(self._window.current)
@@ -235,22 +186,7 @@ class Locking(QObject):
         """Another journal is opened in place of this one."""
         if self.locked:
             self._left = None
-            self._uncover()
-
-    def _rest(self) -> None:
-        self._quiet.stop()
-        self.page.set_busy(off=False)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._rest()
-        if isinstance(error, WrongSecret):
-            self.page.show_wrong(str(error), min(2**self._wrong, LONGEST_PAUSE))
-            self._wrong += 1
-        elif isinstance(error, JournalError):
-            self.page.show_trouble(str(error))
-        else:
-            log.error("Unlocking failed", exc_info=error)
-            self.page.show_trouble(words.own_bug())
+            self.uncover()
 
 
 def _last_backup(folder: Path, clock: Clock) -> str:
@@ -259,23 +195,3 @@ def _last_backup(folder: Path, clock: Clock) -> str:
 
     made = last_backup(folder, clock)
     return "" if made is None else words.last_backup(clock.local(made), clock.today())
-
-
-def _verified(folder: Path, secret: Secret) -> Secret:
-    from pmjournal import passphrases  # brings SQLAlchemy along; imported in the worker thread, as all here
-
-    passphrases.verify(folder, secret)
-    return secret
-
-
-def _renewed(folder: Path, recovery: Secret, passphrase: Secret) -> Secret:
-    from pmjournal import passphrases
-
-    passphrases.change(folder, recovery, passphrase)
-    return passphrase
-
-
-def _dearer(folder: Path, secret: Secret) -> None:
-    from pmjournal import passphrases
-
-    passphrases.upgrade_cost(folder, secret)

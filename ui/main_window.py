@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     backup_requested = Signal()
     lock_requested = Signal()
     minimised = Signal()
+    passphrase_requested = Signal(str)
 
     def __init__(self, settings: Settings, picture: QWidget | None = None) -> None:
         super().__init__()
@@ -116,6 +117,8 @@ class MainWindow(QMainWindow):
             ("import_requested", self.requests.open_import),
             ("backup_requested", self.backup_requested.emit),
             ("keys_requested", self.requests.show_keys),
+            ("passphrase_requested", self.passphrase_requested.emit),
+            ("lock_chosen", self.switches.apply_lock),
         ):
             signal = getattr(pane, name, None)
             if signal is not None:
@@ -226,6 +229,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: "QEvent") -> None:
         """Leaving the window saves what is typed."""
         super().changeEvent(event)
+        if event.type() == event.Type.WindowStateChange and self.isMinimized():
+            self.minimised.emit()
         if self._parts is not None and event.type() == event.Type.ActivationChange and not self.isActiveWindow():
             self.flush()
 

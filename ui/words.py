@@ -223,6 +223,11 @@ def own_bug() -> str:
     return words.format(log=log_file())
 
 
+def backups_left(count: int) -> str:
+    """That some backups could not be put under the present keys."""
+    return translate("App", "%n older backup(s) could not be encrypted anew; see Settings.", "", count)
+
+
 def last_backup(at: datetime, today: date) -> str:
     """ "Last backup today, 07:12"."""
     return translate("Unlock", "Last backup {day}, {time}").format(day=ago(at.date(), today), time=time(at))

@@ -245,6 +245,13 @@
             <numerusform>Gesichert ohne %n Anhänge: im Journal verloren oder beschädigt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older backup(s) could not be encrypted anew; see Settings.</source>
+        <translation>
+            <numerusform>%n ältere Sicherung ließ sich nicht neu verschlüsseln; siehe Einstellungen.</numerusform>
+            <numerusform>%n ältere Sicherungen ließen sich nicht neu verschlüsseln; siehe Einstellungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttachedFiles</name>
@@ -383,6 +390,24 @@
     <message>
         <source>The file of this attachment is damaged. Put it back from a backup.</source>
         <translation>Die Datei dieses Anhangs ist beschädigt. Hole sie aus einer Sicherung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Away</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) away</source>
+        <translation>
+            <numerusform>Gesperrt nach %n Minute Abwesenheit</numerusform>
+            <numerusform>Gesperrt nach %n Minuten Abwesenheit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked as the window was minimised</source>
+        <translation>Gesperrt, weil das Fenster minimiert wurde</translation>
+    </message>
+    <message>
+        <source>Locked with the screen</source>
+        <translation>Mit dem Bildschirm gesperrt</translation>
     </message>
 </context>
 <context>
@@ -581,6 +606,21 @@
     <message>
         <source>What is the next step?</source>
         <translation>Was ist der nächste Schritt?</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>What you typed last could not be saved. Nothing was changed. Try again.</source>
+        <translation>Was du zuletzt getippt hast, ließ sich nicht speichern. Nichts wurde geändert. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The older backups are encrypted anew</source>
+        <translation>Die älteren Sicherungen sind neu verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The older backups are removed</source>
+        <translation>Die älteren Sicherungen sind entfernt</translation>
     </message>
 </context>
 <context>
@@ -947,6 +987,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Earlier versions of a text…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save now</source>
@@ -1516,6 +1560,10 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -1873,6 +1921,10 @@
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2457,10 @@
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -3066,10 +3122,38 @@
     </message>
 </context>
 <context>
-    <name>Locking</name>
+    <name>LockSection</name>
     <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
+        <source>Passphrase and lock</source>
+        <translation>Passphrase und Sperre</translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation>Sperren, wenn das Fenster minimiert wird</translation>
+    </message>
+    <message>
+        <source>Take copied text off the clipboard after 30 seconds</source>
+        <translation>Kopierten Text nach 30 Sekunden aus der Zwischenablage nehmen</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a key or the mouse</source>
+        <translation>Sperren nach Minuten ohne Taste oder Maus</translation>
+    </message>
+    <message>
+        <source>{keys} locks it at once. It is locked with the screen and before sleep, too.</source>
+        <translation>{keys} sperrt es sofort. Gesperrt wird auch mit dem Bildschirm und vor dem Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Encrypted. A passphrase opens it, or the recovery key.</source>
+        <translation>Verschlüsselt. Eine Passphrase öffnet es oder der Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>No passphrase: whoever has this folder can read it, private notes and backups too.</source>
+        <translation>Keine Passphrase: Wer diesen Ordner hat, kann alles lesen, auch private Notizen und Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3232,17 @@
     <message>
         <source>Goals, {count} active</source>
         <translation>Ziele, {count} aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedText</name>
+    <message>
+        <source>Added: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5033,72 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens it now.</source>
+        <translation>Gib die Passphrase ein, die es jetzt öffnet.</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Bewahre den Wiederherstellungsschlüssel auf</translation>
+    </message>
+    <message>
+        <source>It opens the journal when the passphrase is forgotten. Keep it on paper, away from this computer. It is not shown again.</source>
+        <translation>Er öffnet das Journal, wenn die Passphrase vergessen ist. Bewahre ihn auf Papier auf, nicht bei diesem Computer. Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close without checking</source>
+        <translation>Ohne Prüfung schließen</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Ältere Sicherungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can still be read as before.</source>
+        <translation>
+            <numerusform>%n Sicherung lässt sich noch wie bisher lesen.</numerusform>
+            <numerusform>%n Sicherungen lassen sich noch wie bisher lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypt them anew, or remove them. Newer backups are protected by themselves.</source>
+        <translation>Verschlüssle sie neu oder entferne sie. Neuere Sicherungen sind von selbst geschützt.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Encrypt them anew</source>
+        <translation>Neu verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>Unlock</source>
@@ -4950,6 +5111,109 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrases</name>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase festlegen…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>Passphrase entfernen…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Neuer Wiederherstellungsschlüssel…</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew…</source>
+        <translation>Alles neu verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Passphrase entfernen?</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Neuen Wiederherstellungsschlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>Alles neu verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Everything in the journal is encrypted anew. If you lose both the passphrase and the recovery key, nobody can open the journal. Not even us.</source>
+        <translation>Alles im Journal wird neu verschlüsselt. Wenn du Passphrase und Wiederherstellungsschlüssel verlierst, kann niemand das Journal öffnen. Auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>The recovery key stays the same.</source>
+        <translation>Der Wiederherstellungsschlüssel bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>Then whoever has this folder can read the journal. The recovery key is not needed any more.</source>
+        <translation>Dann kann das Journal lesen, wer diesen Ordner hat. Der Wiederherstellungsschlüssel wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>The one before no longer opens the journal, only older copies of it.</source>
+        <translation>Der bisherige öffnet das Journal nicht mehr, nur noch ältere Kopien davon.</translation>
+    </message>
+    <message>
+        <source>For when somebody may have got at the keys. The passphrase stays; there will be a new recovery key.</source>
+        <translation>Falls jemand an die Schlüssel gekommen sein könnte. Die Passphrase bleibt; es gibt einen neuen Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation>Neu verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The passphrase is set</source>
+        <translation>Die Passphrase ist festgelegt</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>Die Passphrase ist geändert</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed</source>
+        <translation>Die Passphrase ist entfernt</translation>
+    </message>
+    <message>
+        <source>There is a new recovery key</source>
+        <translation>Es gibt einen neuen Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew</source>
+        <translation>Alles ist neu verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6010,45 @@
     </message>
 </context>
 <context>
+    <name>RecoveryView</name>
+    <message>
+        <source>Save a sheet to print…</source>
+        <translation>Blatt zum Drucken speichern…</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Type two of its groups from the paper, to be sure that it is kept.</source>
+        <translation>Tippe zwei seiner Gruppen vom Papier ab, um sicher zu sein, dass er aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>That is not this group. Look at the paper again.</source>
+        <translation>Das ist nicht diese Gruppe. Sieh noch einmal auf das Papier.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PM Journal recovery key</source>
+        <translation>PM Journal Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>Setting the page</source>
+        <translation>Seite wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It is not encrypted: delete it once it is printed.</source>
+        <translation>Gespeichert als {file}. Sie ist nicht verschlüsselt: Lösche sie, sobald sie gedruckt ist.</translation>
+    </message>
+</context>
+<context>
     <name>ReflectionDelegate</name>
     <message>
         <source>Untitled</source>
@@ -5765,6 +6068,10 @@
     <message>
         <source>Link copied. Paste it into any text</source>
         <translation>Link kopiert. Füg ihn in einen Text ein</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished">Reflexion</translation>
     </message>
     <message>
         <source>That page is not there. It may be in the bin</source>
@@ -5900,12 +6207,80 @@
         <translation>Person hinzugefügt</translation>
     </message>
     <message>
-        <source>This journal has no passphrase yet. Set one here, then it can be locked.</source>
-        <translation>Dieses Journal hat noch keine Passphrase. Lege hier eine fest, dann lässt es sich sperren.</translation>
+        <source>Nothing here keeps earlier versions. Open a page with a text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private content is hidden</source>
+        <translation type="unfinished">Privates ist ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
+    <message>
+        <source>Reading the damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the new journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the search index</source>
+        <translation type="unfinished">Der Suchindex wird gemacht</translation>
+    </message>
+    <message>
+        <source>Bringing the attachments along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {file} can be read with its keys: they may be another journal&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new journal is in {folder}: {records} and {attachments} were rescued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of the damaged file could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost record(s) (is|are) there in name only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more piece(s) could be seen and not be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) (is|are) missing or damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its first page is lost, so nothing proves that all is as you wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Lost, and put in by a rescue</source>
         <translation type="unfinished"></translation>
@@ -6682,6 +7057,18 @@
         <translation>Gesichert {ago}</translation>
     </message>
     <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypted · no backup yet</source>
+        <translation>Verschlüsselt · noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Encrypted · backed up {ago}</source>
+        <translation>Verschlüsselt · gesichert {ago}</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -6761,6 +7148,10 @@
     <message>
         <source>The {name} is a number from 1 to 5, or not set.</source>
         <translation>Der Wert für {name} ist eine Zahl von 1 bis 5 oder nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>A text in the journal is damaged on the disk. Nothing was changed. Use a copy from the backups folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal is held by another program for a moment. Try again.</source>
@@ -7029,6 +7420,121 @@
     <message>
         <source>The recovery key fits. Choose a new passphrase.</source>
         <translation>Der Wiederherstellungsschlüssel passt. Wähle eine neue Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>The first one kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>words, after those added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only marks and spaces changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in shared exports</source>
+        <translation type="unfinished">Nie in geteilten Exporten</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet. What it is now is kept when you next write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the text now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} since the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as it was on {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

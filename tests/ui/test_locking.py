@@ -24,6 +24,7 @@ from ui import clipboard, dialogs
 from ui.app import Program
 from ui.commands import commands
 from ui.main_window import MainWindow
+from ui.passphrase.dialog import PassphraseDialog
 from ui.settings import Settings
 from ui.window.forgetting import KEPT
 
@@ -52,9 +53,14 @@ def test_a_locked_journal_asks_for_its_passphrase_at_the_start(
     assert page.isVisible()
     assert page.title.text() == "Welcome back"
     assert page.sentence.text() == "Your journal is locked."
-    unlock(qtbot, program)
+    journal = unlock(qtbot, program)
     assert program.window.shell.isVisible()
     assert Settings().values.first_name == "Nora"
+    status = program.window.shell.sidebar.status
+    assert status.accessibleName() == "Encrypted · no backup yet"
+    journal.backups.make()
+    program.window.refresh_shell()
+    assert status.accessibleName() == "Encrypted · backed up just now"
 
 
 def test_it_is_locked_and_unlocked_by_keys_alone(qtbot: QtBot, program: Program, locked: Path) -> None:
@@ -321,7 +327,7 @@ def test_what_another_program_copied_stays(
     assert QApplication.clipboard().text() == "of another"
 
 
-def test_without_a_passphrase_the_key_leads_to_where_one_is_set(
+def test_without_a_passphrase_the_key_offers_to_set_one(
     qtbot: QtBot, program: Program, tmp_path: Path, clock: Clock
 ) -> None:
     Journal.create(tmp_path / "open", "Nora Castell", clock=clock).close()
@@ -329,8 +335,10 @@ def test_without_a_passphrase_the_key_leads_to_where_one_is_set(
     opened(qtbot, program)
     assert [one.title for one in commands(program.window) if one.key == "lock"] == ["Set a passphrase…"]
     _lock(program)
-    assert program.window.current == "settings"
+    dialog = program.window.findChildren(PassphraseDialog)[0]
+    assert dialog.isVisible()
     assert program.window.journal is not None
+    dialog.reject()
 
 
 def test_another_journal_can_be_opened_from_the_page(

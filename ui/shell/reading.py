@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pmjournal.language import translate
+from pmjournal.protection import needs_secret
 from ui.pane_list import PERSON
 from ui.shell.people_lines import people_lines
 from ui.shell.shell import Shell
@@ -32,5 +33,6 @@ def read_shell(shell: Shell, journal: "Journal", current: str, scope: int | None
     sidebar.set_people(groups)
     shell.top_bar.set_people(lines)
     sidebar.set_current(current, scope if current == PERSON else None)
-    sidebar.status.set_backup(journal.backups.latest(), journal.clock.now(), journal.read_only)
+    locked = needs_secret(journal.folder)
+    sidebar.status.set_backup(journal.backups.latest(), journal.clock.now(), journal.read_only, locked)
     return scope is None or any(line.mentorship_id == scope for line in lines)

@@ -33,27 +33,35 @@ class StatusLine(QWidget):
         self._failed, self._token = False, ""
         self._rest = ("", "ink3")
 
-    def set_backup(self, latest: datetime | None, now: datetime, read_only: bool = False) -> None:
+    def set_backup(
+        self, latest: datetime | None, now: datetime, read_only: bool = False, locked: bool = False
+    ) -> None:
         """Say how the journal stands at rest.
 
         Args:
             latest: the moment of the newest backup, in UTC.
             now: the present moment.
             read_only: the journal is open for reading only.
+            locked: it has a passphrase.
         """
-        open_to_all = self._open_to_all()
         days = 0 if latest is None else (now - latest).days
         if read_only:
             self._rest = (self.tr("Open for reading only"), "warn")
         elif days > OLD_DAYS:
             self._rest = (words.backup_age(days), "warn")
         else:
-            self._rest = (open_to_all, "ink3")
+            self._rest = (self._encrypted(latest, now) if locked else self._open_to_all(), "ink3")
         backed_up = self.tr("No backup yet")
         if latest is not None:
             backed_up = self.tr("Backed up {ago}").format(ago=words.backed_up_ago(latest, now))
-        set_tip(self, f"{open_to_all}\n{backed_up}")
+        set_tip(self, f"{self.tr('Encrypted') if locked else self._open_to_all()}\n{backed_up}")
         self.rest()
+
+    def _encrypted(self, latest: datetime | None, now: datetime) -> str:
+        """ "Encrypted · backed up 2 h ago"."""
+        if latest is None:
+            return self.tr("Encrypted · no backup yet")
+        return self.tr("Encrypted · backed up {ago}").format(ago=words.backed_up_ago(latest, now))
 
     def _open_to_all(self) -> str:
         """How most journals stand."""

@@ -79,6 +79,11 @@ class Button(PlainButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_look(self, look: Look) -> None:
+        """Become another kind of button."""
+        self._look = look
+        self.update()
+
     def set_icon(self, icon: str | None) -> None:
         """Show another icon, or none."""
         self._icon = icon

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
-from ui.pane_list import PERSON, SETTINGS
+from ui.pane_list import PERSON
 from ui.text_place import TextPlace
 from ui.widgets.edit_menu import TextWithMenu
 from ui.window.navigation import Navigation
@@ -86,11 +86,6 @@ class Requests(QObject):
             mentorship_id, change = made
             self._say(self.tr("Person added"), change)
             self._navigation.show_person(mentorship_id)
-
-    def set_passphrase(self) -> None:
-        """Show where a passphrase is set."""
-        self._navigation.show_pane(SETTINGS)
-        self._say(self.tr("This journal has no passphrase yet. Set one here, then it can be locked."), None)
 
     def of_pane(self, act: str) -> None:
         """Let the pane that is shown do one of its own acts, by the name of a method of Pane."""

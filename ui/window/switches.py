@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui import motion, theme
+from ui import lock_choice, motion, theme
+from ui.lock_choice import LockChoice
 from ui.settings import Settings
 from ui.shell.shell import Shell
 from ui.window.open_panes import OpenPanes
@@ -21,6 +22,8 @@ class Switches(QObject):
 
     private_changed = Signal(bool)
     """Private content is hidden, or shown again."""
+    lock_changed = Signal()
+    """It is locked by itself at another time."""
 
     def __init__(self, settings: Settings, shell: Shell, panes: OpenPanes) -> None:
         super().__init__(panes)
@@ -59,6 +62,14 @@ class Switches(QObject):
             theme.apply(app, choice, scale)
             self._settings.set(theme=choice, scale=scale)
             self._panes.fit()
+
+    def apply_lock(self, choice: LockChoice) -> None:
+        """Lock when it is chosen so, and remember it."""
+        lock_choice.choose(choice)
+        self._settings.set(
+            lock_after=choice.minutes, lock_on_minimise=choice.on_minimise, clear_copied=choice.clear_copied
+        )
+        self.lock_changed.emit()
 
     def apply_ease(self, contrast: str, movement: str) -> None:
         """Have more contrast and less motion "on" or "off", or as the "system" asks, and remember it."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, Signal
 
+from pmjournal.protection import needs_secret
 from ui import words
 from ui.panes.settings.section import Section, labelled, show_folder
 from ui.widgets.buttons import SecondaryButton
@@ -42,7 +43,8 @@ class JournalSection(Section):
         self.add_row(self.show_button, self.open_button, self.import_button)
         self.add_row(self.backup_button, self.backup_words)
         self.add_note("eyeoff", "ink3", self.tr("Private notes never appear in shared exports."))
-        self.add_note("info", "ink3", self._open_to_all())
+        if not needs_secret(self._journal.folder):
+            self.add_note("info", "ink3", self._open_to_all())
         writable = not self._journal.read_only
         self.import_button.setEnabled(writable)
         self.backup_button.setEnabled(writable)

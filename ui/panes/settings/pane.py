@@ -11,6 +11,7 @@ from ui.panes.pane import Pane
 from ui.panes.settings.bin_section import BinSection
 from ui.panes.settings.help_section import HelpSection
 from ui.panes.settings.journal_section import JournalSection
+from ui.panes.settings.lock_section import LockSection
 from ui.panes.settings.look_section import LookSection
 from ui.panes.settings.owner_section import OwnerSection
 from ui.widgets.labels import Label, Line
@@ -39,12 +40,17 @@ class SettingsPane(Pane):
     """Show the page of keys."""
     backup_requested = Signal()
     """Make a backup now."""
+    passphrase_requested = Signal(str)
+    """Ask about the passphrase: an Act of ui.passphrase."""
+    lock_chosen = Signal(object)
+    """Lock by itself as this LockChoice says."""
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(journal, parent)
         self.owner = OwnerSection(journal, origin=self)
         self.look = LookSection()
         self.place = JournalSection(journal)
+        self.lock = LockSection(journal)
         self.bin = BinSection(journal, origin=self)
         self.help = HelpSection()
         content = QWidget()
@@ -66,7 +72,7 @@ class SettingsPane(Pane):
         if self.journal.read_only:
             only_reading = self.tr("This journal is open for reading only. Look around; nothing in it is changed.")
             column.addWidget(Label(only_reading, "body", "warn", wrap=True))
-        for section in (self.owner, self.look, self.place, self.bin, self.help):
+        for section in (self.owner, self.look, self.place, self.lock, self.bin, self.help):
             if section is not self.owner:
                 column.addWidget(Line())
             column.addWidget(section)
@@ -83,6 +89,8 @@ class SettingsPane(Pane):
         self.place.open_other_requested.connect(self.open_other_requested)
         self.place.import_requested.connect(self.import_requested)
         self.place.backup_requested.connect(self.backup_requested)
+        self.lock.wanted.connect(self.passphrase_requested)
+        self.lock.chosen.connect(self.lock_chosen)
         self.help.keys.clicked.connect(self.keys_requested)
         self.bin.trouble.connect(self.trouble)
         self.bin.restored.connect(self.toast_requested)
@@ -104,6 +112,7 @@ class SettingsPane(Pane):
         """Read everything again; what is being typed stays."""
         self.owner.reload()
         self.place.reload()
+        self.lock.reload()
         self.bin.reload()
         self.help.reload()
 

@@ -1,0 +1,152 @@
+"""The passphrase in the settings: set, changed and removed while the journal is open in the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from pmjournal import recovery_key
+from pmjournal.clock import Clock
+from pmjournal.errors import WrongSecret
+from pmjournal.journal import Journal
+from pmjournal.protection import needs_secret
+from pmjournal.secret import Secret
+from tests.ui.locked_journals import WORDS, opened, unlock
+from ui import dialogs
+from ui.app import Program
+from ui.panes.settings import SettingsPane
+from ui.passphrase.acts import Act
+from ui.passphrase.changing import Changing
+from ui.passphrase.dialog import PassphraseDialog
+from ui.widgets.recovery_view import RecoveryView
+
+OTHER = "four other words here"
+
+
+@pytest.fixture
+def plain(tmp_path: Path, clock: Clock) -> Path:
+    with Journal.create(tmp_path / "plain", "Nora Castell", clock=clock) as journal:
+        journal.goals.add("Tell the strategy story")
+        journal.backups.make()
+    return tmp_path / "plain"
+
+
+def _settings(program: Program) -> SettingsPane:
+    program.window.open_panes.get("settings")
+    program.window.show_pane("settings")
+    pane = program.window.pane("settings")
+    assert isinstance(pane, SettingsPane)
+    return pane
+
+
+def _dialog(program: Program, act: Act) -> PassphraseDialog:
+    _settings(program).lock.buttons[act].click()
+    found = program.window.findChildren(PassphraseDialog)
+    assert found[-1].isVisible()
+    return found[-1]
+
+
+def _type(widget: QWidget | None, words: str) -> None:
+    assert widget is not None
+    QTest.keyClicks(widget, words)
+
+
+def _ended(qtbot: QtBot, program: Program) -> None:
+    qtbot.waitUntil(lambda: not program.window.findChildren(Changing), timeout=10_000)
+
+
+def _view(qtbot: QtBot, dialog: PassphraseDialog) -> RecoveryView:
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(RecoveryView)), timeout=15_000)
+    return dialog.findChildren(RecoveryView)[0]
+
+
+def test_a_passphrase_is_set_and_its_recovery_key_kept(qtbot: QtBot, program: Program, plain: Path) -> None:
+    program.start(plain)
+    opened(qtbot, program)
+    dialog = _dialog(program, Act.ADD)
+    assert dialog.new is not None
+    _type(dialog.new.first.line, WORDS + "\r")
+    _type(dialog.new.again.line, WORDS + "\r")
+    view = _view(qtbot, dialog)
+    assert opened(qtbot, program).folder == plain
+    assert program.window.current == "settings"
+    key = Secret.recovery(view.shown.label.text())
+    _type(view.fields[0].line, "ABCD\r")
+    _type(view.fields[1].line, "ABCD\r")
+    assert view.fields[0].error() == "That is not this group. Look at the paper again."
+    for place, field in zip(view.asked, view.fields, strict=True):
+        field.line.clear()
+        _type(field.line, recovery_key.groups(key)[place].lower())
+    dialog.yes.click()
+    qtbot.waitUntil(lambda: dialog.isVisible() and dialog.heading.text() == "Older backups", timeout=10_000)
+    dialog.yes.click()
+    _ended(qtbot, program)
+    assert program.window.shell.toast.words() == "The older backups are encrypted anew"
+    assert needs_secret(plain)
+    assert _settings(program).lock.buttons[Act.CHANGE].isVisible()
+    program.locking.lock()
+    unlock(qtbot, program)
+    program.leave()
+    Journal.open(plain, secret=key).close()
+
+
+def test_a_wrong_passphrase_changes_nothing_and_the_journal_stays_open(
+    qtbot: QtBot, program: Program, locked: Path
+) -> None:
+    program.start(locked)
+    journal = unlock(qtbot, program)
+    dialog = _dialog(program, Act.CHANGE)
+    assert dialog.old is not None
+    assert dialog.new is not None
+    dialog.new.first.line.setText(OTHER)
+    dialog.new.again.line.setText(OTHER)
+    _type(dialog.old.line, "not this one")
+    dialog.yes.click()
+    qtbot.waitUntil(lambda: bool(dialog.trouble.text()), timeout=5000)
+    assert program.window.journal is journal
+    dialog.reject()
+    _ended(qtbot, program)
+
+
+def test_it_is_changed(qtbot: QtBot, program: Program, locked: Path) -> None:
+    program.start(locked)
+    unlock(qtbot, program)
+    dialog = _dialog(program, Act.CHANGE)
+    assert dialog.old is not None
+    assert dialog.new is not None
+    _type(dialog.old.line, WORDS + "\r")
+    _type(dialog.new.first.line, OTHER + "\r")
+    _type(dialog.new.again.line, OTHER + "\r")
+    _ended(qtbot, program)
+    opened(qtbot, program)
+    program.leave()
+    with pytest.raises(WrongSecret):
+        Journal.open(locked, secret=Secret.passphrase(WORDS))
+    Journal.open(locked, secret=Secret.passphrase(OTHER)).close()
+
+
+def test_it_is_removed(qtbot: QtBot, program: Program, locked: Path) -> None:
+    program.start(locked)
+    unlock(qtbot, program)
+    assert program.settings.values.first_name == "Nora"
+    dialog = _dialog(program, Act.REMOVE)
+    assert dialog.old is not None
+    _type(dialog.old.line, WORDS + "\r")
+    _ended(qtbot, program)
+    opened(qtbot, program)
+    assert not needs_secret(locked)
+    assert program.settings.values.first_name == ""
+    assert _settings(program).lock.buttons[Act.ADD].isVisible()
+
+
+def test_the_sheet_is_saved_where_one_says(
+    qtbot: QtBot, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = RecoveryView(recovery_key.new(), "Nora Castell", clock.today())
+    qtbot.addWidget(view)
+    monkeypatch.setattr(dialogs, "save_file", lambda *_: tmp_path / "key.pdf")
+    view.save.click()
+    qtbot.waitUntil(lambda: "key.pdf" in view.told.text(), timeout=20_000)
+    assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")

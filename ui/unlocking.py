@@ -1,0 +1,143 @@
+"""Trying what was typed on the page of a locked journal, off the window's thread, with a pause after a wrong try.
+
+What opens is shown by `Locking`. With a recovery key, a new passphrase is made first.
+"""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from pmjournal.errors import JournalError, WrongSecret
+from pmjournal.secret import Secret, SecretKind
+from ui import words
+from ui.journal_work import opening
+from ui.tasks import Task, Work, in_background
+
+if TYPE_CHECKING:
+    from pmjournal.journal import Journal
+    from ui.app import Program
+    from ui.locking import Locking
+
+log = logging.getLogger(__name__)
+QUIET_MS = 400
+"""How long it may take before it is said that it goes on."""
+LONGEST_PAUSE = 30
+"""Seconds that have to pass after many wrong tries; the first is followed by one."""
+
+
+class Unlocking(QObject):
+    """Tries secrets.
+
+    Args:
+        locking: shows the page, and what was opened.
+        program: has the folder and the clock.
+    """
+
+    def __init__(self, locking: "Locking", program: "Program") -> None:
+        super().__init__(locking)
+        self._locking, self._program, self._window = locking, program, program.window
+        self._recovery: Secret | None = None
+        self._wrong = 0
+        self._task: Task | None = None
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(lambda: locking.page.set_busy(self.tr("Opening…")))
+
+    def begin_anew(self) -> None:
+        """It is open: what was wrong before is forgotten."""
+        self._wrong, self._recovery = 0, None
+
+    def attempt(self, secret: Secret) -> None:
+        """See whether a secret opens it, off the window's thread."""
+        folder = self._locking.folder
+        if folder is None or not self._locking.locked:
+            return
+        if self._program.claim is None:  # at the start one may type before the folder is this window's
+            QTimer.singleShot(0, self, lambda: self.attempt(secret))
+        elif self._window.journal is not None or secret.kind is SecretKind.RECOVERY:
+            self._begin(in_background(lambda: _verified(folder, secret)), self._on_verified)
+        else:
+            self._open(secret)
+
+    def _open(self, secret: Secret) -> None:
+        assert self._locking.folder is not None
+        assert self._program.claim is not None
+        folder, clock, read_only = self._locking.folder, self._program.clock, self._program.claim.read_only
+        self._begin(
+            lambda: opening(folder, clock, read_only, secret), lambda journal: self._on_open(journal, secret)
+        )
+
+    def _begin(self, work: Work, done: Any) -> None:
+        if self._task is not None and self._task.running:
+            return
+        self._locking.page.set_busy()
+        self._quiet.start()
+        self._task = Task(work, self)
+        self._task.done.connect(done)
+        self._task.failed.connect(self._on_failed)
+        self._task.start()
+
+    def _on_verified(self, secret: Secret) -> None:
+        """The secret fits. A recovery key makes a new passphrase first."""
+        self._rest()
+        if secret.kind is SecretKind.RECOVERY and self._recovery is None:
+            self._recovery = secret
+            self._locking.page.show_form(self._locking.page.renew)
+        elif self._window.journal is not None:
+            self._locking.uncover()
+        else:
+            self._open(secret)
+
+    def renew(self, typed: str) -> None:
+        """Put a new passphrase in place of the old one; with "" go on without."""
+        recovery, folder = self._recovery, self._locking.folder
+        if recovery is None or folder is None:
+            return
+        if not typed:
+            self._on_verified(recovery)
+            return
+        passphrase = Secret.passphrase(typed)
+        self._begin(in_background(lambda: _renewed(folder, recovery, passphrase)), self._on_verified)
+
+    def _on_open(self, journal: "Journal", secret: Secret) -> None:
+        self._rest()
+        self._locking.enter(journal)
+        if journal.cost_is_behind and not journal.read_only:
+            folder = journal.folder
+            Task(in_background(lambda: _dearer(folder, secret)), self).start()
+
+    def _rest(self) -> None:
+        self._quiet.stop()
+        self._locking.page.set_busy(off=False)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._rest()
+        if isinstance(error, WrongSecret):
+            self._locking.page.show_wrong(str(error), min(2**self._wrong, LONGEST_PAUSE))
+            self._wrong += 1
+        elif isinstance(error, JournalError):
+            self._locking.page.show_trouble(str(error))
+        else:
+            log.error("Unlocking failed", exc_info=error)
+            self._locking.page.show_trouble(words.own_bug())
+
+
+def _verified(folder: Path, secret: Secret) -> Secret:
+    from pmjournal import passphrases  # brings SQLAlchemy along; imported in the worker thread, as all here
+
+    passphrases.verify(folder, secret)
+    return secret
+
+
+def _renewed(folder: Path, recovery: Secret, passphrase: Secret) -> Secret:
+    from pmjournal import passphrases
+
+    passphrases.change(folder, recovery, passphrase)
+    return passphrase
+
+
+def _dearer(folder: Path, secret: Secret) -> None:
+    from pmjournal import passphrases
+
+    passphrases.upgrade_cost(folder, secret)
