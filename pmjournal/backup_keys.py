@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pmjournal.errors import JournalError, Locked, NoSpace, WrongSecret
+from pmjournal.errors import DamagedBackup, JournalError, Locked, NoSpace, WrongSecret
 from pmjournal.files import ATTACHMENTS, KEYS_FILE, make_folder, put_in_place, trouble
 from pmjournal.journal import Journal
 from pmjournal.records.backups import BackupInfo, UnderKeys, Why
@@ -37,7 +37,8 @@ class Renewed:
 
     Args:
         done: how many backups the journal's keys open now.
-        left: those that are as they were, each with a sentence that says why.
+        left: those that are as they were, each with a sentence that says why; damaged ones among them, in which
+            an old key may still be read.
     """
 
     done: int
@@ -46,9 +47,7 @@ class Renewed:
 
 def outdated(journal: Journal) -> list[BackupInfo]:
     """The backups that an older passphrase opens, or that need none though the journal does; in both folders."""
-    ring, key = ring_of(journal.folder), journal.backups.key
-    told = [info(path, ring, key) for one in _folders(journal) for path in sorted(one.folder.glob("*.zip"))]
-    return [one for one in told if one.keys in (UnderKeys.OLDER, UnderKeys.OPEN) and not one.trouble]
+    return [one for one in _all(journal) if one.keys in (UnderKeys.OLDER, UnderKeys.OPEN) and not one.trouble]
 
 
 def renew(
@@ -64,27 +63,33 @@ def renew(
     Raises:
         NoSpace: there is no room for it. Those not done are as they were.
     """
-    found, known, left = outdated(journal), [journal.backups.key, *keys], []
+    found, known = outdated(journal), [journal.backups.key, *keys]
+    left = [(one, one.trouble) for one in _damaged(journal)]
+    done = 0
     for number, one in enumerate(found):
         yield Renewing(number, len(found))
         try:
             known.append(_key(one.path, secrets, known))
             _renew(journal, one.path, known)
+            done += 1
         except NoSpace:
             raise
         except JournalError as error:
             left.append((one, str(error)))
     _remove_unneeded(journal)
-    return Renewed(len(found) - len(left), tuple(left))
+    return Renewed(done, tuple(left))
 
 
 def remove(journal: Journal) -> int:
-    """Remove the outdated backups, once there is one under the present keys; returns how many.
+    """Remove the outdated backups and the damaged ones, once there is one under the present keys.
+
+    Returns:
+        How many were removed.
 
     Raises:
         JournalError: that one could not be made, or one could not be removed.
     """
-    found = outdated(journal)
+    found = outdated(journal) + _damaged(journal)
     if found:
         journal.backups.make(why=Why.REKEY)
     for one in found:
@@ -94,6 +99,25 @@ def remove(journal: Journal) -> int:
             raise trouble(error, one.path) from error
     _remove_unneeded(journal)
     return len(found)
+
+
+def _all(journal: Journal) -> list[BackupInfo]:
+    ring, key = ring_of(journal.folder), journal.backups.key
+    return [info(path, ring, key) for one in _folders(journal) for path in sorted(one.folder.glob("*.zip"))]
+
+
+def _damaged(journal: Journal) -> list[BackupInfo]:
+    """The backups that cannot be read; what a newer program made is none of them."""
+    found = []
+    for one in _all(journal):
+        try:
+            with reading(one.path):
+                pass
+        except DamagedBackup:
+            found.append(one)
+        except JournalError:
+            pass
+    return found
 
 
 def _folders(journal: Journal) -> list[BackupFolder]:

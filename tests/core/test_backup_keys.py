@@ -147,3 +147,18 @@ def test_a_full_disk_leaves_each_backup_old_or_new(folder: Path, monkeypatch: py
         assert all(restoring.look(journal.backups.folder / name).trouble == "" for name in after)
         assert not [path for path in files(journal.backups.folder) if ".backup-" in path or ".pmjournal" in path]
         assert finish(backup_keys.renew(journal)).left == ()
+
+
+def test_a_damaged_one_is_told_and_goes_with_the_others(folder: Path) -> None:
+    """The old key may lie open in it, and while it is there no attachment under that key is removed."""
+    with _open(folder) as journal:
+        bad = min(journal.backups.folder.glob("2026*.zip"))
+        bad.write_bytes(bad.read_bytes()[:-10])
+        count = len(backup_keys.outdated(journal))
+        done = finish(backup_keys.renew(journal))
+        ((left, sentence),) = done.left
+        assert (left.path, done.done) == (bad, count)
+        assert "damaged" in sentence
+        assert backup_keys.remove(journal) == 1
+        assert not bad.exists()
+        assert len(list((journal.backups.folder / "attachments").iterdir())) == 1
