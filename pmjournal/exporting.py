@@ -34,7 +34,7 @@ def warning(private: int) -> str:
     """What a person is told before anything is written.
 
     Args:
-        private: how many private notes there are.
+        private: how many private notes there are; see `Exports.private`.
     """
     included = translate("Export", "%n private note(s) (is|are) included and marked.", "", private)
     return " ".join(
@@ -55,6 +55,11 @@ class Exports:
         self._files = AttachmentFiles(folder, store.key)
         self._store = store
         self._backups = backups
+
+    def private(self) -> int:
+        """How many private notes there are, those in the bin included; see `warning`."""
+        with self._store.reading() as session:
+            return whole.records(session)[1]
 
     def json(self, target: Path, *, replace: bool = False) -> Steps:
         """Write everything as one JSON file, see docs/journal-json.md; in steps that say how far it is.

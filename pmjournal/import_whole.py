@@ -182,7 +182,7 @@ class _Taking:
         if len(one.content) > LARGEST:
             raise _damaged(self.file)
         name = self._kept.name_of(one.content)
-        if name not in self._kept.names():
+        if not self._kept.holds(name):
             self._new.add(name)
         self._names[one.name] = self._kept.put(one.content)
 

@@ -38,7 +38,7 @@ def export(order: ExportOrder, clock: Clock) -> int:
     if order.format == "json" and order.target.exists() and not order.yes:
         raise BadInput(f"{order.target} is there already. Choose another name, or replace it with --yes.")
     with open_journal(order.folder, clock, order.passphrase_file, read_only=True) as journal, Stages() as stages:
-        print(plain(warning(journal.private_notes.count())), file=sys.stderr)
+        print(plain(warning(journal.exports.private())), file=sys.stderr)
         if order.format == "json":
             steps = journal.exports.json(order.target, replace=order.yes)
         else:

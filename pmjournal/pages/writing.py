@@ -104,7 +104,7 @@ class Page:
         found = [
             link(name, path, self._place.path)
             if path
-            else translate("Pages", "{name} (missing in the journal)").format(name=_plain(name))
+            else translate("Pages", "{name} (missing or damaged in the journal)").format(name=_plain(name))
             for name, path in files
         ]
         if found:

@@ -13,14 +13,14 @@ from enum import StrEnum
 from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Float, Integer, Select, String, Table, func, inspect, select, type_coerce
+from sqlalchemy import Boolean, Column, Float, Integer, Select, Table, func, inspect, select, type_coerce
 from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from sqlalchemy.sql.sqltypes import Date
 
 from pmjournal.dates import FIRST_YEAR, LAST_YEAR
 from pmjournal.language import translate
-from pmjournal.store.base import Base, Moment, Word
+from pmjournal.store.base import Base, Moment, Text, Word
 from pmjournal.store.index import DEFINITION
 from pmjournal.store.tables import PrivateRecordRow, RecordRow, Setting
 
@@ -231,12 +231,12 @@ def _is_whole(value: Any) -> bool:
 
 
 def _is_text(value: str) -> bool:
-    """Whether a text is one in UTF-8, which halves of surrogate pairs are not."""
+    """Whether a text is one in UTF-8, which halves of surrogate pairs are not, and without what shows damage."""
     try:
         value.encode()
     except UnicodeEncodeError:
         return False
-    return True
+    return "\0" not in value
 
 
 def _is_day(value: str) -> bool:
@@ -294,7 +294,7 @@ def _default(column: Column[Any]) -> Any:
 
 def _as_stored(column: Column[Any]) -> Any:
     """A column without the types that are ours or SQLAlchemy's own: days, moments and words as their texts."""
-    return type_coerce(column, String()) if isinstance(column.type, Moment | Word | Date) else column
+    return type_coerce(column, Text()) if isinstance(column.type, Moment | Word | Date) else column
 
 
 @cache

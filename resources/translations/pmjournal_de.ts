@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">Anhänge</translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4678,8 +4678,8 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>{name} (missing in the journal)</source>
-        <translation>{name} (fehlt im Journal)</translation>
+        <source>{name} (missing or damaged in the journal)</source>
+        <translation>{name} (fehlt im Journal oder ist beschädigt)</translation>
     </message>
     <message>
         <source>Attachments</source>

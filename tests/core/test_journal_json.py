@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -23,6 +24,7 @@ from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.migrating import REVISIONS
 from tests.core.whole_journals import CLOCK, HASTY, Rows, clear, differences, everything, journals, put
 
+JOURNALS = Path(__file__).parents[1] / "data" / "journals"
 DOCS = Path(__file__).parents[2] / "docs" / "journal-json.md"
 
 
@@ -34,7 +36,8 @@ def test_the_sample_journal_comes_back_equal(tmp_path: Path) -> None:
         made = finish(journal.exports.json(tmp_path / "first.json"))
         before, hits = everything(journal), journal.search.find("roadmap")
     taken = finish(new_from_json(tmp_path / "first.json", tmp_path / "again", clock=CLOCK))
-    assert (taken.records, taken.private) == (made.records, made.private)
+    assert (taken.records, taken.private, taken.files) == (made.records, made.private, made.files)
+    assert (made.files > 5, made.missing) == (True, 1)  # the sample has one that is damaged
     with Journal.open(tmp_path / "again", clock=CLOCK) as again:
         assert everything(again) == before
         assert hits
@@ -133,6 +136,21 @@ def test_an_older_field_may_be_missing(small_export: Any, empty_journal: Journal
     finish(empty_journal.whole_import.json(tmp_path / "it.json"))
     assert [(row["impact"], row["owner"]) for row in _rows(empty_journal)["goal"]] == [("", "me")]
     clear(empty_journal)
+
+
+@pytest.mark.parametrize("version", range(1, len(REVISIONS) + 1))
+def test_a_journal_of_an_older_form_is_exported_in_the_present_one(version: int, tmp_path: Path) -> None:
+    """Also where it is opened for reading only, and so stays as it is."""
+    folder = tmp_path / "journal"
+    shutil.copytree(JOURNALS / f"version-{version}", folder)
+    before = (folder / "journal.db").read_bytes()
+    with Journal.open(folder, clock=CLOCK, read_only=True) as journal:
+        made = finish(journal.exports.json(tmp_path / "old.json"))
+    assert (folder / "journal.db").read_bytes() == before
+    with Journal.open(folder, clock=CLOCK) as journal:
+        finish(journal.exports.json(tmp_path / "new.json"))
+    assert (tmp_path / "old.json").read_bytes() == (tmp_path / "new.json").read_bytes()
+    assert made.records > 0
 
 
 # The document ---------------------------------------------------------------------------------------

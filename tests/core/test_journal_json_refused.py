@@ -151,6 +151,7 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:
         ("milestone", "goal_id", 400, "something it refers to is not there"),
         ("meeting", "id", 5, "holds something twice"),
         ("attachment", "stored", "1" * 64, "is damaged or not whole"),
+        ("meeting", "notes", "a\0b", "in “meeting”, “notes” cannot be right"),
         ("meeting", "notes", "\ud800", "in “meeting”, “notes” cannot be right"),
     ],
 )  # fmt: skip

@@ -76,11 +76,14 @@ def attach(journal: Journal, record: int, note: int) -> None:
 
 
 def everything(journal: Journal) -> dict[str, list[whole.Stored]]:
-    """Every row, attachments with their contents in place of the names these have under the journal's key."""
+    """Every row, attachments with their contents in place of the names these have under the journal's key.
+
+    None for one that is missing or damaged.
+    """
     files = AttachmentFiles(journal.folder, journal._store.key)
     with journal._store.reading() as session:
         found = {part.name: list(whole.rows(session, part)) for part in whole.parts()}
-        held = {name: files.get(name) for name in whole.contents(session)}
+        held = {name: files.get(name) if files.holds(name) else None for name in whole.contents(session)}
         for row in (row for rows in found.values() for row in rows if whole.CONTENT in row):
             row[whole.CONTENT] = held[row[whole.CONTENT]]
         found["last ids"] = [dict(whole.last_ids(session))]
@@ -101,7 +104,7 @@ def clear(journal: Journal) -> None:
 # Anything that can be stored ------------------------------------------------------------------------
 
 Rows = dict[str, list[whole.Stored]]
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
 DAYS = st.dates(date(1900, 1, 1), date(2200, 12, 31)).map(date.isoformat)
 MOMENTS = st.datetimes(datetime(1900, 1, 1), datetime(2200, 12, 31)).map(lambda at: f"{at:%Y-%m-%dT%H:%M:%SZ}")
 
