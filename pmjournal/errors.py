@@ -44,6 +44,10 @@ class ReadOnlyJournal(JournalError):
     """The journal was opened for reading, or its folder cannot be written to."""
 
 
+class ChangedOutside(JournalError):
+    """Another program has changed the journal's files while it was open."""
+
+
 class NoSpace(JournalError):
     """The disk is full."""
 

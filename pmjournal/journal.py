@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Generator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from pmjournal.bin import Bin
 from pmjournal.changes import Change
 from pmjournal.clock import Clock
 from pmjournal.entries import Entries
+from pmjournal.errors import Busy
 from pmjournal.goals import Goals
 from pmjournal.language import translate
 from pmjournal.links import Links
@@ -204,6 +205,16 @@ class Journal:
             JournalError: it could not be; the journal is as it was.
         """
         self._store.replace_file(restored, check)
+
+    def check_outside(self) -> None:
+        """Look whether another program has changed the files of a journal that is open for writing; quick.
+
+        Raises:
+            ChangedOutside: one has.
+        """
+        if not self.read_only:
+            with suppress(Busy), self.transaction():
+                pass  # each looks before it writes
 
     def mend(self) -> Generator[Indexed, None, None]:
         """Make anew what follows from the rest; see `checking.repair`, which does this after a backup."""

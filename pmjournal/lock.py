@@ -6,6 +6,7 @@ respect one another.
 
 import os
 import platform
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +17,7 @@ from pmjournal.files import trouble
 from pmjournal.language import translate
 
 LOCK_FILE = "journal.lock"
+CLOCKS_DIFFER = 5.0  # seconds by which the clock of a disk may be behind
 
 
 def holder(folder: Path) -> str | None:
@@ -27,8 +29,9 @@ def holder(folder: Path) -> str | None:
         return None
     if host and host != platform.node():
         return translate("Opening", "a window on {host}").format(host=host)
-    window = translate("Opening", "a window (process {process})").format(process=process)
-    return window if _alive(process) else None
+    if not _alive(process) or _is_another(process, folder / LOCK_FILE):
+        return None
+    return translate("Opening", "a window (process {process})").format(process=process)
 
 
 @contextmanager
@@ -120,6 +123,29 @@ def _process_in(file: Path) -> int | None:
         return int(lines[0]) if lines[2:3] in ([], [""], [platform.node()]) else None
     except (OSError, ValueError, IndexError):
         return None
+
+
+def _is_another(process: int, file: Path) -> bool:
+    """Whether a process that runs here is another than the one that made the lock file: numbers are used again.
+
+    It is where it began after the file was written. Told on Linux only; where it cannot be told, the lock counts.
+    """
+    began = _began(process)
+    try:
+        return began is not None and began > file.stat().st_mtime + CLOCKS_DIFFER
+    except OSError:
+        return False
+
+
+def _began(process: int) -> float | None:
+    """When a process began, in seconds since 1970; None where that cannot be told."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()
+        booted = re.search(r"^btime (\d+)$", Path("/proc/stat").read_text("utf-8", "replace"), re.MULTILINE)
+        ticks = os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError):
+        return None
+    return int(booted[1]) + int(fields[19]) / ticks if booted and len(fields) > 19 else None
 
 
 def _alive(process: int) -> bool:

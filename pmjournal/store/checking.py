@@ -187,7 +187,9 @@ def mend(store: Store, folder: Path) -> Generator[Indexed, None, None]:
         histories.mend(connection)
         mentions.mend(connection)
         connection.execute("DELETE FROM setting WHERE key = ?", (index.DEFINITION,))
-        connection.execute("COMMIT")
+        store.outside.check()
+        with store.outside.committing():
+            connection.execute("COMMIT")
     yield from store.rebuild_index()
     with store.reading() as session:
         run = session.connection().exec_driver_sql

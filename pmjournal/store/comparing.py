@@ -41,6 +41,10 @@ STAMPS = frozenset({"created_at", "changed_at", "added_at", "recorded_at"})
 UNTOLD = STAMPS | {"stored"}
 
 
+_Record = tuple[Kind, str]
+"""What a record is, and the moment it was made."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Half:
     """Records of one identity table, and whose they are."""
@@ -129,27 +133,34 @@ def _counts(connection: Any, db: str) -> dict[Kind, int]:
 
 
 def _differing(connection: Any, half: _Half, *, private: bool) -> Iterator[Differing]:
-    """The records of one half that are not the same, by kind and id."""
-    kinds = [_kinds(connection, db, half) for db in ("then_", "main")]
-    changed = _changed(connection, half)
-    titles = dict(half.titles)
-    for id in sorted(kinds[0].keys() | kinds[1].keys()):
-        if id in kinds[0] and id in kinds[1] and id not in changed:
-            continue
-        kind = kinds[1].get(id) or kinds[0][id]
-        difference = (
-            Difference.ONLY_BACKUP if id not in kinds[1]
-            else Difference.ONLY_NOW if id not in kinds[0]
-            else Difference.CHANGED
-        )  # fmt: skip
-        db = "main" if id in kinds[1] else "then_"
-        title, day = connection.execute(titles[kind].format(db=db), (id,)).fetchone() or ("", "")
-        shown = title if private or not half.private else ""
-        yield Differing(kind, id, difference, shown, date.fromisoformat(day) if day else None, half.private)
+    """The records of one half that are not the same, by id."""
+    then, now = (_records(connection, db, half) for db in ("then_", "main"))
+    changed, titles = _changed(connection, half), dict(half.titles)
+    for id in sorted(then.keys() | now.keys()):
+        for kind, difference in _differences(then.get(id), now.get(id), has_changed=id in changed):
+            db = "then_" if difference is Difference.ONLY_BACKUP else "main"
+            title, day = connection.execute(titles[kind].format(db=db), (id,)).fetchone() or ("", "")
+            shown = title if private or not half.private else ""
+            yield Differing(kind, id, difference, shown, date.fromisoformat(day) if day else None, half.private)
 
 
-def _kinds(connection: Any, db: str, half: _Half) -> dict[int, Kind]:
-    return {id: Kind(kind) for id, kind in connection.execute(f"SELECT id, kind FROM {db}.{half.identity.name}")}
+def _differences(
+    then: _Record | None, now: _Record | None, *, has_changed: bool
+) -> Iterator[tuple[Kind, Difference]]:
+    """How a record differs. Two that have one id were made on two computers where the moments are not the same."""
+    if then == now:
+        if has_changed and now is not None:
+            yield now[0], Difference.CHANGED
+        return
+    if then is not None:
+        yield then[0], Difference.ONLY_BACKUP
+    if now is not None:
+        yield now[0], Difference.ONLY_NOW
+
+
+def _records(connection: Any, db: str, half: _Half) -> dict[int, _Record]:
+    rows = connection.execute(f"SELECT id, kind, created_at FROM {db}.{half.identity.name}")
+    return {id: (Kind(kind), created_at) for id, kind, created_at in rows}
 
 
 def _changed(connection: Any, half: _Half) -> set[int]:

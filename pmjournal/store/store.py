@@ -26,6 +26,7 @@ from pmjournal.store import index
 from pmjournal.store.engine import WRITE, connect, explained, make_engine
 from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, relink
 from pmjournal.store.kept_files import KeptFiles
+from pmjournal.store.outside import Outside
 from pmjournal.store.versions import VERSIONS
 
 log = logging.getLogger(__name__)
@@ -61,6 +62,7 @@ class Store:
         self.files = KeptFiles(file.parent, key)
         self.cost_is_behind = False  # whether trying a secret on this journal costs too little for this machine
         self._engine = make_engine(file, key, read_only=read_only)
+        self.outside = Outside(file, key)
         self._listeners: list[Listener] = []
         self._local = threading.local()
         _OPEN.add(self)
@@ -68,6 +70,7 @@ class Store:
     def close(self) -> None:
         """Close every connection. Open transactions must have ended."""
         self._engine.dispose()
+        self.outside.close()
         _OPEN.discard(self)
 
     def replace_file(self, other: Path, check: Callable[[], None]) -> None:
@@ -82,7 +85,8 @@ class Store:
                 check()
                 if os.name == "nt":
                     connection.close()  # an open file cannot be replaced there
-                put_in_place(other, self.file)
+                with self.outside.committing():
+                    put_in_place(other, self.file)
             finally:
                 connection.close()
         self.has_index = True
@@ -149,7 +153,8 @@ class Store:
             try:
                 yield act
                 self._catch_up(session, act)
-                session.commit()
+                with self.outside.committing():
+                    session.commit()
             finally:
                 self._local.session = self._local.act = None
         change = act.finish()
@@ -175,6 +180,7 @@ class Store:
             event.listen(session, "before_flush", before_flush)
             event.listen(session, "after_flush", after_flush)
             session.connection()  # take the lock now: a busy journal is noticed before any work
+            self.outside.check()
             yield session
 
     def _announce(self, change: Change) -> None:

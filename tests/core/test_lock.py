@@ -1,6 +1,7 @@
 """Who holds a journal's folder, and holding it without a window."""
 
 import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +42,20 @@ def test_a_lock_file_of_nobody_is_taken_over(tmp_path: Path, content: str) -> No
     (tmp_path / lock.LOCK_FILE).write_text(content)
     with lock.claimed(tmp_path):
         assert lock.holder(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="told on Linux only")
+def test_a_number_that_another_process_has_by_now_holds_nobody_up(tmp_path: Path) -> None:
+    """A killed window's number is given again, to a process that began later."""
+    parent = os.getppid()
+    file = tmp_path / lock.LOCK_FILE
+    file.write_text(f"{parent}\npmjournal\n{platform.node()}\n")
+    with pytest.raises(JournalInUse, match=f"process {parent}"), lock.claimed(tmp_path):
+        pass
+    os.utime(file, (1e9, 1e9))
+    with lock.claimed(tmp_path):
+        pass
+    assert not file.exists()
 
 
 def test_another_computers_claim_stands(tmp_path: Path) -> None:
