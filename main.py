@@ -63,7 +63,7 @@ def _shows_window(words: list[str]) -> int | None:
         return None
     if not bare_application.has_screen() or not starting.opens_journal(words):
         return None
-    return starting.Start(_go_on).run()
+    return starting.Start(_go_on, words).run()
 
 
 def main() -> int:

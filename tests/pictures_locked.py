@@ -57,9 +57,35 @@ def _renew(window: MainWindow) -> None:
     page.renew.passphrase.first.line.setText("slow harbour paper lantern")
 
 
+def _welcome(window: MainWindow) -> None:
+    """The first step as drawn."""
+    page = window.entrance.welcome
+    window.entrance.show_welcome()
+    page.forget()
+    page.name.line.setText("Nora Castell")
+    page.passphrase.set_hidden(False)
+    for field in (page.passphrase.first, page.passphrase.again):
+        field.line.setText("slow harbour paper lantern")
+    page.passphrase.setFocus()
+
+
+def _welcome_key(window: MainWindow) -> None:
+    _welcome(window)
+    window.entrance.welcome.start.click()
+
+
+def _welcome_person(window: MainWindow) -> None:
+    _welcome_key(window)
+    window.entrance.welcome.sample.click()
+    window.entrance.welcome.third.fields.name.setText("Helen Okafor")
+
+
 ACTS: dict[str, Callable[[MainWindow], None]] = {
     "unlock": lambda window: None,
     "unlock-wrong": _wrong,
     "unlock-recovery": _recovery,
     "unlock-renew": _renew,
+    "welcome-1": _welcome,
+    "welcome-2": _welcome_key,
+    "welcome-3": _welcome_person,
 }

@@ -52,6 +52,7 @@ FIRST_PAINT = {
     "pmjournal",
     "pmjournal.language",
     "pmjournal.paths",
+    "pmjournal.protection",
     "resources",
     "ui",
     "ui.bare_application",

@@ -38,6 +38,7 @@ from ui.window.preparing import Preparing, keep_for_good
 if TYPE_CHECKING:  # the one brings SQLAlchemy along and the other Qt's network, which first paint does not need
     from pmjournal.journal import Journal
     from ui.single import Claim
+    from ui.welcome.beginning import Beginning
 
 log = logging.getLogger(__name__)
 ASK_DESKTOP_MS = 1000
@@ -198,10 +199,11 @@ class Program(QObject):
         read_only = claim.read_only
         self._enter(folder, lambda: opening(folder, self.clock, read_only), self.tr("Opening…"))
 
-    def create(self, name: str, folder: Path) -> None:
+    def create(self, beginning: "Beginning") -> None:
         """Make a new journal and open it."""
         if self.leave():
-            self._enter(folder, lambda: creating(folder, name, self.clock), self.tr("Opening…"))
+            words = self.tr("Your journal is made…")
+            self._enter(beginning.folder, lambda: creating(beginning, self.clock), words)
 
     def make_sample(self) -> None:
         """Build the sample journal in a new folder and open it."""

@@ -13,6 +13,7 @@ from ui.window.preparing import rehearse
 
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
+    from ui.welcome.beginning import Beginning
 
 Steps = Generator[Any, None, "Journal"]
 """None, or how far the making of the search index is; then the journal."""
@@ -28,12 +29,21 @@ def opening(folder: Path, clock: Clock, read_only: bool, secret: Secret | None =
     return journal
 
 
-def creating(folder: Path, name: str, clock: Clock) -> Steps:
-    """Make a new journal."""
+def creating(beginning: "Beginning", clock: Clock) -> Steps:
+    """Make a new journal, with its first mentorship where one was named."""
     yield None
     from pmjournal.journal import Journal  # see the module
 
-    return Journal.create(folder, name, clock=clock)
+    journal = Journal.create(beginning.folder, beginning.name, clock=clock, secrets=beginning.secrets)
+    if beginning.person is not None:
+        name, role = beginning.person
+        try:
+            with journal.transaction():
+                journal.people.add(name, role)
+        except BaseException:
+            journal.close()
+            raise
+    return journal
 
 
 def building_sample(folder: Path, clock: Clock) -> Steps:

@@ -4,17 +4,22 @@ Then, one step after the other with the window answering in between, the modules
 whoever started this goes on. Nothing may be imported here that the first paint does not need; a test holds it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from pmjournal.protection import needs_secret
 from ui import theme
 from ui.bare_application import bare_application
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shell.picture import FramePicture
+
+if TYPE_CHECKING:
+    from ui.unlock.picture import LockPicture
 
 LONGEST_WAIT_MS = 500
 STEPS = (
@@ -37,25 +42,42 @@ def opens_journal(words: list[str]) -> bool:
     return "--journal" in words or (bool(last) and Path(last).is_dir())
 
 
+def _folder(words: Sequence[str], last: str) -> Path:
+    """Which journal a start with these words shows."""
+    named = dict(zip(words[::2], words[1::2], strict=False)).get("--journal")
+    return Path(named or last)
+
+
+def _lock_picture(first_name: str) -> "LockPicture":
+    from ui.unlock.picture import LockPicture  # a start with an open journal does not need it
+
+    return LockPicture(first_name)
+
+
 class Start:
     """A window with a picture, and the steps from there to the program.
 
     Args:
         go_on: called with the window once all is imported; the program ends where it returns another code than 0.
+        words: of the command line, which may name a journal.
     """
 
-    def __init__(self, go_on: Callable[[MainWindow], int]) -> None:
+    def __init__(self, go_on: Callable[[MainWindow], int], words: Sequence[str] = ()) -> None:
         settings = Settings()
         chosen = settings.values
         self._app = bare_application(chosen.language)
         self._go_on = go_on
         theme.begin(chosen.theme, chosen.contrast, chosen.look, chosen.scale)
-        picture = FramePicture(chosen.private_hidden)
-        self.window = MainWindow(settings, picture)
+        folder = _folder(words, chosen.journal)
+        name = chosen.first_name if str(folder) == chosen.journal else ""
+        self._picture: LockPicture | FramePicture = (
+            _lock_picture(name) if needs_secret(folder) else FramePicture(chosen.private_hidden)
+        )
+        self.window = MainWindow(settings, self._picture)
         self._steps = list(STEPS)
         self._timer = QTimer(self.window, singleShot=True)
         self._timer.timeout.connect(self._take_step)
-        picture.painted.connect(lambda: self._timer.start(0))
+        self._picture.painted.connect(lambda: self._timer.start(0))
         # A window that is opened as a mere icon is not painted.
         self._timer.start(LONGEST_WAIT_MS)
 
@@ -66,6 +88,8 @@ class Start:
 
     def _take_step(self) -> None:
         """Import the next modules; after the last of them, go on."""
+        if len(self._steps) == len(STEPS):
+            self._picture.setFocus()  # not before the first paint, for which it would make the whole of `Qt`
         if not self._steps:
             self._timer.stop()
             self._end()

@@ -1083,6 +1083,13 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>{file} cannot be compared: it is not whole, or does not fit the keys of this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
@@ -2876,6 +2883,25 @@
     <message>
         <source>This computer has no window to show a folder in. The path can be copied.</source>
         <translation>Dieser Computer hat kein Fenster, um einen Ordner zu zeigen. Der Pfad lässt sich kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Keep your recovery key</source>
+        <translation>Bewahre deinen Wiederherstellungsschlüssel auf</translation>
+    </message>
+    <message>
+        <source>It opens the journal when the passphrase is forgotten. Keep it on paper, away from this computer. It is not shown again.</source>
+        <translation>Er öffnet das Journal, wenn die Passphrase vergessen ist. Bewahre ihn auf Papier auf, nicht bei diesem Computer. Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on without checking</source>
+        <translation>Ohne Prüfung weiter</translation>
     </message>
 </context>
 <context>
@@ -4930,20 +4956,20 @@
         <translation>Kein Konto, keine Cloud, kein Tracking.</translation>
     </message>
     <message>
+        <source>Locked with your passphrase</source>
+        <translation>Mit deiner Passphrase gesperrt</translation>
+    </message>
+    <message>
+        <source>Nobody else can read it, or reset it.</source>
+        <translation>Niemand sonst kann es lesen oder zurücksetzen.</translation>
+    </message>
+    <message>
         <source>Private stays private</source>
         <translation>Privates bleibt privat</translation>
     </message>
     <message>
         <source>Private notes never appear in shared exports.</source>
         <translation>Private Notizen erscheinen nie in geteilten Exporten.</translation>
-    </message>
-    <message>
-        <source>Yours to keep</source>
-        <translation>Es bleibt deins</translation>
-    </message>
-    <message>
-        <source>One folder you can copy, back up and take along.</source>
-        <translation>Ein Ordner, den du kopieren, sichern und mitnehmen kannst.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5645,25 @@
     </message>
 </context>
 <context>
+    <name>PersonStep</name>
+    <message>
+        <source>Your first mentorship</source>
+        <translation>Deine erste Mentorschaft</translation>
+    </message>
+    <message>
+        <source>Who do you meet? You can add others any time.</source>
+        <translation>Wen triffst du? Weitere kannst du jederzeit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add and begin</source>
+        <translation>Hinzufügen und beginnen</translation>
+    </message>
+    <message>
+        <source>Begin without</source>
+        <translation>Ohne beginnen</translation>
+    </message>
+</context>
+<context>
     <name>Pills</name>
     <message>
         <source>All</source>
@@ -5766,6 +5811,10 @@
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Your journal is made…</source>
+        <translation>Dein Journal wird angelegt…</translation>
     </message>
     <message>
         <source>PM Journal sample</source>
@@ -6071,7 +6120,7 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished">Reflexion</translation>
+        <translation>Reflexion</translation>
     </message>
     <message>
         <source>That page is not there. It may be in the bin</source>
@@ -6212,7 +6261,7 @@
     </message>
     <message>
         <source>Private content is hidden</source>
-        <translation type="unfinished">Privates ist ausgeblendet</translation>
+        <translation>Privates ist ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -6227,7 +6276,7 @@
     </message>
     <message>
         <source>Making the search index</source>
-        <translation type="unfinished">Der Suchindex wird gemacht</translation>
+        <translation>Der Suchindex wird gemacht</translation>
     </message>
     <message>
         <source>Bringing the attachments along</source>
@@ -7039,6 +7088,65 @@
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <source>Start your journal</source>
+        <translation>Beginne dein Journal</translation>
+    </message>
+    <message>
+        <source>It takes two minutes. If you lose both the passphrase and the recovery key, nobody can open the journal. Not even us.</source>
+        <translation>Es dauert zwei Minuten. Wenn du Passphrase und Wiederherstellungsschlüssel verlierst, kann niemand das Journal öffnen. Auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>shown on exports</source>
+        <translation>steht auf Exporten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose where it lives</source>
+        <translation>Wählen, wo es liegt</translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>It will live in {folder}</source>
+        <translation>Es kommt nach {folder}</translation>
+    </message>
+    <message>
+        <source>Type your name. It stands on what you export.</source>
+        <translation>Tippe deinen Namen. Er steht auf dem, was du exportierst.</translation>
+    </message>
+    <message>
+        <source>Choose the folder your journal will live in.</source>
+        <translation>Wähle den Ordner, in dem dein Journal liegen soll.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, such as {folder}.</source>
+        <translation>Gib den ganzen Pfad an, etwa {folder}.</translation>
+    </message>
+    <message>
+        <source>Where your journal will live</source>
+        <translation>Wo dein Journal liegen soll</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>No passphrase: whoever has this folder can read it</source>
@@ -7093,6 +7201,13 @@
     <message>
         <source>Change the status</source>
         <translation>Status ändern</translation>
+    </message>
+</context>
+<context>
+    <name>StepsLine</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Schritt {number} von {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7287,10 @@
     <message>
         <source>{file} cannot be reached. Check its permissions, and that its disk is connected and not full.</source>
         <translation>{file} ist nicht erreichbar. Prüf die Rechte, und ob die Festplatte angeschlossen und nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the files of this journal, perhaps one that synchronises folders. Nothing was overwritten: copy what is not saved yet, then open the journal again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal is being written to. Try again.</source>
@@ -7498,11 +7617,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -7510,7 +7629,7 @@
     </message>
     <message>
         <source>Never in shared exports</source>
-        <translation type="unfinished">Nie in geteilten Exporten</translation>
+        <translation>Nie in geteilten Exporten</translation>
     </message>
     <message>
         <source>There is no earlier version yet. What it is now is kept when you next write here.</source>
@@ -7555,64 +7674,28 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Choose where it lives</source>
-        <translation>Wählen, wo es liegt</translation>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Dein Name</translation>
-    </message>
-    <message>
-        <source>shown on exports</source>
-        <translation>steht auf Exporten</translation>
-    </message>
-    <message>
-        <source>Where it lives</source>
-        <translation>Wo es liegt</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Try it with sample data</source>
-        <translation>Mit Beispieldaten ausprobieren</translation>
+        <source>First mentorship</source>
+        <translation>Erste Mentorschaft</translation>
     </message>
     <message>
         <source>Open an existing journal…</source>
         <translation>Vorhandenes Journal öffnen…</translation>
     </message>
     <message>
-        <source>Start your journal</source>
-        <translation>Beginne dein Journal</translation>
+        <source>Go on without a passphrase</source>
+        <translation>Ohne Passphrase weiter</translation>
     </message>
     <message>
-        <source>It takes a minute. Your name and everything else can be changed later.</source>
-        <translation>Es dauert eine Minute. Dein Name und alles andere lassen sich später ändern.</translation>
-    </message>
-    <message>
-        <source>There is no passphrase: whoever has this folder can read it.</source>
-        <translation>Es gibt keine Passphrase: Wer diesen Ordner hat, kann ihn lesen.</translation>
-    </message>
-    <message>
-        <source>Type your name. It stands on what you export.</source>
-        <translation>Tippe deinen Namen. Er steht auf dem, was du exportierst.</translation>
-    </message>
-    <message>
-        <source>Choose the folder your journal will live in.</source>
-        <translation>Wähle den Ordner, in dem dein Journal liegen soll.</translation>
-    </message>
-    <message>
-        <source>Give the whole path, such as {folder}.</source>
-        <translation>Gib den ganzen Pfad an, etwa {folder}.</translation>
-    </message>
-    <message>
-        <source>Where your journal will live</source>
-        <translation>Wo dein Journal liegen soll</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Open a journal</source>

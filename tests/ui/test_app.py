@@ -14,11 +14,13 @@ from pmjournal.clock import Clock
 from pmjournal.errors import JournalInUse
 from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE, claimed, holder
+from pmjournal.records import Role
 from pmjournal.records.search import Indexed
 from ui.app import Program
 from ui.settings import Settings
 from ui.shell.waiting import Waiting
 from ui.single import Claim, WindowRaised
+from ui.welcome.beginning import Beginning
 
 
 @pytest.fixture
@@ -71,8 +73,12 @@ def test_the_last_journal_is_opened_and_its_folder_held(qtbot: Any, program: Pro
 
 def test_a_new_journal_is_made_from_the_welcome_page(qtbot: Any, program: Program, tmp_path: Path) -> None:
     program.start(None)
-    program.window.entrance.welcome.start_requested.emit("Nora", tmp_path / "fresh")
-    assert _opened(qtbot, program).owner.get().name == "Nora"
+    program.window.entrance.welcome.start_requested.emit(
+        Beginning("Nora", tmp_path / "fresh", person=("Helen", Role.MENTEE))
+    )
+    journal = _opened(qtbot, program)
+    assert journal.owner.get().name == "Nora"
+    assert [one.person.name for one in journal.people.contacts()] == ["Helen"]
 
 
 def test_the_sample_is_made_in_a_folder_of_its_own(qtbot: Any, program: Program, tmp_path: Path) -> None:

@@ -1,23 +1,16 @@
-"""The program's mark in the theme's colours, as it stands over what is asked for."""
+"""The program's mark in the theme's colours, as it stands over what is asked for. Only looked at."""
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import theme
-from ui.unlock.sizes import MARK, MARK_RADIUS
-from ui.widgets import painting
+from ui.unlock.picture import paint_mark
+from ui.unlock.sizes import MARK
 from ui.widgets.labels import follow_theme
 
 
-def paint_mark(painter: QPainter, x: float, y: float, side: int) -> None:
-    """A tile of the accent with the notebook on it."""
-    painting.box(painter, QRectF(x, y, side, side), side * MARK_RADIUS / MARK, "accent")
-    painting.icon(painter, x, y, "mark", "on_accent", side)
-
-
 class Mark(QWidget):
-    """Only looked at."""
+    """The tile with the notebook."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -58,12 +58,14 @@ class Panel(QWidget):
         self._promises = (
             _Promise("backup", self.tr("On this computer only"), self.tr("No account, no cloud, no tracking.")),
             _Promise(
+                "lock",
+                self.tr("Locked with your passphrase"),
+                self.tr("Nobody else can read it, or reset it."),
+            ),
+            _Promise(
                 "eyeoff",
                 self.tr("Private stays private"),
                 self.tr("Private notes never appear in shared exports."),
-            ),
-            _Promise(
-                "folder", self.tr("Yours to keep"), self.tr("One folder you can copy, back up and take along.")
             ),
         )
         self.setAccessibleName("PM Journal")

@@ -4,6 +4,7 @@ Nothing is forced but that both are the same and that there is something. What b
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -44,7 +45,7 @@ class NewPassphrase(QWidget):
         """Words that somebody who guesses would try first."""
         hint = self.tr("four or more words work well")
         self.first = TallField(label or self.tr("Passphrase"), hint, line=SecretLine)
-        self.again = TallField(self.tr("Once more"), line=SecretLine)
+        self.again = TallField(self.tr("Once more"), line=partial(SecretLine, eye=False))
         self.strength = StrengthLine()
         self._same = Icon("check", "accent", 16, self.again.line)
         self._caps = CapsHint()
@@ -69,14 +70,15 @@ class NewPassphrase(QWidget):
             field.line.textEdited.connect(self.edited)
             if isinstance(field.line, SecretLine):
                 field.line.caps_changed.connect(self._on_caps)
+        if isinstance(self.first.line, SecretLine) and isinstance(self.again.line, SecretLine):
+            self.first.line.hidden_changed.connect(self.again.line.set_hidden)
         self.first.line.returnPressed.connect(self.again.line.setFocus)
         self.again.line.returnPressed.connect(self.entered)
 
     def set_hidden(self, hidden: bool) -> None:
         """Show dots in both lines, or the words."""
-        for field in (self.first, self.again):
-            if isinstance(field.line, SecretLine):
-                field.line.set_hidden(hidden)
+        if isinstance(self.first.line, SecretLine):
+            self.first.line.set_hidden(hidden)
 
     def is_empty(self) -> bool:
         """Whether nothing was typed at all."""
@@ -117,7 +119,7 @@ class NewPassphrase(QWidget):
 
     def _place_tick(self) -> None:
         line, side = self.again.line, theme().px(16)
-        self._same.move(line.width() - side - theme().px(44), (line.height() - side) // 2)
+        self._same.move(line.width() - side - theme().px(12), (line.height() - side) // 2)
 
     def resizeEvent(self, event: object) -> None:
         """The tick stays at the right of its line."""

@@ -3,7 +3,7 @@
 Only typed in; what a secret opens is not known here.
 """
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -24,13 +24,17 @@ class SecretLine(TallLine):
 
     caps_changed = Signal(bool)
     """Caps Lock was found to be on, or off again."""
+    hidden_changed = Signal(bool)
+    """Dots are shown, or the words."""
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self, name: str = "", *, eye: bool = True) -> None:
         self._hidden = True
         self.caps = False
         self._eye: IconButton | None = None
         super().__init__(name=name)
         self._eye = IconButton("eye", "", self, token="ink3")
+        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self._eye.setVisible(eye)
         self._eye.clicked.connect(lambda: self.set_hidden(not self._hidden))
         self.set_hidden(True)
 
@@ -42,6 +46,7 @@ class SecretLine(TallLine):
             self._eye.set_icon("eye" if hidden else "eyeoff")
             self._eye.set_name(self.tr("Show what is typed") if hidden else self.tr("Hide what is typed"))
         self._restyle()
+        self.hidden_changed.emit(hidden)
 
     def is_hidden(self) -> bool:
         """Whether dots are shown."""

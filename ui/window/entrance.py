@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # most starts show a journal and never need them
 class Entrance(QStackedWidget):
     """Shows `frame`, the page that begins a journal, or that of a locked one."""
 
-    create_requested = Signal(str, object)
+    create_requested = Signal(object)
     sample_requested = Signal()
     open_requested = Signal(object)
 
@@ -89,5 +89,7 @@ class Entrance(QStackedWidget):
         self.setCurrentWidget(self.welcome)
 
     def show_frame(self) -> None:
-        """Show the open journal."""
+        """Show the open journal; what was typed to begin it is forgotten."""
+        if self._welcome is not None:
+            self._welcome.forget()
         self.setCurrentWidget(self._frame)
