@@ -128,7 +128,7 @@ def test_each_backup_is_copied_into_the_second_folder(journal: Journal, tmp_path
     assert second.parent == tmp_path / "disk"
     assert (second / made.path.name).read_bytes() == made.path.read_bytes()
     assert (second / "attachments" / name).is_file()
-    for day in range(35):
+    for day in range(18):
         journal.clock._frozen = date(2026, 6, 9) + timedelta(day)
         journal.backups.make()
     assert {path.name for path in second.iterdir()} == {path.name for path in journal.backups.folder.iterdir()}

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmjournal.records import Kind
@@ -39,6 +39,7 @@ def test_what_was_written_is_read(manifest: Manifest) -> None:
     assert parsed(written(manifest)) == manifest
 
 
+@settings(max_examples=50)
 @given(MANIFESTS, st.data())
 def test_anything_else_is_refused_in_ways_that_are_known(manifest: Manifest, data: st.DataObject) -> None:
     told = json.loads(written(manifest))

@@ -157,7 +157,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("anything")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_whatever_is_changed_is_noticed_or_does_no_harm(place: Path, good: bytes, data: st.DataObject) -> None:
     """Bytes anywhere in the file: the restore is refused with a sentence, or gives what was backed up."""

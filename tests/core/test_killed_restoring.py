@@ -10,7 +10,7 @@ import pytest
 from tests.core.killed_restorer import ACTS
 
 ROOT = Path(__file__).parents[2]
-STEPS = 3
+STEPS = 2
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the system cannot fork")
