@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -19,12 +20,12 @@ from ui.settings import Settings
 from ui.widgets.markdown_edit import MarkdownEdit
 
 
-def main(folder: Path, meeting_id: int) -> None:
-    """Type one word after another into a meeting's notes; each line is a number and the moment it was typed."""
+def type_on(journal: Journal, settings: Path, meeting_id: int, tell: Callable[[str], None]) -> None:
+    """Type one word after another into a meeting's notes; tell of each its number and when it was typed."""
     app = application()
     theme.apply(app, "light")
-    window = MainWindow(Settings(folder / "settings.json"))
-    window.attach(Journal.open(folder))
+    window = MainWindow(Settings(settings))
+    window.attach(journal)
     window.show()
     window.open_record("meeting", meeting_id)
     shown = [one for one in window.pane("meetings").findChildren(MarkdownEdit) if one.isVisible()]
@@ -35,7 +36,7 @@ def main(folder: Path, meeting_id: int) -> None:
     def type_one() -> None:
         number = next(numbers)
         QTest.keyClicks(editor, f"{number} ")
-        print(number, time.time(), flush=True)
+        tell(f"{number} {time.time()}")
 
     timer = QTimer(interval=15)
     timer.timeout.connect(type_one)
@@ -44,4 +45,7 @@ def main(folder: Path, meeting_id: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    folder = Path(sys.argv[1])
+    type_on(
+        Journal.open(folder), folder / "settings.json", int(sys.argv[2]), lambda words: print(words, flush=True)
+    )
