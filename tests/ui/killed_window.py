@@ -20,10 +20,9 @@ from ui.settings import Settings
 from ui.widgets.markdown_edit import MarkdownEdit
 
 
-def type_on(journal: Journal, settings: Path, meeting_id: int, tell: Callable[[str], None]) -> None:
-    """Type one word after another into a meeting's notes; tell of each its number and when it was typed."""
-    app = application()
-    theme.apply(app, "light")
+def notes_of(journal: Journal, settings: Path, meeting_id: int) -> tuple[MainWindow, MarkdownEdit]:
+    """The real window, and in it the editor of a meeting's notes."""
+    theme.apply(application(), "light")
     window = MainWindow(Settings(settings))
     window.attach(journal)
     window.show()
@@ -31,6 +30,12 @@ def type_on(journal: Journal, settings: Path, meeting_id: int, tell: Callable[[s
     shown = [one for one in window.pane("meetings").findChildren(MarkdownEdit) if one.isVisible()]
     editor = next(one for one in shown if "private" not in one.accessibleName().lower())
     editor.setFocus()
+    return window, editor
+
+
+def type_on(journal: Journal, settings: Path, meeting_id: int, tell: Callable[[str], None]) -> None:
+    """Type one word after another into a meeting's notes; tell of each its number and when it was typed."""
+    _window, editor = notes_of(journal, settings, meeting_id)
     numbers = iter(range(1_000_000))
 
     def type_one() -> None:
@@ -41,7 +46,7 @@ def type_on(journal: Journal, settings: Path, meeting_id: int, tell: Callable[[s
     timer = QTimer(interval=15)
     timer.timeout.connect(type_one)
     timer.start()
-    app.exec()
+    application().exec()
 
 
 if __name__ == "__main__":
