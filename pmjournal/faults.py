@@ -18,9 +18,11 @@ def report(error: BaseException, command: str) -> Path | None:
     """Append what is known of an error to the log; returns where it is, None where none can be written."""
     try:
         log = log_file()
-        log.parent.mkdir(parents=True, exist_ok=True)
+        log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if log.exists() and log.stat().st_size > LARGEST:
             log.replace(log.with_suffix(".log.1"))
+        log.touch(mode=0o600)
+        log.chmod(0o600)  # one of an earlier program was everybody's to read
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} pmjournal {__version__} {command}\n")
             file.writelines(f"  {line}\n" for line in _lines(error))

@@ -51,7 +51,7 @@ class Settings:
         """Change settings and write them."""
         self.values = self.values._replace(**changes)
         with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             part = self._file.with_suffix(".part")
             part.touch(mode=0o600)
             part.write_text(json.dumps(self.values._asdict(), indent=1), "utf-8")

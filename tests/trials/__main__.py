@@ -20,10 +20,10 @@ if denied.can_deny():
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 
-from tests.trials import damage, figures, full_disk, journals, kills, sockets
+from tests.trials import damage, figures, full_disk, journals, kills, rest, sockets
 from tests.trials.figures import Found
 
-TRIALS = {module.NAME: module for module in (kills, damage, full_disk, sockets)}
+TRIALS = {module.NAME: module for module in (kills, damage, full_disk, rest, sockets)}
 
 
 def main(words: list[str] | None = None) -> int:
