@@ -19,7 +19,7 @@ from tests.trials.journals import OLD, build, journal_of, opened
 
 NAME, TITLE = "damage", "Damage"
 LIMIT_S = 30.0
-SAMPLE_EVERY = 41
+SAMPLE_EVERY = 59
 KEYS_STEP = 16
 PAGES_OF_TEXT = 40
 

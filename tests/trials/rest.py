@@ -19,7 +19,7 @@ from tests.trials.rest_session import ASKED_FOR
 NAME, TITLE = "rest", "Nothing readable at rest"
 ROOT = Path(__file__).parents[2]
 ACTS, SESSION = 2000, 100
-SAMPLE_ACTS, SAMPLE_SESSION = 40, 20
+SAMPLE_ACTS, SAMPLE_SESSION = 30, 15
 PLACES = {
     "HOME": "home", "XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "XDG_DATA_HOME": "data",
     "XDG_STATE_HOME": "state", "XDG_RUNTIME_DIR": "runtime", "TMPDIR": "temporary",
