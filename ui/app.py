@@ -132,6 +132,7 @@ class Program(QObject):
         window.journal_requested.connect(self.ask_for_journal)
         window.backup_requested.connect(self.backing_up.make)
         window.passphrase_requested.connect(lambda name: change_passphrase(self, Act(name)))
+        window.restoring.folder_wanted.connect(self.open)
         window.entrance.create_requested.connect(self.create)
         window.entrance.sample_requested.connect(self.make_sample)
         window.entrance.open_requested.connect(self.open)

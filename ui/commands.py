@@ -114,6 +114,7 @@ def _journal(window: "MainWindow") -> Iterator[Command]:
     yield Command("export", _tr("Export a review"), "export", requests.export_review, KEYS["export"], group)
     yield Command("import", _tr("Import…"), "copy", requests.open_import, "", group)
     yield Command("backup", _tr("Back up now"), "backup", window.backup_requested.emit, "", group)
+    yield Command("backups", _tr("Look at backups, restore one…"), "backup", window.restoring.open, "", group)
     yield Command("open", _tr("Open another journal…"), "folder", window.journal_requested.emit, "", group)
     yield Command("lock", _lock_words(window), "lock", window.lock_requested.emit, KEYS["lock"], group)
     private = _tr("Hide or show private content")

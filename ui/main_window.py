@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.open_panes, self.panes = parts.open_panes, parts.open_panes.by_key
         self.navigation, self.undoing, self.switches = parts.navigation, parts.undoing, parts.switches
         self.finding, self.requests, self.ring = parts.finding, parts.requests, parts.ring
+        self.restoring = parts.restoring
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self.setCentralWidget(self.entrance)
         self._connect_shell(parts)
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
             ("open_other_requested", self.journal_requested.emit),
             ("import_requested", self.requests.open_import),
             ("backup_requested", self.backup_requested.emit),
+            ("backups_requested", self.restoring.open),
             ("keys_requested", self.requests.show_keys),
             ("passphrase_requested", self.passphrase_requested.emit),
             ("lock_chosen", self.switches.apply_lock),

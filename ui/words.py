@@ -200,6 +200,12 @@ def backed_up_without(count: int) -> str:
     return translate("App", "Backed up without %n attachment(s): lost or damaged in the journal", "", count)
 
 
+def attachments_lost(count: int) -> str:
+    """ "2 attachments could not be brought back: missing in the backup, or damaged."."""
+    said = "%n attachment(s) could not be brought back: missing in the backup, or damaged."
+    return translate("App", said, "", count)
+
+
 def backup_age(days: int) -> str:
     """ "Backup is 9 days old"."""
     return translate("StatusLine", "Backup is %n day(s) old", "", days)

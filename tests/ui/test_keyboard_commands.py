@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from tests.ui.keyboard import fill, focused, keys, opened, typed
 from ui import theme
+from ui.backups import BackupsDialog
 from ui.commands import Command, commands
 from ui.import_dialog import ImportDialog
 from ui.keys_page import KeysPage
@@ -184,6 +185,10 @@ def _versions(stage: Stage) -> Check:
     return shown
 
 
+def _backups(stage: Stage) -> Check:
+    return lambda: stage.window.findChild(BackupsDialog) is not None
+
+
 def _private(stage: Stage) -> Check:
     return lambda: stage.window.settings.values.private_hidden
 
@@ -235,6 +240,7 @@ PREPARED: dict[str, Prepare] = {
     "export": _pane("review"),
     "import": _import,
     "backup": lambda stage: stage.heard("backup_requested"),
+    "backups": _backups,
     "open": lambda stage: stage.heard("journal_requested"),
     "lock": lambda stage: stage.heard("lock_requested"),
     "private": _private,

@@ -107,16 +107,17 @@ def test_the_window_is_asked_for_what_only_it_can_do(pane: SettingsPane, qtbot: 
     for button, signal in (
         (pane.place.open_button, pane.open_other_requested),
         (pane.place.import_button, pane.import_requested),
-        (pane.place.backup_button, pane.backup_requested),
+        (pane.backups.make, pane.backup_requested),
+        (pane.backups.look, pane.backups_requested),
     ):
         with qtbot.waitSignal(signal):
             button.click()
 
 
 def test_a_new_backup_is_told_of_by_itself(pane: SettingsPane, qtbot: QtBot, journal: Journal) -> None:
-    assert pane.place.backup_words.text() == "No backup yet"
+    assert pane.backups.age.text() == "No backup yet"
     journal.backups.make()
-    qtbot.waitUntil(lambda: pane.place.backup_words.text() == "Last backup just now")
+    qtbot.waitUntil(lambda: pane.backups.age.text() == "Last backup just now")
 
 
 def test_a_folder_that_cannot_be_shown_is_said(
@@ -228,7 +229,7 @@ def test_a_journal_for_reading_offers_nothing_that_writes(qtbot: QtBot, journal:
         pane = _pane(qtbot, reading)
         assert not pane.owner.isEnabled()
         assert not pane.place.import_button.isEnabled()
-        assert not pane.place.backup_button.isEnabled()
+        assert not pane.backups.make.isEnabled()
         assert not pane.bin.rows[0].restore.isEnabled()
         assert pane.place.open_button.isEnabled()
         assert pane.flush()

@@ -14,6 +14,7 @@ from ui.window.mouse_buttons import MouseButtons
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
 from ui.window.requests import Requests
+from ui.window.restoring import Restoring
 from ui.window.switches import Switches
 from ui.window.typing_undo import TypingUndo
 from ui.window.undoing import Undoing
@@ -44,6 +45,7 @@ class Parts:
             self.shell, self.open_panes, self.navigation, self.commands, window.say, window.tell
         )
         self.requests = Requests(window, self.open_panes, self.navigation, window.say, window.tell, self.commands)
+        self.restoring = Restoring(window)
         self.mouse = MouseButtons(self.navigation)
         self.typing = TypingUndo(window)
 

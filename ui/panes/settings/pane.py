@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.changes import Change
 from ui.panes.pane import Pane
+from ui.panes.settings.backup_section import BackupSection
 from ui.panes.settings.bin_section import BinSection
 from ui.panes.settings.help_section import HelpSection
 from ui.panes.settings.journal_section import JournalSection
@@ -44,6 +45,8 @@ class SettingsPane(Pane):
     """Ask about the passphrase: an Act of ui.passphrase."""
     lock_chosen = Signal(object)
     """Lock by itself as this LockChoice says."""
+    backups_requested = Signal()
+    """Show the backups."""
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(journal, parent)
@@ -51,6 +54,7 @@ class SettingsPane(Pane):
         self.look = LookSection()
         self.place = JournalSection(journal)
         self.lock = LockSection(journal)
+        self.backups = BackupSection(journal)
         self.bin = BinSection(journal, origin=self)
         self.help = HelpSection()
         content = QWidget()
@@ -72,7 +76,7 @@ class SettingsPane(Pane):
         if self.journal.read_only:
             only_reading = self.tr("This journal is open for reading only. Look around; nothing in it is changed.")
             column.addWidget(Label(only_reading, "body", "warn", wrap=True))
-        for section in (self.owner, self.look, self.place, self.lock, self.bin, self.help):
+        for section in (self.owner, self.look, self.place, self.lock, self.backups, self.bin, self.help):
             if section is not self.owner:
                 column.addWidget(Line())
             column.addWidget(section)
@@ -88,13 +92,15 @@ class SettingsPane(Pane):
         self.look.language_chosen.connect(self.language_chosen)
         self.place.open_other_requested.connect(self.open_other_requested)
         self.place.import_requested.connect(self.import_requested)
-        self.place.backup_requested.connect(self.backup_requested)
         self.lock.wanted.connect(self.passphrase_requested)
         self.lock.chosen.connect(self.lock_chosen)
+        self.backups.backup_requested.connect(self.backup_requested)
+        self.backups.backups_requested.connect(self.backups_requested)
+        self.backups.trouble.connect(self.trouble)
         self.help.keys.clicked.connect(self.keys_requested)
         self.bin.trouble.connect(self.trouble)
         self.bin.restored.connect(self.toast_requested)
-        for section in (self.place, self.help):
+        for section in (self.place, self.backups, self.help):
             section.told.connect(lambda words: self.toast_requested.emit(words, None))
 
     def set_private_hidden(self, hidden: bool) -> None:
@@ -111,8 +117,8 @@ class SettingsPane(Pane):
     def reload(self) -> None:
         """Read everything again; what is being typed stays."""
         self.owner.reload()
-        self.place.reload()
         self.lock.reload()
+        self.backups.reload()
         self.bin.reload()
         self.help.reload()
 
