@@ -1,6 +1,8 @@
 """The bin: where everything deleted goes, with a way back for 60 days."""
 
+from collections.abc import Iterable
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -27,6 +29,17 @@ from pmjournal.store.topic import Topic, find
 from pmjournal.text import one_line
 
 DAYS = 60
+TITLES: dict[Kind, tuple[type[RecordRow], str]] = {
+    Kind.GOAL: (GoalRow, "title"),
+    Kind.MILESTONE: (MilestoneRow, "title"),
+    Kind.MEETING: (MeetingRow, "title"),
+    Kind.ENTRY: (EntryRow, "title"),
+    Kind.REFLECTION: (ReflectionRow, "title"),
+    Kind.AGENDA_POINT: (AgendaPointRow, "text"),
+    Kind.ACTION_ITEM: (ActionItemRow, "text"),
+    Kind.PERSON: (PersonRow, "name"),
+}
+"""Where what a record is called stands, by its kind."""
 
 
 class Bin(Topic):
@@ -74,16 +87,18 @@ class Bin(Topic):
 
         What went there with a mentorship is not named on its own.
         """
-        query = select(RecordRow).where(RecordRow.binned_at.is_not(None)).order_by(RecordRow.binned_at.desc())
+        table = RecordRow.__table__
+        query = select(table.c.id, table.c.kind, table.c.mentorship_id, table.c.binned_at)
+        query = query.where(table.c.binned_at.is_not(None)).order_by(table.c.binned_at.desc(), table.c.id.desc())
         with self._store.reading() as session:
-            rows = list(session.scalars(query))
-            moments = {row.id: row.binned_at for row in rows if isinstance(row, MentorshipRow)}
-            return [
-                Binned(row.id, row.record_kind, _title(session, row), row.binned_at, False)
-                for row in rows
-                if row.binned_at is not None
-                and (row.id in moments or moments.get(row.mentorship_id or 0) != row.binned_at)
-            ]
+            rows = session.execute(query).all()
+            titles = _titles(session, {row.kind for row in rows})
+        moments = {row.id: row.binned_at for row in rows if row.kind is Kind.MENTORSHIP}
+        return [
+            Binned(row.id, row.kind, titles.get(row.id, str(row.kind)), row.binned_at, False)
+            for row in rows
+            if row.id in moments or moments.get(row.mentorship_id or 0) != row.binned_at
+        ]
 
     def sweep(self) -> int:
         """Delete for good what has been in the bin for more than 60 days; returns how many records."""
@@ -96,15 +111,19 @@ def _parts(mentorship_id: int) -> Select[RecordRow]:
     return select(RecordRow).where(RecordRow.mentorship_id == mentorship_id, RecordRow.id != mentorship_id)
 
 
-def _title(session: Session, row: RecordRow) -> str:
-    """What a record in the bin is called."""
-    match row:
-        case GoalRow() | MilestoneRow() | MeetingRow() | EntryRow() | ReflectionRow():
-            return row.title
-        case AgendaPointRow() | ActionItemRow():
-            return one_line(row.text)
-        case PersonRow():
-            return row.name
-        case MentorshipRow():
-            return session.get_one(PersonRow, row.person_id).name
-    return str(Kind(row.record_kind))
+def _titles(session: Session, kinds: Iterable[Kind]) -> dict[int, str]:
+    """What the records in the bin are called, by id: one question a kind, however many there are."""
+    found: dict[int, str] = {}
+    for kind in kinds:
+        if kind is Kind.MENTORSHIP:
+            query = select(MentorshipRow.id, PersonRow.__table__.c.name)
+            query = query.join(PersonRow.__table__, PersonRow.__table__.c.id == MentorshipRow.person_id)
+            found |= _read(session, query.where(MentorshipRow.binned_at.is_not(None)))
+        elif kind in TITLES:
+            row, name = TITLES[kind]
+            found |= _read(session, select(row.id, getattr(row, name)).where(row.binned_at.is_not(None)))
+    return found
+
+
+def _read(session: Session, query: Select[Any]) -> dict[int, str]:
+    return {id: one_line(title) for id, title in session.execute(query)}

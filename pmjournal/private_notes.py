@@ -28,6 +28,8 @@ from pmjournal.store.tables import (
 from pmjournal.store.topic import Topic, fill, find, to_the_second
 from pmjournal.text import one_line
 
+BEGIN, CALLED = 400, 80  # characters of a note that are read, and those that it is called by where it has no title
+
 
 class PrivateNotes(Topic):
     """The private notes, and in `attachments` the files kept with them."""
@@ -171,13 +173,14 @@ class PrivateNotes(Topic):
 
     def binned(self) -> list[Binned]:
         """The notes in the bin, latest first, called by their first words."""
-        query = select(PrivateNoteRow).where(PrivateNoteRow.binned_at.is_not(None))
+        begin = func.substr(PrivateNoteRow.body, 1, BEGIN)
+        query = select(PrivateNoteRow.id, PrivateNoteRow.title, begin, PrivateNoteRow.binned_at)
+        query = query.where(PrivateNoteRow.binned_at.is_not(None))
         with self._store.reading() as session:
-            rows = session.scalars(query.order_by(PrivateNoteRow.binned_at.desc())).all()
+            rows = session.execute(query.order_by(PrivateNoteRow.binned_at.desc(), PrivateNoteRow.id.desc())).all()
         return [
-            Binned(row.id, Kind.PRIVATE_NOTE, row.title or one_line(row.body)[:80], row.binned_at, True)
-            for row in rows
-            if row.binned_at is not None
+            Binned(id, Kind.PRIVATE_NOTE, title or one_line(body)[:CALLED], at, True)
+            for id, title, body, at in rows
         ]
 
     def versions(self, note_id: int) -> list[Revision]:

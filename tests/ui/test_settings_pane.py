@@ -195,6 +195,25 @@ def test_a_long_bin_is_shown_in_parts(pane: SettingsPane, journal: Journal) -> N
     assert not pane.bin.more.isVisibleTo(pane)
 
 
+def test_hundreds_are_searched_by_title_and_kind(pane: SettingsPane, journal: Journal) -> None:
+    assert not pane.bin.finder.isVisibleTo(pane)
+    with journal.bulk():
+        for number in range(150):
+            journal.bin.put(journal.goals.add(f"Goal {number}"))
+            journal.bin.put(journal.reflections.add(title=f"Rain {number}"))
+    pane.reload()
+    assert len(pane.bin.rows) == 20
+    assert pane.bin.finder.isVisibleTo(pane)
+    QTest.keyClicks(pane.bin.finder, "reflection 149")
+    assert _titles(pane) == ["Rain 149"]
+    pane.bin.rows[0].restore.click()
+    assert _titles(pane) == []
+    assert pane.bin.nothing.isVisibleTo(pane)
+    pane.bin.finder.clear()
+    assert len(pane.bin.rows) == 20
+    assert not pane.bin.nothing.isVisibleTo(pane)
+
+
 def test_restoring_what_is_gone_is_told(pane: SettingsPane, qtbot: QtBot, journal: Journal) -> None:
     goal = journal.goals.add("Tell the story")
     journal.bin.put(goal)

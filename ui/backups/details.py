@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.clock import Clock
@@ -93,5 +94,5 @@ def _table(lines: Iterable[tuple[str, str, str, str]]) -> QGridLayout:
     grid.setColumnStretch(0, 1)
     for row, (name, quiet, said, token) in enumerate(lines):
         grid.addWidget(Label(name, "body", quiet, elide=True), row, 0)
-        grid.addWidget(Label(said, "body", token, tabular=True), row, 1)
+        grid.addWidget(Label(said, "body", token, tabular=True), row, 1, Qt.AlignmentFlag.AlignRight)
     return grid

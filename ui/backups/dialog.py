@@ -34,7 +34,7 @@ from ui.widgets.tips import answer_tips
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal
 
-WIDTH, HEIGHT, MARGIN, LIST = 960, 660, 48, 328
+WIDTH, HEIGHT, MARGIN, LIST, ABOVE = 960, 660, 48, 328, 8
 
 
 class BackupsDialog(QDialog):
@@ -88,7 +88,10 @@ class BackupsDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(0)
         self.rows.setFixedWidth(theme().px(LIST))
-        row.addWidget(self.rows)
+        listed = QVBoxLayout()
+        listed.setContentsMargins(0, ABOVE, 0, 0)
+        listed.addWidget(self.rows)
+        row.addLayout(listed)
         row.addWidget(Line(upright=True))
         right = QVBoxLayout()
         right.setContentsMargins(24, 16, 24, 16)

@@ -16,11 +16,13 @@ from ui.record_words import kind_name
 from ui.theme import theme
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.labels import Icon, Label, follow_theme
+from ui.widgets.line_field import LineEdit
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal
 
 AT_ONCE = 20
+FEW = 8  # so many are seen at a glance, and need no search
 CUT = 80  # a private note is called by this many of its first letters
 ROW = 52
 ICONS = {
@@ -108,18 +110,25 @@ class BinSection(Section):
         self._private_hidden = False
         self._shown = AT_ONCE
         self._told: list[tuple[Binned, str]] = []
+        self._held: list[Binned] = []
         self.rows: list[BinRow] = []
         self.sentence = Label("", "secondary", "ink3", wrap=True)
         self.hidden_words = Label(self.tr("Private notes hidden"), "secondary_medium", "private")
+        self.nothing = Label(self.tr("Nothing in the bin has these words."), "secondary", "ink3")
         self.more = LinkButton("")
+        self.finder = LineEdit(name=self.tr("Search the bin"))
+        self.finder.setPlaceholderText(self.tr("Words of a title, or what it is"))
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.setSpacing(8)
         self.column.addWidget(self.sentence)
+        self.column.addWidget(self.finder)
         self.column.addLayout(self._list)
+        self.column.addWidget(self.nothing)
         self.column.addWidget(self.hidden_words)
         self.column.addWidget(self.more)
         self.more.clicked.connect(self._on_more)
+        self.finder.textChanged.connect(self._on_typed)
         self.reload()
 
     def set_private_hidden(self, hidden: bool) -> None:
@@ -132,15 +141,32 @@ class BinSection(Section):
         private = self._journal.private_notes.binned()
         shown = self._journal.bin.items() + ([] if self._private_hidden else private)
         shown.sort(key=lambda one: one.binned_at, reverse=True)
-        self._fill(shown[: self._shown])
-        left = len(shown) - len(self.rows)
+        self._held = shown
         self.header.set_count(f"{len(shown):,}" if shown else "")
         self.hidden_words.setVisible(self._private_hidden and bool(private))
-        self.more.setVisible(left > 0)
-        self.more.setText(self.tr("Show {count} more").format(count=min(left, AT_ONCE)))
+        self.finder.setVisible(len(shown) > FEW or bool(self.finder.text()))
+        self._show()
         stays = self.tr("What you delete stays here for {days} days, then it is gone.").format(days=DAYS)
         empty = self.tr("The bin is empty. What you delete stays here for {days} days.").format(days=DAYS)
         self.sentence.setText(stays if shown or (private and self._private_hidden) else empty)
+
+    def _show(self) -> None:
+        """Show the first of those that have the words typed."""
+        typed = self.finder.text().casefold().split()
+        found = [one for one in self._held if self._has(one, typed)]
+        self._fill(found[: self._shown])
+        left = len(found) - len(self.rows)
+        self.more.setVisible(left > 0)
+        self.more.setText(self.tr("Show {count} more").format(count=min(left, AT_ONCE)))
+        self.nothing.setVisible(bool(typed) and not found)
+
+    def _has(self, one: Binned, typed: list[str]) -> bool:
+        words_of_it = f"{one.title} {self._kind_words(one.kind)}".casefold()
+        return all(word in words_of_it for word in typed)
+
+    def _on_typed(self) -> None:
+        self._shown = AT_ONCE
+        self._show()
 
     def _fill(self, binned: list[Binned]) -> None:
         told = [(one, self._when(one)) for one in binned]
@@ -175,7 +201,7 @@ class BinSection(Section):
 
     def _on_more(self) -> None:
         self._shown += AT_ONCE
-        self.reload()
+        self._show()
 
     def _on_restore(self, binned: Binned) -> None:
         """Take one record out of the bin, and offer to put it back."""
