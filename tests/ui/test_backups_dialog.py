@@ -51,7 +51,7 @@ def _opened(window: MainWindow, qtbot: QtBot) -> BackupsDialog:
 
 
 def _idle(dialog: BackupsDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog._work is None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.acts.work is None, timeout=20_000)
 
 
 def _said(dialog: BackupsDialog) -> str:
@@ -133,7 +133,7 @@ def test_nothing_is_restored_without_a_yes(
     _answer(monkeypatch, False)
     dialog = _opened(window, qtbot)
     dialog.foot.restore.click()
-    assert dialog._work is None
+    assert dialog.acts.work is None
     assert _titles(journal) == {"Tell the story", "Lead discovery"}
     dialog.reject()
 
@@ -144,7 +144,7 @@ def test_a_restore_that_is_left_leaves_nothing(
     _answer(monkeypatch, True)
     dialog = _opened(window, qtbot)
     dialog.foot.restore.click()
-    task = dialog._work._task if dialog._work is not None else None
+    task = dialog.acts.work._task if dialog.acts.work is not None else None
     assert task is not None
     dialog.reject()
     qtbot.waitUntil(lambda: not task.running, timeout=20_000)
@@ -230,6 +230,9 @@ def test_backups_under_older_keys_are_encrypted_anew_with_what_opened_them(
     assert dialog.note.isVisible()
     dialog.renew.click()
     qtbot.waitUntil(dialog.foot.secret.isVisible, timeout=20_000)
+    QTest.keyClicks(dialog.foot.secret, "other words")
+    dialog.foot.open.click()
+    qtbot.waitUntil(dialog.foot.wrong.isVisible, timeout=20_000)
     QTest.keyClicks(dialog.foot.secret, "old words")
     dialog.foot.open.click()
     qtbot.waitUntil(lambda: not dialog.note.isVisible(), timeout=20_000)

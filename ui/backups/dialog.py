@@ -1,28 +1,23 @@
 """The dialog of backups: which there are, what is in one, how it differs from now, and restoring it.
 
-What changes the window after a restore is the window's business: it is told by signal what is ready.
+What is done is in `acts.py`; what changes the window after a restore is the window's, which is told what is ready.
 """
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from pmjournal import backup_keys, replacing, restoring
-from pmjournal.backup_keys import Renewed
-from pmjournal.errors import Cancelled, JournalError
+from pmjournal import restoring
 from pmjournal.language import translate
-from pmjournal.records.backups import BackupInfo, BackupMade, Comparison, UnderKeys, Why
-from pmjournal.secret import Secret
-from ui import dialogs, words
-from ui.backups import telling
+from pmjournal.records.backups import BackupInfo, Comparison, UnderKeys
+from pmjournal.replacing import Replacement
+from pmjournal.restoring import Restored
+from ui.backups.acts import BackupActs
 from ui.backups.details import Details
 from ui.backups.foot import Foot
 from ui.backups.rows import BackupDelegate, BackupModel
-from ui.backups.work import BackupWork, Call, secret_of
-from ui.journal_work import free_folder
 from ui.tasks import Task, in_background
 from ui.theme import theme
 from ui.widgets.buttons import IconButton, LinkButton
@@ -59,13 +54,13 @@ class BackupsDialog(QDialog):
         self.setModal(True)
         self._journal, self._private_hidden, self._window = journal, private_hidden, parent
         self._compared: dict[Path, Comparison] = {}
-        self._work: BackupWork | None = None
         self.model = BackupModel(journal.clock, self)
         self.rows = RowList(self.tr("Backups"), token="surface")
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(BackupDelegate(self.model, self.rows))
         self.details = Details(journal.clock)
         self.foot = Foot()
+        self.acts = BackupActs(journal, self.foot, self, parent)
         self.close_button = IconButton("x", self.tr("Close"))
         self.renew = LinkButton(self.tr("Encrypt them anew"))
         self.remove = LinkButton(self.tr("Remove them…"), token="danger")
@@ -138,14 +133,20 @@ class BackupsDialog(QDialog):
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.reject)
         self.rows.selectionModel().currentChanged.connect(lambda _now, _before: self._show())
-        self.foot.make.clicked.connect(self._on_make)
-        self.foot.compare.clicked.connect(self._on_compare)
-        self.foot.beside.clicked.connect(self._on_beside)
-        self.foot.restore.clicked.connect(self._on_restore)
-        self.foot.stop_wanted.connect(self._on_stop)
-        self.foot.secret_given.connect(self._on_secret)
-        self.renew.clicked.connect(lambda: self._renew(()))
-        self.remove.clicked.connect(self._on_remove)
+        foot, acts = self.foot, self.acts
+        foot.make.clicked.connect(acts.make)
+        foot.compare.clicked.connect(lambda: acts.compare(self.backup(), private=not self._private_hidden))
+        foot.beside.clicked.connect(lambda: acts.beside(self.backup()))
+        foot.restore.clicked.connect(lambda: acts.restore(self.backup()))
+        self.renew.clicked.connect(acts.renew)
+        self.remove.clicked.connect(acts.remove)
+        acts.busy.connect(self._set_busy)
+        acts.changed.connect(self.read)
+        acts.told.connect(self.told)
+        acts.compared.connect(self._on_compared)
+        acts.prepared.connect(self._on_prepared)
+        acts.put_beside.connect(self._on_beside)
+        acts.failed.connect(self._on_failed)
 
     # The list ------------------------------------------------------------------------------------
 
@@ -193,159 +194,26 @@ class BackupsDialog(QDialog):
             button.setEnabled(good)
         self.foot.restore.setEnabled(good and not self._journal.read_only)
 
-    # Acting --------------------------------------------------------------------------------------
-
-    def _begin(self, call: Call, done: Callable[[Any], None], said: str) -> None:
-        """Do something on a backup, one thing at a time."""
-        self._work = work = BackupWork(call, self._window)
-        work.told.connect(self.foot.show_work)
-        work.secret_wanted.connect(self.foot.ask)
-        work.done.connect(self._on_end)
-        work.done.connect(done)
-        work.failed.connect(self._on_end)
-        work.failed.connect(self._on_failed)
-        self._set_busy(True)
-        self.foot.show_work(said)
-        work.start()
-
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.rows, self.note):
             widget.setEnabled(not busy)
 
-    def _on_end(self, _result: object) -> None:
-        self._work = None
-        self._set_busy(False)
-        self.foot.show_acts()
-
-    def _on_stop(self) -> None:
-        if self._work is not None:
-            self._work.leave()
-        self._on_end(None)
-
-    def _on_secret(self, typed: str) -> None:
-        if self._work is not None:
-            self.foot.show_work(self.tr("Opening…"))
-            self._work.start(secret_of(typed))
+    def _on_compared(self, path: Path, found: Comparison) -> None:
+        self._compared[path] = found
+        self._show()
 
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, JournalError):
-            raise error
-        if not isinstance(error, Cancelled):
-            self.details.show_nothing(str(error))
+        self.details.show_nothing(str(error))
 
-    def _on_make(self) -> None:
-        def call(_secret: Secret | None) -> restoring.Steps[Any]:
-            yield restoring.Stage.BACKUP
-            return self._journal.backups.run(why=Why.BY_HAND)
-
-        self._begin(call, self._on_made, self.tr("Backing up…"))
-
-    def _on_made(self, made: BackupMade) -> None:
-        missing = words.backed_up_without(made.missing) if made.missing else ""
-        self.told.emit(made.trouble or missing or self.tr("Backed up and checked"))
-        self.read()
-
-    def _on_compare(self) -> None:
-        one, journal, private = self.backup(), self._journal, not self._private_hidden
-        if one is None:
-            return
-        path = one.path
-
-        def done(found: Comparison) -> None:
-            self._compared[path] = found
-            self._show()
-
-        self._begin(lambda secret: restoring.compare(journal, path, secret, private=private), done, "")
-
-    def _on_beside(self) -> None:
-        """Restore it as a journal of its own, in a new folder."""
-        one = self.backup()
-        parent = dialogs.choose_folder(self, self.tr("Where to put the restored journal"))
-        if one is None or parent is None:
-            return
-        day = self._journal.clock.local(one.made_at).date()
-        folder, path = free_folder(parent / f"PM Journal {day.isoformat()}"), one.path
-        self._begin(lambda secret: restoring.beside(path, folder, secret), self._on_beside_done, "")
-
-    def _on_beside_done(self, done: restoring.Restored) -> None:
-        self.accept()
-        self.put_beside.emit(done)
-
-    def _on_restore(self) -> None:
-        """Restore it in the place of the journal, once the person is sure."""
-        one, journal = self.backup(), self._journal
-        if one is None or not self._is_sure(one):
-            return
-        path = one.path
-        self._begin(lambda secret: replacing.prepare(journal, path, secret), self._on_prepared, "")
-
-    def _is_sure(self, one: BackupInfo) -> bool:
-        return dialogs.confirm(
-            self,
-            self.tr("Restore the backup of {moment}?").format(moment=telling.when(one, self._journal.clock)),
-            self.tr(
-                "The journal becomes as it was then. What you wrote since is taken out of it, and stays in a "
-                "backup that is made first, so that you can come back to it."
-            ),
-            self.tr("Restore"),
-            self.tr("Keep the journal as it is"),
-        )
-
-    def _on_prepared(self, replacement: replacing.Replacement) -> None:
+    def _on_prepared(self, replacement: Replacement) -> None:
         self.accept()
         self.prepared.emit(replacement)
 
-    # Older keys ----------------------------------------------------------------------------------
-
-    def _renew(self, secrets: tuple[Secret, ...]) -> None:
-        journal = self._journal
-
-        def call(secret: Secret | None) -> restoring.Steps[Any]:
-            given = secrets if secret is None else (*secrets, secret)
-            return backup_keys.renew(journal, given)  # type: ignore[return-value]
-
-        self._begin(call, self._on_renewed, "")
-
-    def _on_renewed(self, done: Renewed) -> None:
-        self.read()
-        if not done.left:
-            said = translate("BackupsDialog", "%Ln backup(s) encrypted anew", "", done.done)
-            self.told.emit(said)
-            return
-        label = translate("BackupsDialog", "%Ln backup(s) need(s|) the passphrase of then", "", len(done.left))
-        self._work = BackupWork(
-            lambda secret: backup_keys.renew(self._journal, (secret,) if secret else ()),  # type: ignore[arg-type, return-value]
-            self._window,
-        )
-        self._work.told.connect(self.foot.show_work)
-        self._work.done.connect(self._on_end)
-        self._work.done.connect(self._on_renewed)
-        self._work.failed.connect(self._on_end)
-        self._work.failed.connect(self._on_failed)
-        self._set_busy(True)
-        self.foot.ask(False, label)
-
-    def _on_remove(self) -> None:
-        if not dialogs.confirm(
-            self,
-            self.tr("Remove the backups under older keys?"),
-            self.tr("A new backup is made first. What only the old ones hold is gone for good."),
-            self.tr("Remove them"),
-            self.tr("Keep them"),
-            danger=True,
-        ):
-            return
-        journal = self._journal
-
-        def call(_secret: Secret | None) -> restoring.Steps[Any]:
-            yield restoring.Stage.BACKUP
-            return backup_keys.remove(journal)
-
-        self._begin(call, lambda _count: self.read(), self.tr("Backing up…"))
+    def _on_beside(self, done: Restored) -> None:
+        self.accept()
+        self.put_beside.emit(done)
 
     def done(self, result: int) -> None:
         """Closed: what is under way stops."""
-        if self._work is not None:
-            self._work.leave()
-            self._work = None
+        self.acts.leave()
         super().done(result)
