@@ -14,6 +14,10 @@ class Attachments(Attached):
     def __init__(self, store: Store) -> None:
         super().__init__(store, AttachmentRow, RecordRow, private=False)
 
+    def wanted(self) -> frozenset[str]:
+        """The names of the files that this session put there or took away: an undo may need them."""
+        return self._files.wanted()
+
     def orphans(self) -> list[str]:
         """The names of the files in `attachments/` that no record has, private or not, in the bin or not.
 

@@ -75,9 +75,10 @@ def of(journal: Journal) -> Steps[Report]:
         JournalError: there is no room for the copy.
     """
     yield Progress(Stage.COPYING)
+    wanted = journal.attachments.wanted()
     with checking.place_for_copy(journal.folder) as place:
         journal.backups.copy_live(place / "copy.db")
-        return (yield from _look(journal.folder, place / "copy.db", journal.backups.key, journal.clock))
+        return (yield from _look(journal.folder, place / "copy.db", journal.backups.key, journal.clock, wanted))
 
 
 def closed(folder: Path, secret: Secret | None = None, clock: Clock | None = None) -> Steps[Report]:
@@ -129,9 +130,11 @@ def repair(journal: Journal) -> Steps[Report]:
     return Report(after.records, after.attachments, after.found, mended, after.newest)
 
 
-def _look(folder: Path, copy: Path, key: bytes, clock: Clock) -> Steps[Report]:
+def _look(
+    folder: Path, copy: Path, key: bytes, clock: Clock, wanted: frozenset[str] = frozenset()
+) -> Steps[Report]:
     """Look through a copy of a journal's database, and through its attachments and keys."""
-    looked = checking.Looked()
+    looked = checking.Looked(wanted=wanted)
     for done, total in checking.database(copy, key, looked):
         yield Progress(Stage.DATABASE, done, total)
     if BROKEN & looked.found.keys():

@@ -218,7 +218,7 @@ class Journal:
 
     def mend(self) -> Generator[Indexed, None, None]:
         """Make anew what follows from the rest; see `checking.repair`, which does this after a backup."""
-        return mend(self._store, self.folder)
+        return mend(self._store)
 
     @property
     def exports(self) -> "Exports":

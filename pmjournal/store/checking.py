@@ -42,11 +42,13 @@ class Looked:
         records: how many there are.
         stored: the names of the attachments that the records have.
         found: how often each thing is wrong.
+        wanted: the names that the open journal may still need, though no record has them.
     """
 
     records: int = 0
     stored: set[str] = field(default_factory=set)
     found: dict[Fault, int] = field(default_factory=dict)
+    wanted: frozenset[str] = frozenset()
 
     def count(self, fault: Fault, number: int) -> None:
         """Note how often a thing is wrong, where it is."""
@@ -171,10 +173,10 @@ def attachments(folder: Path, key: bytes, looked: Looked) -> Iterator[tuple[int,
         except (DamagedAttachment, JournalError):
             looked.count(Fault.DAMAGED, 1)
     with suppress(OSError):
-        looked.count(Fault.ORPHANS, len(_orphans(files, looked.stored)))
+        looked.count(Fault.ORPHANS, len(_orphans(files, looked.stored | looked.wanted)))
 
 
-def mend(store: Store, folder: Path) -> Generator[Indexed, None, None]:
+def mend(store: Store) -> Generator[Indexed, None, None]:
     """Make anew in an open journal what follows from the rest.
 
     The rows first, all or none; with them goes the word that the index is current, so that one that is not made
@@ -194,9 +196,8 @@ def mend(store: Store, folder: Path) -> Generator[Indexed, None, None]:
     with store.reading() as session:
         run = session.connection().exec_driver_sql
         stored = {name for table in TABLES for name in run(f"SELECT stored FROM {table}").scalars()}
-    files = AttachmentFiles(folder, store.key)
-    for name in _orphans(files, stored):
-        files.remove(name)
+    for name in _orphans(store.files, stored):
+        store.files.remove_orphan(name)
 
 
 def _orphans(files: AttachmentFiles, stored: set[str]) -> list[str]:

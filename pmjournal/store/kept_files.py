@@ -35,6 +35,11 @@ class KeptFiles(AttachmentFiles):
         with self._turn:
             self._wanted.add(name)
 
+    def wanted(self) -> frozenset[str]:
+        """The files that are kept until the journal is closed."""
+        with self._turn:
+            return frozenset(self._wanted)
+
     def put(self, content: bytes) -> str:
         """As there, and nothing takes the file away before its row is written."""
         self.want(self.name_of(content))

@@ -10,6 +10,7 @@ import pytest
 from pmjournal import checking, cli
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal, Locked, ReadOnlyJournal
+from pmjournal.files import ATTACHMENTS
 from pmjournal.journal import Journal
 from pmjournal.records import MilestoneStatus, Role
 from pmjournal.records.checks import Fault, Report
@@ -158,6 +159,19 @@ def test_a_journal_open_for_reading_is_checked_and_not_repaired(folder: Path, cl
         assert Fault.LINKS in finish(checking.of(journal)).found
         with pytest.raises(ReadOnlyJournal):
             finish(checking.repair(journal))
+
+
+def test_what_an_undo_may_need_is_no_left_over(journal: Journal) -> None:
+    page = journal.reflections.add()
+    one = journal.attachments.get(journal.attachments.add(page, "Plan.pdf", b"content"))
+    with journal.transaction() as act:
+        journal.attachments.remove(one.id)
+    path = journal.folder / ATTACHMENTS / one.stored
+    os.utime(path, (path.stat().st_mtime - OLD, path.stat().st_mtime - OLD))
+    assert finish(checking.of(journal)).is_sound
+    finish(journal.mend())
+    journal.undo(act.change)  # type: ignore[arg-type]
+    assert journal.attachments.read(one.id) == b"content"
 
 
 def test_attached_files_are_read_and_left_overs_removed_once_they_are_old(folder: Path, clock: Clock) -> None:

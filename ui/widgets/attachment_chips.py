@@ -25,7 +25,7 @@ from ui.widgets.tips import set_tip
 
 GAP, PAD = 6, 10
 ICON = 14
-WIDEST, RENAMING = 300, 280
+WIDEST, RENAMING = 320, 280
 
 
 @dataclass(frozen=True, slots=True)
