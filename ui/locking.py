@@ -77,6 +77,7 @@ class Locking(QObject):
         if not self.locked:
             self._left = None
             self._cover(folder, "")
+            self._unlocking.warm_up()
             typed, self._typed = self._typed, ""
             if typed:
                 QTimer.singleShot(0, self, lambda: self.page.type_in(typed))

@@ -4,6 +4,7 @@ What opens is shown by `Locking`. With a recovery key, a new passphrase is made 
 """
 
 import logging
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from pmjournal.secret import Secret, SecretKind
 from ui import words
 from ui.journal_work import opening
 from ui.tasks import Task, Work, in_background
+from ui.window.navigation import FIRST
 
 if TYPE_CHECKING:
     from pmjournal.journal import Journal
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 QUIET_MS = 400
 """How long it may take before it is said that it goes on."""
+STEP_MS = 50
 LONGEST_PAUSE = 30
 """Seconds that have to pass after many wrong tries; the first is followed by one."""
 
@@ -41,8 +44,21 @@ class Unlocking(QObject):
         self._recovery: Secret | None = None
         self._wrong = 0
         self._task: Task | None = None
+        self._modules: list[str] = []
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(lambda: locking.page.set_busy(self.tr("Opening…")))
+
+    def warm_up(self) -> None:
+        """While a person types, import what opening needs, and the modules of the first pane, in steps."""
+        Task(in_background(_load), self).start()
+        self._modules = list(self._window.shell.panes[FIRST].modules)
+        QTimer.singleShot(STEP_MS, self, self._import_next)
+
+    def _import_next(self) -> None:
+        """One module a turn, in which the window can answer; modules of Qt are imported on its thread alone."""
+        if self._modules and not (self._task is not None and self._task.running):
+            import_module(self._modules.pop(0))
+            QTimer.singleShot(STEP_MS, self, self._import_next)
 
     def begin_anew(self) -> None:
         """It is open: what was wrong before is forgotten."""
@@ -121,6 +137,12 @@ class Unlocking(QObject):
         else:
             log.error("Unlocking failed", exc_info=error)
             self._locking.page.show_trouble(words.own_bug())
+
+
+def _load() -> None:
+    """What takes long to import and names nothing of Qt."""
+    for name in ("nacl.pwhash", "nacl.secret", "pmjournal.journal", "pmjournal.passphrases"):
+        import_module(name)
 
 
 def _verified(folder: Path, secret: Secret) -> Secret:

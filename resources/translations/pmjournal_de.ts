@@ -3166,8 +3166,8 @@
         <translation>Sperren nach Minuten ohne Taste oder Maus</translation>
     </message>
     <message>
-        <source>{keys} locks it at once. It is locked with the screen and before sleep, too.</source>
-        <translation>{keys} sperrt es sofort. Gesperrt wird auch mit dem Bildschirm und vor dem Ruhezustand.</translation>
+        <source>{keys} locks it at once. So do a locked screen and sleep, where the system tells of them.</source>
+        <translation>{keys} sperrt es sofort. Ebenso ein gesperrter Bildschirm und der Ruhezustand, wo das System davon erzählt.</translation>
     </message>
     <message>
         <source>Encrypted. A passphrase opens it, or the recovery key.</source>

@@ -24,6 +24,7 @@ from ui.main_window import MainWindow
 from ui.new_person import NewPersonDialog
 from ui.panes.reflections.when_popup import WhenPopup
 from ui.settings import Settings
+from ui.welcome.places import usual_folder
 from ui.widgets.calendar import Calendar
 
 PANES = ("goals", "meetings", "reflections", "person", "review", "settings")
@@ -196,4 +197,18 @@ def test_every_word_of_the_welcome_page_is_translated(
     window.entrance.show_welcome()
     with painted(monkeypatch) as found:
         window.grab()
+    _assert_translated([*found, *words_of(window)], set(), usual_folder().parts)
+
+
+def test_every_word_of_the_page_of_a_locked_journal_is_translated(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.entrance.show_unlock()
+    page = window.entrance.unlock
+    with painted(monkeypatch) as found:
+        for form in (page.passphrase, page.recovery, page.renew):
+            page.show_form(form)
+            window.grab()
     _assert_translated([*found, *words_of(window)], set())

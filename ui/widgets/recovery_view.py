@@ -106,7 +106,7 @@ class _Key(QWidget):
 
     def __init__(self, grouped: str) -> None:
         super().__init__()
-        self.label = SelectableLabel(grouped, "title22", wrap=True)
+        self.label = SelectableLabel(grouped, "search", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self.label)

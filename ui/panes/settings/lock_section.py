@@ -68,7 +68,9 @@ class LockSection(Section):
         column.addLayout(row)
         column.addWidget(self.on_minimise)
         column.addWidget(self.clear_copied)
-        sentence = self.tr("{keys} locks it at once. It is locked with the screen and before sleep, too.")
+        sentence = self.tr(
+            "{keys} locks it at once. So do a locked screen and sleep, where the system tells of them."
+        )
         column.addWidget(Label(sentence.format(keys=keys_of("lock")), "secondary", "ink3", wrap=True))
 
     def _connect(self) -> None:
