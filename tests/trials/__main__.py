@@ -8,9 +8,11 @@ From its first line on, this process and all it starts may not open a socket of 
 
 import argparse
 import os
+import platform
 import sys
 import tempfile
 import time
+from datetime import date
 from pathlib import Path
 
 from tests.trials import denied
@@ -35,18 +37,21 @@ def main(words: list[str] | None = None) -> int:
     journals.cheap_keys()
     faults = 0
     for name in args.names or TRIALS:
-        began = time.monotonic()
-        found = _tried(name, full=args.full)
-        print(f"{name}, {time.monotonic() - began:.0f} s\n{figures.printed(found)}", flush=True)
-        faults += len(found.faults)
-        if args.full:
-            figures.write(TRIALS[name].TITLE, found)
+        print(name, flush=True)
+        faults += len(_tried(name, full=args.full).faults)
     return 1 if faults else 0
 
 
 def _tried(name: str, *, full: bool) -> Found:
+    """Run a trial; its figures are said, and of a full run written down."""
+    found, began = Found(), time.monotonic()
     with tempfile.TemporaryDirectory(prefix="pmjournal-trials-") as scratch:
-        found: Found = TRIALS[name].run(Path(scratch), full=full)
+        TRIALS[name].run(Path(scratch), found, full=full)
+    minutes = (time.monotonic() - began) / 60
+    on = f"{date.today():%d %B %Y}: {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
+    found.note(f"On {on}, Python {platform.python_version()}; {minutes:.1f} minutes.")
+    if full:
+        figures.write(TRIALS[name].TITLE, found)
     return found
 
 

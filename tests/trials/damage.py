@@ -32,9 +32,8 @@ FILES: tuple[tuple[str, str, int, int, Try], ...] = (
 )
 
 
-def run(scratch: Path, *, full: bool) -> Found:
+def run(scratch: Path, found: Found, *, full: bool) -> None:
     """Try every harm, or in a sample every so many."""
-    found = Found()
     os.environ["PMJOURNAL_PASSPHRASE"] = OLD.words
     good, foreign = scratch / "good", scratch / "foreign"
     for place in (good, foreign):
@@ -49,7 +48,6 @@ def run(scratch: Path, *, full: bool) -> Found:
         for harm in tried:
             told.update(_tried(scratch, name, harm, act, whole, found))
         _tell(found, words, tried, told, len(found.faults) - faults)
-    return found
 
 
 def _made(place: Path) -> None:

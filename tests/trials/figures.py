@@ -16,18 +16,19 @@ class Found:
     notes: list[str] = field(default_factory=list)
 
     def row(self, what: str, tried: str, result: str) -> None:
-        """Add a row: what was tried, how often and on what, and how it ended."""
+        """Add a row, and say it: what was tried, how often and on what, and how it ended."""
+        print(f"  {what}: {tried}: {result}", flush=True)
         self.rows.append((what, tried, result))
 
     def fault(self, words: str) -> None:
-        """Add something that went wrong."""
+        """Add something that went wrong, and say it."""
+        print(f"  FAULT {words}", flush=True)
         self.faults.append(words)
 
-
-def printed(found: Found) -> str:
-    """What a person at a terminal reads."""
-    lines = [f"  {what}: {tried}: {result}" for what, tried, result in found.rows]
-    return "\n".join([*lines, *(f"  {note}" for note in found.notes), *(f"  FAULT {one}" for one in found.faults)])
+    def note(self, words: str) -> None:
+        """Add what must be known to read the figures, and say it."""
+        print(f"  {words}", flush=True)
+        self.notes.append(words)
 
 
 def write(title: str, found: Found, *, page: Path = PAGE) -> None:

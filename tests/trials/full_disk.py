@@ -28,9 +28,8 @@ ROOM = range(0, 1_500_000, 50_000)
 """How many bytes are free on the small disk."""
 
 
-def run(scratch: Path, *, full: bool) -> Found:
+def run(scratch: Path, found: Found, *, full: bool) -> None:
     """Try every act, or two of them here and there."""
-    found = Found()
     for number, name in enumerate(ACTS if full else SAMPLE_ACTS):
         place = scratch / f"{number}"
         place.mkdir()
@@ -45,8 +44,7 @@ def run(scratch: Path, *, full: bool) -> Found:
         with small_disk(scratch / "small") as disk:
             _type(disk, found)
     except NoMount:
-        found.notes.append("No small disk could be mounted here, so none was tried.")
-    return found
+        found.note("No small disk could be mounted here, so none was tried.")
 
 
 class NoMount(Exception):

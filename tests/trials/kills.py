@@ -19,9 +19,8 @@ SAMPLE_KILLS, SAMPLE_CALLS = 1, ("rename", "fsync")
 SEED = 9
 
 
-def run(scratch: Path, *, full: bool) -> Found:
+def run(scratch: Path, found: Found, *, full: bool) -> None:
     """Try every act."""
-    found = Found()
     names = kill_acts.NAMES
     each = -(-RANDOM_KILLS // len(names)) if full else SAMPLE_KILLS
     for number, name in enumerate(names):
@@ -36,8 +35,7 @@ def run(scratch: Path, *, full: bool) -> Found:
         found.row(name, tried, _result(trying))
         shutil.rmtree(place)
     if not children.can_trace():
-        found.notes.append("There is no strace here, so nothing was killed at its calls.")
-    return found
+        found.note("There is no strace here, so nothing was killed at its calls.")
 
 
 def _result(trying: "Trying") -> str:

@@ -28,9 +28,8 @@ OPENED = "pmjournal-opened"
 LIMIT_S = 600
 
 
-def run(scratch: Path, *, full: bool) -> Found:
+def run(scratch: Path, found: Found, *, full: bool) -> None:
     """Every second session is killed; after each, all is searched."""
-    found = Found()
     environment = _places(scratch)
     build(scratch / "journal")
     each = SESSION if full else SAMPLE_SESSION
@@ -48,7 +47,6 @@ def run(scratch: Path, *, full: bool) -> Found:
         for place in _for_others(scratch):
             found.fault(f"after session {number}, others may look into {place}")
     _tell(found, scratch, done, sessions, kills)
-    return found
 
 
 def _places(scratch: Path) -> dict[str, str]:

@@ -14,12 +14,11 @@ NAME, TITLE = "sockets", "No network"
 KINDS = (socket.SOCK_STREAM, socket.SOCK_DGRAM)
 
 
-def run(_scratch: Path, *, full: bool) -> Found:
+def run(_scratch: Path, found: Found, *, full: bool) -> None:
     """Ask for sockets of each kind; `full` adds nothing to it."""
-    found = Found()
     if not denied.can_deny():
-        found.notes.append("This system has no such filter, so nothing was denied.")
-        return found
+        found.note("This system has no such filter, so nothing was denied.")
+        return
     ended = [
         children.run(lambda _tell, family=family, kind=kind: socket.socket(family, kind).close())  # type: ignore[misc]
         for family in denied.FAMILIES
@@ -35,4 +34,3 @@ def run(_scratch: Path, *, full: bool) -> Found:
         "denied to every process of these trials, under pain of SIGSYS",
         "none was asked for, but the four that this trial asks for itself, which were denied",
     )
-    return found
