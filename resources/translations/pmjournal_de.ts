@@ -422,6 +422,141 @@
     </message>
 </context>
 <context>
+    <name>BackupActs</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Backed up and checked</source>
+        <translation>Gesichert und geprüft</translation>
+    </message>
+    <message>
+        <source>Where to put the restored journal</source>
+        <translation>Wohin mit dem wiederhergestellten Journal</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}?</source>
+        <translation>Die Sicherung von {moment} wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The journal becomes as it was then. What you wrote since is taken out of it, and stays in a backup that is made first, so that you can come back to it.</source>
+        <translation>Das Journal wird, wie es damals war. Was du seitdem geschrieben hast, wird herausgenommen und bleibt in einer Sicherung, die vorher gemacht wird, damit du darauf zurückkommen kannst.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep the journal as it is</source>
+        <translation>Das Journal lassen, wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) need(s|) the passphrase of then</source>
+        <translation>
+            <numerusform>%Ln Sicherung braucht die damalige Passphrase</numerusform>
+            <numerusform>%Ln Sicherungen brauchen die damalige Passphrase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) encrypted anew</source>
+        <translation>
+            <numerusform>%Ln Sicherung neu verschlüsselt</numerusform>
+            <numerusform>%Ln Sicherungen neu verschlüsselt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the backups under older keys?</source>
+        <translation>Die Sicherungen unter älteren Schlüsseln entfernen?</translation>
+    </message>
+    <message>
+        <source>A new backup is made first. What only the old ones hold is gone for good.</source>
+        <translation>Vorher wird eine neue Sicherung gemacht. Was nur die alten enthalten, ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Look at backups…</source>
+        <translation>Sicherungen ansehen …</translation>
+    </message>
+    <message>
+        <source>Room for backups made by themselves</source>
+        <translation>Platz für Sicherungen, die von selbst entstehen</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Kein zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>One is made every hour in which something changed, and checked. Two days of them are kept, then one a day, a week, a month.</source>
+        <translation>In jeder Stunde, in der sich etwas geändert hat, wird eine gemacht und geprüft. Zwei Tage bleiben alle, dann eine je Tag, Woche und Monat.</translation>
+    </message>
+    <message>
+        <source>A copy of each in a second folder, such as on another disk</source>
+        <translation>Von jeder eine Kopie in einem zweiten Ordner, etwa auf einem anderen Laufwerk</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Last backup {ago}</source>
+        <translation>Letzte Sicherung {ago}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Ein zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>The next backup is copied there, too</source>
+        <translation>Die nächste Sicherung wird auch dorthin kopiert</translation>
+    </message>
+    <message>
+        <source>As much as they need</source>
+        <translation>So viel sie brauchen</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>Encrypting anew, {done} of {total}</source>
+        <translation>Wird neu verschlüsselt, {done} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>The room for backups is a number of megabytes, or 0 for any.</source>
@@ -458,6 +593,177 @@
     <message>
         <source>This backup needs the passphrase it was made under. Type that one.</source>
         <translation>Diese Sicherung braucht die Passphrase, unter der sie gemacht wurde. Gib diese ein.</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>von selbst gemacht</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand gemacht</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>vor einer neuen Version</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before new keys</source>
+        <translation>vor neuen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>It looks changed since it was checked</source>
+        <translation>Sie sieht seit der Prüfung verändert aus</translation>
+    </message>
+    <message>
+        <source>Needs no passphrase: whoever has it can read it</source>
+        <translation>Braucht keine Passphrase: wer sie hat, kann sie lesen</translation>
+    </message>
+    <message>
+        <source>Opened by an older passphrase</source>
+        <translation>Wird mit einer älteren Passphrase geöffnet</translation>
+    </message>
+    <message>
+        <source>Checked when it was made</source>
+        <translation>Geprüft, als sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Agenda points</source>
+        <translation>Tagesordnungspunkte</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>Logbucheinträge</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation>Mentoring-Beziehungen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Rückblicke</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>is not in it</source>
+        <translation>ist nicht darin</translation>
+    </message>
+    <message>
+        <source>is as it was then</source>
+        <translation>ist wie damals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private note(s)</source>
+        <translation>
+            <numerusform>%Ln private Notiz</numerusform>
+            <numerusform>%Ln private Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Encrypt them anew</source>
+        <translation>Neu verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) (is|are) opened by an older passphrase, or by none</source>
+        <translation>
+            <numerusform>%Ln Sicherung wird mit einer älteren Passphrase geöffnet oder ohne eine</numerusform>
+            <numerusform>%Ln Sicherungen werden mit einer älteren Passphrase geöffnet oder ohne eine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every hour in which you write.</source>
+        <translation>Es gibt noch keine Sicherung. In jeder Stunde, in der du schreibst, wird eine gemacht.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +841,18 @@
     <message>
         <source>What you delete stays here for {days} days, then it is gone.</source>
         <translation>Was du löschst, bleibt {days} Tage hier, dann ist es weg.</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin has these words.</source>
+        <translation>Nichts im Papierkorb enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search the bin</source>
+        <translation>Den Papierkorb durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words of a title, or what it is</source>
+        <translation>Wörter eines Titels, oder was es ist</translation>
     </message>
     <message>
         <source>The bin is empty. What you delete stays here for {days} days.</source>
@@ -791,16 +1109,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
         </translation>
     </message>
     <message>
@@ -990,7 +1308,7 @@
     </message>
     <message>
         <source>Earlier versions of a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen eines Textes …</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -1011,6 +1329,10 @@
     <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Look at backups, restore one…</source>
+        <translation>Sicherungen ansehen, eine wiederherstellen …</translation>
     </message>
     <message>
         <source>Open another journal…</source>
@@ -1523,6 +1845,29 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>What is in the backup</source>
+        <translation>Was in der Sicherung ist</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the journal now.</source>
+        <translation>Nichts ist anders als im Journal jetzt.</translation>
+    </message>
+    <message>
+        <source>What a restore would change</source>
+        <translation>Was eine Wiederherstellung ändern würde</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -1568,7 +1913,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen …</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1871,6 +2216,50 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Open beside…</source>
+        <translation>Daneben öffnen …</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key that this backup was made under</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel, mit denen diese Sicherung gemacht wurde</translation>
+    </message>
+    <message>
+        <source>That did not open it. Check the keyboard layout and Caps Lock.</source>
+        <translation>Das hat sie nicht geöffnet. Prüfe die Tastaturbelegung und die Feststelltaste.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Bewegen</translation>
     </message>
@@ -1931,7 +2320,7 @@
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2856,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen …</translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -2857,10 +3246,6 @@
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
         <source>Where it lives</source>
         <translation>Wo es liegt</translation>
     </message>
@@ -2871,14 +3256,6 @@
     <message>
         <source>No passphrase: whoever has this folder can read it, private notes and backups too. Keep it where only you can open it.</source>
         <translation>Keine Passphrase: Wer diesen Ordner hat, kann ihn lesen, auch private Notizen und Sicherungen. Leg ihn dorthin, wo nur du ihn öffnen kannst.</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Noch keine Sicherung</translation>
-    </message>
-    <message>
-        <source>Last backup {ago}</source>
-        <translation>Letzte Sicherung {ago}</translation>
     </message>
     <message>
         <source>This computer has no window to show a folder in. The path can be copied.</source>
@@ -3264,11 +3641,11 @@
     <name>MarkedText</name>
     <message>
         <source>Added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {words}</translation>
     </message>
     <message>
         <source>Removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {words}</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6634,7 @@
     </message>
     <message>
         <source>Nothing here keeps earlier versions. Open a page with a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts, das frühere Fassungen behält. Öffne erst eine Seite mit einem Text.</translation>
     </message>
     <message>
         <source>Private content is hidden</source>
@@ -6356,6 +6733,30 @@
     <message>
         <source>Comparing</source>
         <translation>Es wird verglichen</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. Nothing was restored.</source>
+        <translation>Was du zuletzt getippt hast, ließ sich nicht speichern. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. How the journal was before is the newest backup.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Wie das Journal vorher war, ist die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. The journal that is open is as it was.</source>
+        <translation>Sie liegt in {folder}. Das geöffnete Journal ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Open it?</source>
+        <translation>Die Sicherung ist wiederhergestellt. Soll sie geöffnet werden?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>The journal has changed meanwhile. Restore once more.</source>
@@ -7552,68 +7953,68 @@
     <name>Versions</name>
     <message>
         <source>The first one kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste, die behalten wurde</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort hinzugefügt</numerusform>
+            <numerusform>%Ln Wörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <comment>words, after those added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort entfernt</numerusform>
+            <numerusform>%Ln Wörter entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>only marks and spaces changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zeichen und Abstände geändert</translation>
     </message>
     <message>
         <source>Added “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt „{words}“</translation>
     </message>
     <message>
         <source>Removed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt „{words}“</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>Beside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jetzt</translation>
     </message>
     <message>
         <source>Text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7625,7 +8026,7 @@
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung wiederherstellen</translation>
     </message>
     <message>
         <source>Never in shared exports</source>
@@ -7633,27 +8034,27 @@
     </message>
     <message>
         <source>There is no earlier version yet. What it is now is kept when you next write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine frühere Fassung. Was jetzt hier steht, wird behalten, wenn du wieder schreibst.</translation>
     </message>
     <message>
         <source>This is the text now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Text jetzt</translation>
     </message>
     <message>
         <source>What was written since</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seitdem geschrieben wurde</translation>
     </message>
     <message>
         <source>The first version kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Fassung, die behalten wurde</translation>
     </message>
     <message>
         <source>{changes} since the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} seit der davor</translation>
     </message>
     <message>
         <source>The text is as it was on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist, wie er am {moment} war</translation>
     </message>
 </context>
 <context>
