@@ -1061,19 +1061,19 @@
     <name>Checking</name>
     <message>
         <source>Copying the journal&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Journals wird kopiert</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geprüft</translation>
     </message>
     <message>
         <source>Checking the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird geprüft</translation>
     </message>
     <message>
         <source>Checking the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge werden geprüft</translation>
     </message>
     <message>
         <source>Making a backup first</source>
@@ -1081,31 +1081,31 @@
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird repariert</translation>
     </message>
     <message>
         <source>{stage}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {percent}</translation>
     </message>
     <message>
         <source>What can still be read of it can be rescued into a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon noch lesbar ist, lässt sich in ein neues Journal retten.</translation>
     </message>
     <message>
         <source>Restore {file} beside the journal to get such a file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie {file} neben dem Journal wieder her, um eine solche Datei zurückzubekommen.</translation>
     </message>
     <message>
         <source>A repair makes anew what can be. Nothing you wrote is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reparatur erstellt neu, was sich neu erstellen lässt. Was Sie geschrieben haben, ändert sie nicht.</translation>
     </message>
     <message>
         <source>There is no backup to go back to in its backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Sicherungsordner liegt keine Sicherung, zu der man zurückkehren könnte.</translation>
     </message>
     <message>
         <source>The newest backup that is whole is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste unversehrte Sicherung ist {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -1123,117 +1123,117 @@
     </message>
     <message>
         <source>Now everything is in order: {records} and {attachments} were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist alles in Ordnung: {records} und {attachments} wurden geprüft.</translation>
     </message>
     <message>
         <source>Everything is in order: {records} and {attachments} were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung: {records} und {attachments} wurden geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>The file(s) of %Ln attachment(s) (is|are) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei von %Ln Anhang fehlt.</numerusform>
+            <numerusform>Die Dateien von %Ln Anhängen fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file(s) of %Ln attachment(s) (is|are) damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei von %Ln Anhang ist beschädigt.</numerusform>
+            <numerusform>Die Dateien von %Ln Anhängen sind beschädigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) in the attachments folder belong(s|) to nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei im Ordner der Anhänge gehört zu nichts.</numerusform>
+            <numerusform>%Ln Dateien im Ordner der Anhänge gehören zu nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of the journal&apos;s file (is|are) damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite der Journaldatei ist beschädigt.</numerusform>
+            <numerusform>%Ln Seiten der Journaldatei sind beschädigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s) of the journal (is|are) damaged inside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tabelle des Journals ist innen beschädigt.</numerusform>
+            <numerusform>%Ln Tabellen des Journals sind innen beschädigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A change of keys was cut short. Opening the journal finishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselwechsel wurde unterbrochen. Beim Öffnen des Journals wird er beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reference(s) in the journal lead(s|) nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verweis im Journal führt ins Leere.</numerusform>
+            <numerusform>%Ln Verweise im Journal führen ins Leere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln goal(s) or milestone(s) do(es|) not stand as the history says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ziel oder Meilenstein steht anders, als der Verlauf sagt.</numerusform>
+            <numerusform>%Ln Ziele oder Meilensteine stehen anders, als der Verlauf sagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The links of %Ln text(s) are not those written in (it|them).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Verknüpfungen von %Ln Text sind nicht die, die darin stehen.</numerusform>
+            <numerusform>Die Verknüpfungen von %Ln Texten sind nicht die, die darin stehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The search index is wrong about %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Suchindex irrt sich bei %Ln Eintrag.</numerusform>
+            <numerusform>Der Suchindex irrt sich bei %Ln Einträgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repaired: %Ln reference(s) that led nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repariert: %Ln Verweis, der ins Leere führte.</numerusform>
+            <numerusform>Repariert: %Ln Verweise, die ins Leere führten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repaired: %Ln goal(s) or milestone(s) that did not stand as history says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repariert: %Ln Ziel oder Meilenstein, anders als im Verlauf.</numerusform>
+            <numerusform>Repariert: %Ln Ziele oder Meilensteine, anders als im Verlauf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repaired: the links of %Ln text(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repariert: die Verknüpfungen von %Ln Text.</numerusform>
+            <numerusform>Repariert: die Verknüpfungen von %Ln Texten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repaired: the search index, wrong about %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repariert: der Suchindex, falsch bei %Ln Eintrag.</numerusform>
+            <numerusform>Repariert: der Suchindex, falsch bei %Ln Einträgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed: %Ln attachment file(s) that belonged to nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernt: %Ln Anhangsdatei, die zu nichts gehörte.</numerusform>
+            <numerusform>Entfernt: %Ln Anhangsdateien, die zu nichts gehörten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Repaired: what a change of keys had left half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert: was ein Schlüsselwechsel halb fertig hinterlassen hatte.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     <name>Conflicts</name>
     <message>
         <source>{file} cannot be compared: it is not whole, or does not fit the keys of this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht vergleichen: Die Datei ist nicht vollständig oder passt nicht zu den Schlüsseln dieses Journals.</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>The newest that is whole is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste unversehrte ist {file}.</translation>
     </message>
     <message>
         <source>That did not open it. Check the keyboard layout and Caps Lock.</source>
@@ -6645,11 +6645,11 @@
     <name>Rescue</name>
     <message>
         <source>Reading the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wird gelesen</translation>
     </message>
     <message>
         <source>Writing the new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Journal wird geschrieben</translation>
     </message>
     <message>
         <source>Making the search index</source>
@@ -6657,59 +6657,59 @@
     </message>
     <message>
         <source>Bringing the attachments along</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge werden mitgenommen</translation>
     </message>
     <message>
         <source>{stage}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {percent}</translation>
     </message>
     <message>
         <source>Nothing in {file} can be read with its keys: they may be another journal&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Schlüsseln lässt sich in {file} nichts lesen: Sie gehören vielleicht zu einem anderen Journal. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A new journal is in {folder}: {records} and {attachments} were rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Journal liegt in {folder}: {records} und {attachments} wurden gerettet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of the damaged file could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite der beschädigten Datei war nicht lesbar</numerusform>
+            <numerusform>%Ln Seiten der beschädigten Datei waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages}, of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, von {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lost record(s) (is|are) there in name only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verlorener Eintrag ist nur dem Namen nach da.</numerusform>
+            <numerusform>%Ln verlorene Einträge sind nur dem Namen nach da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more piece(s) could be seen and not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Stück war zu sehen, aber nicht zu gebrauchen.</numerusform>
+            <numerusform>%Ln weitere Stücke waren zu sehen, aber nicht zu gebrauchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) (is|are) missing or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anhang fehlt oder ist beschädigt.</numerusform>
+            <numerusform>%Ln Anhänge fehlen oder sind beschädigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its first page is lost, so nothing proves that all is as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite ist verloren, daher beweist nichts, dass alles so ist, wie Sie es geschrieben haben.</translation>
     </message>
     <message>
         <source>Lost, and put in by a rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren, bei einer Rettung eingesetzt</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7667,7 @@
     </message>
     <message>
         <source>A text in the journal is damaged on the disk. Nothing was changed. Use a copy from the backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text im Journal ist auf der Festplatte beschädigt. Es wurde nichts geändert. Verwenden Sie eine Kopie aus dem Sicherungsordner.</translation>
     </message>
     <message>
         <source>The journal is held by another program for a moment. Try again.</source>
@@ -7691,7 +7691,7 @@
     </message>
     <message>
         <source>Another program has changed the files of this journal, perhaps one that synchronises folders. Nothing was overwritten: copy what is not saved yet, then open the journal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Dateien dieses Journals geändert, vielleicht eines, das Ordner abgleicht. Nichts wurde überschrieben: Kopieren Sie, was noch nicht gespeichert ist, und öffnen Sie das Journal dann neu.</translation>
     </message>
     <message>
         <source>The journal is being written to. Try again.</source>
