@@ -1,26 +1,21 @@
 """Copies that a program which synchronises folders has left of a journal: found, and compared with the journal."""
 
 import shutil
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 from pmjournal.errors import DamagedJournal, NotAJournal
 from pmjournal.files import trouble
 from pmjournal.journal import Journal
 from pmjournal.language import translate
-from pmjournal.records.backups import Comparison
+from pmjournal.records import Kind
+from pmjournal.records.backups import Comparison, Difference
 from pmjournal.restoring import Stage
 from pmjournal.store import comparing
 from pmjournal.store.checking import place_for_copy
-from pmjournal.store.conflicts import conflict_copies
 from pmjournal.store.contents import check, copy_open
 from pmjournal.store.migrating import state
 from pmjournal.store.unpacking import to_present_form
-
-
-def copies(folder: Path) -> list[Path]:
-    """The copies that lie beside a journal's database, by name."""
-    return conflict_copies(folder)
 
 
 def compare(journal: Journal, path: Path, *, private: bool = False) -> Generator[Stage, None, Comparison]:
@@ -54,6 +49,30 @@ def compare(journal: Journal, path: Path, *, private: bool = False) -> Generator
         yield Stage.COMPARING
         journal.backups.copy_live(now)
         return comparing.compared(then, key, now, key, private=private)
+
+
+def sentences(found: Comparison, name: Callable[[Kind], str]) -> Iterator[str]:
+    """How many records differ, by kind; without a word of the journal.
+
+    Args:
+        found: what was compared.
+        name: the word for a kind.
+    """
+    for kind in Kind:
+        there, here, changed = (
+            found.count(kind, one) for one in (Difference.ONLY_BACKUP, Difference.ONLY_NOW, Difference.CHANGED)
+        )
+        if there or here or changed:
+            said = translate(
+                "Conflicts", "{kind}: {there} only in the copy, {here} only in the journal, {changed} changed."
+            )
+            yield said.format(kind=name(kind), there=there, here=here, changed=changed)
+    if not found.differing:
+        yield translate("Conflicts", "The copy says the same as the journal. It can be deleted.")
+    else:
+        yield translate(
+            "Conflicts", "To see it all, open a copy of this folder in which that file is the journal."
+        )
 
 
 def _unreadable(path: Path) -> DamagedJournal:

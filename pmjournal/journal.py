@@ -37,6 +37,7 @@ from pmjournal.steps import finish
 from pmjournal.store import opening
 from pmjournal.store.backups import Backups
 from pmjournal.store.checking import mend
+from pmjournal.store.conflicts import conflict_copies
 from pmjournal.store.hook import Act
 from pmjournal.store.store import Store
 from pmjournal.store.tables import CompetencyRow
@@ -215,6 +216,10 @@ class Journal:
         if not self.read_only:
             with suppress(Busy), self.transaction():
                 pass  # each looks before it writes
+
+    def conflict_copies(self) -> list[Path]:
+        """The copies of its database that a program which synchronises folders has left; see `conflicts`."""
+        return conflict_copies(self.folder)
 
     def mend(self) -> Generator[Indexed, None, None]:
         """Make anew what follows from the rest; see `checking.repair`, which does this after a backup."""

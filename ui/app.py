@@ -29,6 +29,7 @@ from ui.locking import Left, Locking
 from ui.main_window import MainWindow
 from ui.passphrase import change_passphrase
 from ui.passphrase.acts import Act
+from ui.reading_only import ReadingOnly
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
 from ui.tasks import Task, Work
@@ -113,6 +114,7 @@ class Program(QObject):
         self.backing_up = BackingUp(self.window, self)
         install_shortcuts(self.window)
         self.locking = Locking(self, typed)
+        self.reading = ReadingOnly(self)
         chosen = settings.values
         lock_choice.choose(LockChoice(chosen.lock_after, chosen.lock_on_minimise, chosen.clear_copied))
         self.away = Away(self.window, self)
@@ -169,8 +171,9 @@ class Program(QObject):
             QApplication.exit(1)
         except JournalError as error:
             self.on_open_failed(error)
+            self.reading.offer(folder, error)
         else:
-            self._enter_claimed(folder, self.claim)
+            self.enter_claimed(folder, self.claim)
 
     def open(self, folder: Path) -> None:
         """Open the journal in a folder in place of the one that is open."""
@@ -182,8 +185,9 @@ class Program(QObject):
             self.claim = self._claim(folder)
         except JournalError as error:
             self.on_open_failed(error)
+            self.reading.offer(folder, error)
             return
-        self._enter_claimed(folder, self.claim)
+        self.enter_claimed(folder, self.claim)
 
     def _claim(self, folder: Path) -> "Claim":
         """Hold a folder, or raise why it cannot be held."""
@@ -193,7 +197,8 @@ class Program(QObject):
         claim.raise_requested.connect(self._to_front)
         return claim
 
-    def _enter_claimed(self, folder: Path, claim: "Claim") -> None:
+    def enter_claimed(self, folder: Path, claim: "Claim") -> None:
+        """Open the journal in a folder that is claimed, asking for its passphrase where it has one."""
         if needs_secret(folder):
             self.locking.ask(folder)
             return
@@ -264,6 +269,9 @@ class Program(QObject):
         else:
             self._preparing.show_first(left.place.pane, lambda: self.locking.come_back(left))
         self.backing_up.start()
+        if journal.conflict_copies():
+            said = self.tr("A program that synchronises folders has left a copy of this journal: see Settings.")
+            self.window.say(said, None)
 
     def on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""

@@ -99,7 +99,8 @@ class MainWindow(QMainWindow):
 
     def wire(self, pane: "Pane") -> None:
         """What a pane asks for, and what it has to say."""
-        status = self.shell.sidebar.status
+        status, parts = self.shell.sidebar.status, self._parts
+        assert parts is not None
         pane.open_requested.connect(self.open_record)
         pane.person_requested.connect(self.requests.new_person)
         pane.toast_requested.connect(self.say)
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             ("backup_requested", self.backup_requested.emit),
             ("backups_requested", self.restoring.open),
             ("keys_requested", self.requests.show_keys),
+            ("repaired", parts.read_again),
             ("passphrase_requested", self.passphrase_requested.emit),
             ("lock_chosen", self.switches.apply_lock),
         ):
@@ -229,12 +231,15 @@ class MainWindow(QMainWindow):
             self._parts.mouse.watch(self.windowHandle())
 
     def changeEvent(self, event: "QEvent") -> None:
-        """Leaving the window saves what is typed."""
+        """Leaving the window saves what is typed; back in it, it is looked whether others changed the files."""
         super().changeEvent(event)
         if event.type() == event.Type.WindowStateChange and self.isMinimized():
             self.minimised.emit()
-        if self._parts is not None and event.type() == event.Type.ActivationChange and not self.isActiveWindow():
-            self.flush()
+        if self._parts is not None and event.type() == event.Type.ActivationChange:
+            if self.isActiveWindow():
+                self._parts.look_outside()
+            else:
+                self.flush()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Save; when that fails, the window stays open unless the person lets the text go."""

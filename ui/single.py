@@ -8,6 +8,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from pmjournal.errors import JournalInUse
+from pmjournal.files import DATABASE
 from pmjournal.language import translate
 from pmjournal.lock import LOCK_FILE
 
@@ -24,6 +25,7 @@ class Claim(QObject):
     Args:
         folder: the journal's folder.
         parent: keeps the claim.
+        reading: let whoever holds the folder go on holding it; the journal is only read.
 
     Raises:
         WindowRaised: another window holds it, and came to the front.
@@ -32,12 +34,13 @@ class Claim(QObject):
 
     raise_requested = Signal()
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, *, reading: bool = False) -> None:
         super().__init__(parent)
         self._lock = QLockFile(str(folder / LOCK_FILE))
         self._lock.setStaleLockTime(0)
-        self.read_only = False
-        if not self._lock.tryLock(0):
+        database = folder / DATABASE
+        self.read_only = reading or (database.exists() and not os.access(database, os.W_OK))
+        if not self.read_only and not self._lock.tryLock(0):
             self._refused(folder)
         self._server = QLocalServer(self)
         if not self.read_only:

@@ -107,10 +107,10 @@ NAMES = [
 
 
 def test_the_copies_of_synchronising_programs_are_found(journal: Journal) -> None:
-    assert conflicts.copies(journal.folder) == []
+    assert journal.conflict_copies() == []
     for name in [*NAMES, "journal.db-journal", "journal.db.next", "journal.txt", "notes.db"]:
         (journal.folder / name).write_bytes(b"x")
-    assert [path.name for path in conflicts.copies(journal.folder)] == sorted(NAMES)
+    assert [path.name for path in journal.conflict_copies()] == sorted(NAMES)
 
 
 def test_a_copy_is_compared_with_the_journal(journal: Journal, other: Path, clock: Clock) -> None:

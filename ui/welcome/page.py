@@ -18,6 +18,7 @@ from ui.welcome.beginning import Beginning
 from ui.welcome.forms import KeyStep, PersonStep, StartStep, Step
 from ui.welcome.panel import Panel
 from ui.welcome.places import usual_folder
+from ui.welcome.reading_offer import ReadingOffer
 from ui.welcome.steps import StepsLine
 from ui.widgets.buttons import PRIMARY, QUIET, LinkButton
 from ui.widgets.fields import ErrorLine
@@ -42,6 +43,8 @@ class WelcomePage(QWidget):
     """Build the sample journal and open it."""
     open_requested = Signal(Path)
     """Open the journal in this folder."""
+    reading_requested = Signal(Path)
+    """Open the journal in this folder for reading, whoever holds it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,7 @@ class WelcomePage(QWidget):
         self._trouble = ErrorLine()
         self.start = TallButton("", PRIMARY, padding=20)
         self.sample = TallButton("", QUIET)
+        self.read = ReadingOffer()
         self._progress = Label("", "body_medium", "ink2")
         self.open_other = LinkButton(self.tr("Open an existing journal…"), "folder")
         self.without = LinkButton(self.tr("Go on without a passphrase"))
@@ -83,6 +87,7 @@ class WelcomePage(QWidget):
         self.without.clicked.connect(self._on_without)
         self.back.clicked.connect(self._on_back)
         self.open_other.clicked.connect(self._on_open)
+        self.read.wanted.connect(self.reading_requested)
 
     def _laid_out(self) -> QVBoxLayout:
         """The form in its column of 440 px."""
@@ -100,6 +105,7 @@ class WelcomePage(QWidget):
             self._middle.addWidget(step)
         column.addLayout(self._middle)
         column.addWidget(self._trouble)
+        column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(28)
         column.addLayout(_row(self.start, self.sample, self._progress, space=12))
         column.addSpacing(32)
@@ -210,6 +216,7 @@ class WelcomePage(QWidget):
     def show_trouble(self, words: str) -> None:
         """Say in a sentence why it did not work; "" takes the sentence away."""
         self._trouble.say(words)
+        self.read.hide()
         if words:
             self._scroll.ensureWidgetVisible(self.start)
 

@@ -23,6 +23,7 @@ class Entrance(QStackedWidget):
     create_requested = Signal(object)
     sample_requested = Signal()
     open_requested = Signal(object)
+    reading_requested = Signal(object)
 
     def __init__(self, frame: Shell) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class Entrance(QStackedWidget):
             page.start_requested.connect(self.create_requested)
             page.sample_requested.connect(self.sample_requested)
             page.open_requested.connect(self.open_requested)
+            page.reading_requested.connect(self.reading_requested)
             self.addWidget(page)
         return self._welcome
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pmjournal.changes import Change
+from pmjournal.errors import JournalError
 from ui.commands import Command, beginnings, commands
 from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
@@ -54,6 +55,23 @@ class Parts:
         self.undoing.stack.saw(change)
         self.open_panes.take(change, self.navigation.current)
         self.finding.refresh()
+
+    def read_again(self) -> None:
+        """Everything that was read may be old, and what was done before cannot be undone."""
+        self._window.flush()
+        self.undoing.stack.clear()
+        for pane in self.open_panes.by_key.values():
+            pane.reload()
+        self._window.refresh_shell()
+
+    def look_outside(self) -> None:
+        """Say it where another program has changed the journal's files meanwhile."""
+        journal = self._window.journal
+        if journal is not None:
+            try:
+                journal.check_outside()
+            except JournalError as error:
+                self._window.say(str(error), None)
 
     def fit(self) -> None:
         """Lay everything out for the width there is."""

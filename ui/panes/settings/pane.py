@@ -10,6 +10,7 @@ from pmjournal.changes import Change
 from ui.panes.pane import Pane
 from ui.panes.settings.backup_section import BackupSection
 from ui.panes.settings.bin_section import BinSection
+from ui.panes.settings.check_section import CheckSection
 from ui.panes.settings.help_section import HelpSection
 from ui.panes.settings.journal_section import JournalSection
 from ui.panes.settings.lock_section import LockSection
@@ -41,6 +42,8 @@ class SettingsPane(Pane):
     """Show the page of keys."""
     backup_requested = Signal()
     """Make a backup now."""
+    repaired = Signal()
+    """What was read from the journal before may be old."""
     passphrase_requested = Signal(str)
     """Ask about the passphrase: an Act of ui.passphrase."""
     lock_chosen = Signal(object)
@@ -55,6 +58,7 @@ class SettingsPane(Pane):
         self.place = JournalSection(journal)
         self.lock = LockSection(journal)
         self.backups = BackupSection(journal)
+        self.check = CheckSection(journal)
         self.bin = BinSection(journal, origin=self)
         self.help = HelpSection()
         content = QWidget()
@@ -76,7 +80,8 @@ class SettingsPane(Pane):
         if self.journal.read_only:
             only_reading = self.tr("This journal is open for reading only. Look around; nothing in it is changed.")
             column.addWidget(Label(only_reading, "body", "warn", wrap=True))
-        for section in (self.owner, self.look, self.place, self.lock, self.backups, self.bin, self.help):
+        sections = (self.owner, self.look, self.place, self.lock, self.backups, self.check, self.bin, self.help)
+        for section in sections:
             if section is not self.owner:
                 column.addWidget(Line())
             column.addWidget(section)
@@ -100,7 +105,8 @@ class SettingsPane(Pane):
         self.help.keys.clicked.connect(self.keys_requested)
         self.bin.trouble.connect(self.trouble)
         self.bin.restored.connect(self.toast_requested)
-        for section in (self.place, self.backups, self.help):
+        self.check.repaired.connect(self.repaired)
+        for section in (self.place, self.backups, self.check, self.help):
             section.told.connect(lambda words: self.toast_requested.emit(words, None))
 
     def set_private_hidden(self, hidden: bool) -> None:
@@ -119,6 +125,7 @@ class SettingsPane(Pane):
         self.owner.reload()
         self.lock.reload()
         self.backups.reload()
+        self.check.reload()
         self.bin.reload()
         self.help.reload()
 
