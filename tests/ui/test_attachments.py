@@ -4,12 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pmjournal.attached import Attached
 from pmjournal.changes import Change
 from pmjournal.errors import DamagedAttachment
 from pmjournal.files import ATTACHMENTS
@@ -17,13 +16,14 @@ from pmjournal.journal import Journal
 from pmjournal.records import Role
 from pmjournal.records.files import FileState
 from tests.ui.conftest import TODAY
+from tests.ui.files_given import drop, file_at, files_data, names, shown_names, wait_for
 from tests.ui.hands import press
 from tests.ui.meetings_shown import Shown
 from ui import dialogs, opening_files, words
-from ui.attaching import Attaching
 from ui.panes.goals import GoalsPane
 from ui.panes.pane import Pane
 from ui.panes.reflections import ReflectionsPane
+from ui.widgets.attachment_chips import RenameFile
 
 
 @pytest.fixture(autouse=True)
@@ -60,50 +60,16 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return found
 
 
-def _file(folder: Path, name: str, content: bytes = b"content") -> Path:
-    path = folder / name
-    path.write_bytes(content)
-    return path
-
-
-def _files(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def _drop(on: QWidget, data: QMimeData) -> Qt.DropAction | None:
-    """Drop where a move is offered; returns what was done instead, None where it was not taken."""
-    how = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton
-    shift = Qt.KeyboardModifier.ShiftModifier
-    QApplication.sendEvent(on, QDragEnterEvent(QPoint(5, 5), *how, shift))
-    event = QDropEvent(QPointF(5, 5), *how, shift)
-    QApplication.sendEvent(on, event)
-    return event.dropAction() if event.isAccepted() else None
-
-
-def _wait(qtbot: QtBot, attaching: Attaching) -> None:
-    qtbot.waitUntil(lambda: not attaching.busy(), timeout=5000)
-
-
-def _names(attached: Attached, record: int) -> list[str]:
-    return [one.name for one in attached.of(record)]
-
-
-def _shown_names(attaching: Attaching) -> list[str]:
-    return [chip.text() for chip in attaching.chips.chips()]
-
-
 def test_dropped_files_are_copied_and_can_be_taken_back(
     shown: Shown, meeting: int, tmp_path: Path, qtbot: QtBot
 ) -> None:
     attaching, service = shown.pane.detail.attaching, shown.journal.attachments
     assert attaching.chips.isHidden()  # nothing stands there before there is a file
-    one, other = _file(tmp_path, "Plan.pdf"), _file(tmp_path, "Map.png", b"x" * 52_000)
-    assert _drop(shown.pane.detail, _files(one, other)) == Qt.DropAction.CopyAction
-    _wait(qtbot, attaching)
+    one, other = file_at(tmp_path, "Plan.pdf"), file_at(tmp_path, "Map.png", b"x" * 52_000)
+    assert drop(shown.pane.detail, files_data(one, other)) == Qt.DropAction.CopyAction
+    wait_for(qtbot, attaching)
     assert one.exists()
-    assert _names(service, meeting) == ["Plan.pdf", "Map.png"]
+    assert names(service, meeting) == ["Plan.pdf", "Map.png"]
     assert [chip.accessibleName() for chip in attaching.chips.chips()] == ["Plan.pdf, 7 bytes", "Map.png, 52 KB"]
     assert attaching.chips.isVisibleTo(shown.pane)
     assert shown.toasts[-1][0] == "2 files attached"
@@ -122,7 +88,7 @@ def test_a_pasted_picture_is_named_by_its_moment_and_no_word_is_changed(
     edit = shown.pane.detail.notes.edit
     assert edit.canInsertFromMimeData(data)
     edit.insertFromMimeData(data)
-    _wait(qtbot, shown.pane.detail.attaching)
+    wait_for(qtbot, shown.pane.detail.attaching)
     (one,) = shown.journal.attachments.of(meeting)
     at = shown.journal.clock.local(shown.journal.clock.now())
     assert one.name == f"Picture 2026-06-10 {at:%H.%M}.png"
@@ -136,33 +102,33 @@ def test_files_dropped_into_the_text_are_attached_and_words_stay_words(
     shown: Shown, meeting: int, tmp_path: Path, qtbot: QtBot
 ) -> None:
     edit = shown.pane.detail.notes.edit
-    _drop(edit.viewport(), _files(_file(tmp_path, "Plan.pdf")))
-    _wait(qtbot, shown.pane.detail.attaching)
+    drop(edit.viewport(), files_data(file_at(tmp_path, "Plan.pdf")))
+    wait_for(qtbot, shown.pane.detail.attaching)
     address = QMimeData()
     address.setUrls([QUrl("https://example.org/plan")])
     address.setText("https://example.org/plan")
     edit.insertFromMimeData(address)
-    assert _names(shown.journal.attachments, meeting) == ["Plan.pdf"]
+    assert names(shown.journal.attachments, meeting) == ["Plan.pdf"]
     assert edit.markdown() == "https://example.org/plan"
 
 
 def test_what_cannot_be_attached_is_told_and_the_rest_comes(
     shown: Shown, meeting: int, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    _drop(shown.pane.detail, _files(tmp_path, _file(tmp_path, "Plan.pdf")))
-    _wait(qtbot, shown.pane.detail.attaching)
-    assert _names(shown.journal.attachments, meeting) == ["Plan.pdf"]
+    drop(shown.pane.detail, files_data(tmp_path, file_at(tmp_path, "Plan.pdf")))
+    wait_for(qtbot, shown.pane.detail.attaching)
+    assert names(shown.journal.attachments, meeting) == ["Plan.pdf"]
     assert "is a folder" in str(shown.troubles[-1])
 
 
 def test_a_file_goes_to_the_page_it_was_given_to(shown: Shown, meeting: int, tmp_path: Path, qtbot: QtBot) -> None:
     other = shown.journal.meetings.add(shown.journal.clock.at(TODAY, 12), title="Another")
-    _drop(shown.pane.detail, _files(_file(tmp_path, "Plan.pdf", bytes(2_000_000))))
+    drop(shown.pane.detail, files_data(file_at(tmp_path, "Plan.pdf", bytes(2_000_000))))
     shown.pane.show_record(other)
-    _wait(qtbot, shown.pane.detail.attaching)
-    assert _names(shown.journal.attachments, meeting) == ["Plan.pdf"]
+    wait_for(qtbot, shown.pane.detail.attaching)
+    assert names(shown.journal.attachments, meeting) == ["Plan.pdf"]
     assert shown.journal.attachments.of(other) == []
-    assert _shown_names(shown.pane.detail.attaching) == []
+    assert shown_names(shown.pane.detail.attaching) == []
 
 
 def test_opening_hands_over_a_file_that_goes_with_the_journal(
@@ -219,12 +185,23 @@ def test_another_name_is_typed_under_the_chip(shown: Shown, meeting: int, qtbot:
     shown.journal.attachments.add(meeting, "scan.png", b"x")
     shown.pane.reload()
     chips = shown.pane.detail.files
-    chips.rename(chips.chips()[0])
+    press(chips.chips()[0], Qt.Key.Key_F2)
     line = chips.renaming.line
     assert line.selectedText() == "scan"
     line.setText("Whiteboard")
     press(line, Qt.Key.Key_Return)
     assert [chip.text() for chip in chips.chips()] == ["Whiteboard.png"]
+
+
+def test_escape_leaves_the_name_as_it_was(shown: Shown, meeting: int) -> None:
+    shown.journal.attachments.add(meeting, "scan.png", b"x")
+    shown.pane.reload()
+    chips = shown.pane.detail.files
+    press(chips.chips()[0], Qt.Key.Key_F2)
+    chips.renaming.line.setText("Whiteboard")
+    press(chips.renaming.line, Qt.Key.Key_Escape)
+    assert not any(isinstance(one, RenameFile) and one.isVisible() for one in QApplication.topLevelWidgets())
+    assert [chip.text() for chip in chips.chips()] == ["scan.png"]
 
 
 def test_missing_and_damaged_files_are_said_to_be_so(shown: Shown, opened: list[Path], qtbot: QtBot) -> None:
@@ -257,57 +234,9 @@ def test_attaching_a_damaged_file_again_mends_it(shown: Shown, meeting: int, tmp
     shown.pane.reload()
     chips = shown.pane.detail.files
     assert chips.chips()[0].shown.state is FileState.DAMAGED
-    _drop(shown.pane.detail, _files(_file(tmp_path, "Plan again.pdf")))
-    _wait(qtbot, shown.pane.detail.attaching)
+    drop(shown.pane.detail, files_data(file_at(tmp_path, "Plan again.pdf")))
+    wait_for(qtbot, shown.pane.detail.attaching)
     assert [chip.shown.state for chip in chips.chips()] == [FileState.WHOLE] * 2
-
-
-# Private notes --------------------------------------------------------------------------------------
-
-
-def test_what_is_given_to_a_private_note_stays_private(
-    shown: Shown, meeting: int, tmp_path: Path, qtbot: QtBot
-) -> None:
-    private, journal = shown.pane.detail.private, shown.journal
-    attaching = private.edits()[0].attaching
-    private.edits()[0].edit.insertFromMimeData(_files(_file(tmp_path, "What he earns.txt")))
-    _wait(qtbot, attaching)
-    (note,) = journal.private_notes.for_meeting(meeting)
-    assert _names(journal.private_notes.attachments, note.id) == ["What he earns.txt"]
-    assert journal.attachments.of(meeting) == []
-    assert _shown_names(attaching) == ["What he earns.txt"]
-    assert shown.toasts[-1][0] == "1 file attached"  # the name is not said outside the block
-    assert meeting in journal.private_notes.meetings_with_notes()
-    shown.pane.set_private_hidden(True)
-    assert not attaching.chips.isVisibleTo(shown.pane)
-
-
-def test_what_is_dropped_beside_the_note_does_not_fall_through_to_the_meeting(
-    shown: Shown, meeting: int, tmp_path: Path, qtbot: QtBot
-) -> None:
-    private = shown.pane.detail.private
-    shown.journal.private_notes.add("x", meeting_id=meeting)
-    shown.pane.reload()
-    shown.pane.set_private_hidden(True)
-    assert _drop(private, _files(_file(tmp_path, "secret.txt"))) == Qt.DropAction.CopyAction
-    assert not private.edits()[0].attaching.busy()
-    shown.pane.set_private_hidden(False)
-    _drop(private, _files(_file(tmp_path, "secret.txt")))
-    _wait(qtbot, private.edits()[0].attaching)
-    assert shown.journal.attachments.of(meeting) == []
-    (note,) = shown.journal.private_notes.for_meeting(meeting)
-    assert _names(shown.journal.private_notes.attachments, note.id) == ["secret.txt"]
-
-
-def test_the_clip_of_the_private_block_shows_with_the_focus_alone(shown: Shown) -> None:
-    private = shown.pane.detail.private
-    button = private.note_files.button
-    shown.pane.detail.notes.edit.setFocus()
-    assert not button.isVisibleTo(shown.pane)
-    private.edits()[0].edit.setFocus()
-    assert button.isVisibleTo(shown.pane)
-    shown.pane.set_private_hidden(True)
-    assert not button.isVisibleTo(shown.pane)
 
 
 # Other pages ----------------------------------------------------------------------------------------
@@ -316,7 +245,7 @@ def test_the_clip_of_the_private_block_shows_with_the_focus_alone(shown: Shown) 
 @pytest.fixture
 def chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file that is chosen wherever one is asked for."""
-    path = _file(tmp_path, "Plan.pdf")
+    path = file_at(tmp_path, "Plan.pdf")
     monkeypatch.setattr(dialogs, "choose_files", lambda parent, title: [path])
     return path
 
@@ -345,15 +274,15 @@ def test_a_goal_takes_files_by_its_menu(
     told = in_sight(pane)
     pane.show_record(goal)
     pane.attaching.choose()
-    _wait(qtbot, pane.attaching)
-    assert _names(journal.attachments, goal) == [chosen.name]
-    assert _shown_names(pane.attaching) == [chosen.name]
+    wait_for(qtbot, pane.attaching)
+    assert names(journal.attachments, goal) == [chosen.name]
+    assert shown_names(pane.attaching) == [chosen.name]
     pane.show_record(other)
-    assert _shown_names(pane.attaching) == []
+    assert shown_names(pane.attaching) == []
     pane.show_record(goal)
     assert told[-1] is not None
     journal.undo(told[-1])
-    assert _shown_names(pane.attaching) == []
+    assert shown_names(pane.attaching) == []
 
 
 def test_a_new_reflection_is_stored_with_its_first_file(
@@ -364,24 +293,24 @@ def test_a_new_reflection_is_stored_with_its_first_file(
     pane.begin_new()
     assert pane.detail.current_id() is None
     pane.detail.head.attach_clicked.emit()
-    _wait(qtbot, pane.attaching)
+    wait_for(qtbot, pane.attaching)
     page = pane.detail.current_id()
     assert page is not None
-    assert _names(journal.attachments, page) == [chosen.name]
-    assert _shown_names(pane.attaching) == [chosen.name]
+    assert names(journal.attachments, page) == [chosen.name]
+    assert shown_names(pane.attaching) == [chosen.name]
 
 
 def test_a_slow_file_says_how_far_it_is_and_can_be_stopped(
     shown: Shown, meeting: int, tmp_path: Path, qtbot: QtBot
 ) -> None:
     attaching = shown.pane.detail.attaching
-    _drop(shown.pane.detail, _files(_file(tmp_path, "long.bin", bytes(24_000_000))))
+    drop(shown.pane.detail, files_data(file_at(tmp_path, "long.bin", bytes(24_000_000))))
     qtbot.waitUntil(lambda: attaching._far is not None)
     attaching._say_far()
     assert attaching.chips.reading.text().startswith("long.bin, ")
     assert attaching.chips.isVisibleTo(shown.pane)
     attaching.chips.reading.removed.emit()
-    _wait(qtbot, attaching)
+    wait_for(qtbot, attaching)
     assert attaching.chips.reading.isHidden()
     assert shown.troubles == []
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.records.files import FileState
-from ui import fonts, words
+from ui import accessible, fonts, words
+from ui.keys import KEYS
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.chips import Chip
@@ -41,10 +42,12 @@ class ShownFile:
 class FileChip(Chip):
     """A file's name and size. A click opens it; the right button, the menu key or the dots offer the rest.
 
-    `removed` is sent by Delete or Backspace, `menu_wanted(QPoint)` asks for the menu at a point of the screen.
+    `removed` is sent by Delete or Backspace, `rename_wanted` by F2, `menu_wanted(QPoint)` asks for the menu at a
+    point of the screen.
     """
 
     menu_wanted = Signal(QPoint)
+    rename_wanted = Signal()
 
     def __init__(self, shown: ShownFile, parent: QWidget | None = None, *, private: bool = False) -> None:
         self._fact = ""
@@ -130,9 +133,11 @@ class FileChip(Chip):
         self.menu_wanted.emit(self.mapToGlobal(QPoint(0, self.height() + 4)) if by_key else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete and Backspace remove the file; Enter opens it, as a click does."""
+        """Delete and Backspace remove the file, F2 renames it; Enter opens it, as a click does."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.rename_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
         else:
@@ -178,6 +183,7 @@ class AttachmentChips(QWidget):
         above, below: px between the row and its neighbours, while it shows.
     """
 
+    accessible = accessible.Group
     opened = Signal(int)
     save_wanted = Signal(int)
     renamed = Signal(int, str)
@@ -252,6 +258,7 @@ class AttachmentChips(QWidget):
         chip = FileChip(file, self, private=self._private)
         chip.clicked.connect(lambda _checked=False: self.opened.emit(file.id))
         chip.removed.connect(lambda: self.removed.emit(file.id))
+        chip.rename_wanted.connect(lambda: self.rename(chip))
         chip.menu_wanted.connect(lambda at: self._open_menu(chip, at))
         chip.show()
         return chip
@@ -267,7 +274,7 @@ class AttachmentChips(QWidget):
         readable = chip.shown.state is FileState.WHOLE
         menu.add(self.tr("Open"), lambda: self.opened.emit(id), icon="eye").setEnabled(readable)
         menu.add(self.tr("Save as…"), lambda: self.save_wanted.emit(id), icon="export").setEnabled(readable)
-        menu.add(self.tr("Rename…"), lambda: self.rename(chip), icon="edit")
+        menu.add(self.tr("Rename…"), lambda: self.rename(chip), icon="edit", shortcut=KEYS["rename"])
         menu.addSeparator()
         menu.add(self.tr("Remove"), lambda: self.removed.emit(id), icon="trash", danger=True)
         return menu
