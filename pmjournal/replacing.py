@@ -151,12 +151,14 @@ def put_back(
     key = _key_in_force(folder, own or secret)
     with claimed(folder), unpacked(path, backups, secret, [key] if key else []) as found:
         yield Stage.PREPARING
+        aside = backups / (DAMAGED + (clock or Clock()).now().strftime(STAMP))
         if key is None and _opens(folder / DATABASE, found.key):
+            _make_way(folder / KEYS_FILE, aside)
             write_whole(folder / KEYS_FILE, found.keys)
             return Restored(folder, only_keys=True)
         _adapt(found, folder, key or found.key)
         make_durable(found.folder)
-        _set_aside(folder, backups / (DAMAGED + (clock or Clock()).now().strftime(STAMP)))
+        _set_aside(folder, aside)
         if key is None:
             write_whole(folder / KEYS_FILE, found.keys)
         put_in_place(found.database, folder / DATABASE)
@@ -211,11 +213,11 @@ def _set_aside(folder: Path, aside: Path) -> None:
     if not names and not hot.exists():
         return
     try:
-        number, chosen = 2, aside
-        while chosen.exists():
-            chosen, number = aside.with_name(f"{aside.name}-{number}"), number + 1
-        make_folder(chosen)
+        chosen = _new_folder(aside)
         for name in names:
+            if (folder / name).is_dir():  # no file could take its place
+                (folder / name).rename(chosen / name)
+                continue
             copyfile(folder / name, chosen / name)
             (chosen / name).chmod(0o600)
         make_durable(chosen)
@@ -223,3 +225,21 @@ def _set_aside(folder: Path, aside: Path) -> None:
             hot.replace(chosen / hot.name)
     except OSError as error:
         raise trouble(error, aside) from error
+
+
+def _make_way(place: Path, aside: Path) -> None:
+    """Move a folder aside that stands where a file is to be."""
+    try:
+        if place.is_dir():
+            place.rename(_new_folder(aside) / place.name)
+    except OSError as error:
+        raise trouble(error, aside) from error
+
+
+def _new_folder(aside: Path) -> Path:
+    """A folder of this name, or with a number after it where there is one."""
+    number, chosen = 2, aside
+    while chosen.exists():
+        chosen, number = aside.with_name(f"{aside.name}-{number}"), number + 1
+    make_folder(chosen)
+    return chosen

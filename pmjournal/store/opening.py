@@ -33,6 +33,8 @@ def _taken(folder: Path) -> str:
 
 
 def _state(file: Path) -> str:
+    if file.exists() and not file.is_file():
+        return translate("Opening", "{file} is not a file; nothing was changed.").format(file=file)
     if file.exists():
         return translate("Opening", "{file} is empty; nothing was changed.").format(file=file)
     return translate("Opening", "{file} is missing; nothing was changed.").format(file=file)
@@ -165,7 +167,7 @@ def check_there(folder: Path) -> None:
                 folder=folder
             )
         )
-    if not file.exists() or file.stat().st_size == 0:
+    if not file.is_file() or file.stat().st_size == 0:
         kept = any((folder / BACKUPS).glob("*"))
         advice = _put_back() if kept else _only_begun(folder)
         raise DamagedJournal(" ".join((_state(file), advice)))

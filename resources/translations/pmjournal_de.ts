@@ -4423,6 +4423,10 @@
         <translation>In {folder} liegt schon ein Journal. Öffne es oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{file} is not a file; nothing was changed.</source>
+        <translation>{file} ist keine Datei; nichts wurde verändert.</translation>
+    </message>
+    <message>
         <source>{file} is empty; nothing was changed.</source>
         <translation>{file} ist leer; nichts wurde verändert.</translation>
     </message>

@@ -79,6 +79,16 @@ def test_an_empty_database_is_not_taken_for_a_new_one(folder: Path) -> None:
     assert (folder / "journal.db").stat().st_size == 0
 
 
+def test_a_folder_in_the_place_of_the_database_is_said_and_a_backup_named(folder: Path) -> None:
+    with Journal.open(folder) as journal:
+        made = journal.backups.make()
+    (folder / "journal.db").unlink()
+    (folder / "journal.db").mkdir()
+    with pytest.raises(DamagedJournal, match="not a file") as told:
+        Journal.open(folder)
+    assert str(made) in str(told.value)
+
+
 def test_backups_alone_keep_a_new_journal_out(tmp_path: Path) -> None:
     (tmp_path / "left" / "backups").mkdir(parents=True)
     with pytest.raises(JournalError):

@@ -219,11 +219,18 @@ def _gone(folder: Path) -> None:
     (folder / "keys.json").unlink()
 
 
+def _folder(place: Path) -> None:
+    place.unlink()
+    place.mkdir()
+    (place / "letter.txt").write_text("something else")
+
+
 DAMAGES: dict[str, Callable[[Path], object]] = {
     "cut": lambda folder: _cut(folder / "journal.db"),
     "empty": lambda folder: (folder / "journal.db").write_bytes(b""),
     "gone": lambda folder: (folder / "journal.db").rename(folder.parent / "gone"),
     "foreign": lambda folder: (folder / "journal.db").write_bytes(b"not a database" * 1000),
+    "a folder": lambda folder: _folder(folder / "journal.db"),
     "both gone": _gone,
     "both": _both,
 }
@@ -278,6 +285,18 @@ def test_keys_alone_that_are_lost_are_put_back_alone(closed: tuple[Path, Path, s
     assert finish(replacing.put_back(folder, made)).only_keys
     with Journal.open(folder, clock=clock) as journal:
         assert titles(journal) == ["Since", "Then"]
+
+
+def test_a_folder_in_the_place_of_the_keys_makes_way(closed: tuple[Path, Path, str], clock: Clock) -> None:
+    folder, made, _ = closed
+    _folder(folder / "keys.json")
+    with pytest.raises(DamagedJournal):
+        Journal.open(folder)
+    assert finish(replacing.put_back(folder, made, clock=clock)).only_keys
+    with Journal.open(folder, clock=clock) as journal:
+        assert titles(journal) == ["Then"]
+    (kept,) = (folder / "backups").glob("damaged-*/keys.json/letter.txt")
+    assert kept.read_text() == "something else"
 
 
 def test_keys_that_can_be_read_stay_in_force(closed: tuple[Path, Path, str], foreign: Path) -> None:
