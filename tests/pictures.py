@@ -15,12 +15,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 os.environ.setdefault("QT_SCALE_FACTOR", "2")
 
+from PySide6.QtWidgets import QDialog
+
 from pmjournal.clock import Clock
 from pmjournal.demo import build as build_sample
 from pmjournal.journal import Journal
-from tests import pseudo
+from tests import kept, pseudo
 from tests.drawn import build as build_drawn
-from tests.pictures_locked import grab_locked, grab_settings
+from tests.pictures_locked import grab_locked
 from ui import theme
 from ui.application import application
 from ui.commands import commands
@@ -112,6 +114,30 @@ def _grab_small(journal: Journal, out: Path, scratch: Path, wanted: Callable[[st
                         _show(window, journal, pane)
                         window.pane(pane).findChildren(TwoSides)[0].show_page()
                     print(picture(window, out / file))
+        window.detach()
+        window.close()
+
+
+def _grab_kept(journal: Journal, out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
+    """What is kept of what was: versions of a text, private ones too, the bin, and backups compared with now."""
+    app = application()
+    for choice in ("light", "dark"):
+        theme.apply(app, choice)
+        window = MainWindow(Settings(scratch / "settings.json"))
+        window.attach(journal)
+        window.show()
+        for width, height in SIZES:
+            window.resize(width, height)
+            for name, show in kept.SHOWN.items():
+                file = f"{name}-{choice}-{width}.png"
+                if wanted(file):
+                    shown = show(window, journal)
+                    settle(SETTLE_MS)
+                    shown.grab().save(str(out / file))
+                    print(out / file)
+                    if isinstance(shown, QDialog):
+                        shown.reject()
+                        shown.deleteLater()
         window.detach()
         window.close()
 
@@ -221,10 +247,17 @@ def main(out: Path, keep: str = "") -> None:
         if not keep.startswith("drawn"):
             with build_sample(scratch / "sample", clock=Clock(TODAY)) as journal:
                 _grab_all(journal, "sample", out, scratch, wanted)
+        if any(
+            wanted(f"{name}-{choice}-{width}.png")
+            for name in kept.SHOWN
+            for choice in ("light", "dark")
+            for width, _ in SIZES
+        ):
+            with kept.build(scratch / "kept") as journal:
+                _grab_kept(journal, out, scratch, wanted)
         _grab_empty(out, scratch, wanted)
         _grab_keys(out, scratch, wanted)
         grab_locked(out, scratch, SIZES, wanted)
-        grab_settings(out, scratch, SIZES, wanted)
 
 
 if __name__ == "__main__":

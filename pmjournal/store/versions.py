@@ -7,9 +7,10 @@ opens another; the writes after cost no row. So nothing long is written twice, a
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import delete, insert, inspect, select, update
+from sqlalchemy import bindparam, delete, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from pmjournal.clock import Clock
@@ -99,10 +100,16 @@ def _loses_much(old: str, new: str) -> bool:
 
 def _open(session: Session, text: _Text) -> Any:
     """The row of the session that was last; the empty text of an open one is no work to read over."""
-    table = text.table
-    query = select(table.id, table.text, table.began_at, table.ended_at).where(*text.mine)
-    last: Any = session.connection().execute(query.order_by(table.id.desc()).limit(1)).first()
+    last = session.connection().execute(_last(text.table), {"of": text.record_id, "name": text.field}).first()
     return last if last is not None and not last.text else None
+
+
+@cache
+def _last(table: Version) -> Any:
+    """The question for the newest row of a text, made once: it is asked at each save."""
+    query = select(table.id, table.text, table.began_at, table.ended_at)
+    query = query.where(table.record_id == bindparam("of"), table.field == bindparam("name"))
+    return query.order_by(table.id.desc()).limit(1)
 
 
 def _add(session: Session, text: _Text, words: str, at: datetime) -> None:

@@ -1058,6 +1058,41 @@
     </message>
 </context>
 <context>
+    <name>CheckSection</name>
+    <message>
+        <source>Check this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether everything that was written can still be read. Nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Copying the journal&apos;s file</source>
@@ -1406,6 +1441,18 @@
 </context>
 <context>
     <name>Conflicts</name>
+    <message>
+        <source>{kind}: {there} only in the copy, {here} only in the journal, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy says the same as the journal. It can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see it all, open a copy of this folder in which that file is the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{file} cannot be compared: it is not whole, or does not fit the keys of this journal.</source>
         <translation>{file} lässt sich nicht vergleichen: Die Datei ist nicht vollständig oder passt nicht zu den Schlüsseln dieses Journals.</translation>
@@ -6214,6 +6261,10 @@
         <translation>In diesem Ordner liegt kein Journal. Wähle einen, den PM Journal angelegt hat.</translation>
     </message>
     <message>
+        <source>A program that synchronises folders has left a copy of this journal: see Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in the program itself. The details are in {log}.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Die Einzelheiten stehen in {log}.</translation>
     </message>
@@ -6243,6 +6294,13 @@
     <message>
         <source>Only me</source>
         <translation>Nur ich</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOffer</name>
+    <message>
+        <source>Open for reading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8051,10 +8109,6 @@
     <message>
         <source>The first version kept</source>
         <translation>Die erste Fassung, die behalten wurde</translation>
-    </message>
-    <message>
-        <source>{changes} since the one before</source>
-        <translation>{changes} seit der davor</translation>
     </message>
     <message>
         <source>The text is as it was on {moment}</source>

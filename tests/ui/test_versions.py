@@ -103,7 +103,7 @@ def test_what_changed_is_marked_and_told_in_words(window: MainWindow, qtbot: QtB
     QTest.keyClick(dialog.rows, Qt.Key.Key_Up)
     assert dialog.number() == 0
     assert not dialog.restore.isEnabled()
-    assert dialog.said.text() == "8 words added, 1 removed since the one before"
+    assert dialog.said.text() == "8 words added, 1 removed"
     row = dialog.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert row == "Now, Tue 9 Jun, 10:00, 20 words · 8 words added, 1 removed, Added “quiet”"
     assert "Added: quiet" in dialog.text.accessibleDescription()

@@ -57,6 +57,8 @@ def span(one: BackupInfo) -> str:
     """From when to when what is in it was written; "" where nothing has a day."""
     if one.first_on is None or one.last_on is None:
         return ""
+    if one.first_on == one.last_on:
+        return words.day_with_year(one.first_on)
     return translate("Backups", "From {first} to {last}").format(
         first=words.day_with_year(one.first_on), last=words.day_with_year(one.last_on)
     )

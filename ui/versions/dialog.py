@@ -200,7 +200,7 @@ class VersionsDialog(QDialog):
             return self.tr("This is the text now") if number == 0 else self.tr("What was written since")
         if compared.changed is None:
             return self.tr("The first version kept")
-        return self.tr("{changes} since the one before").format(changes=changes(compared.changed))
+        return changes(compared.changed)
 
     def _on_entered(self, index: QModelIndex) -> None:
         """From the list on into the text."""
