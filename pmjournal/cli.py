@@ -126,7 +126,8 @@ def _across(args: argparse.Namespace, clock: Clock) -> int:
 def _check(args: argparse.Namespace, clock: Clock) -> int:
     from pmjournal.commands import checks  # imported here as the others are
 
-    return checks.run(checks.CheckOrder(args.folder, args.repair, args.rescue, args.passphrase_file), clock)
+    what = (args.folder, args.repair, args.rescue, args.compare)
+    return checks.run(checks.CheckOrder(*what, args.passphrase_file), clock)
 
 
 def _passphrase(args: argparse.Namespace, clock: Clock) -> int:

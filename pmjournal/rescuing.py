@@ -5,21 +5,22 @@ what was written gives its rows; what these lack is put in as little as that tak
 """
 
 import shutil
-from collections.abc import Generator
-from contextlib import closing, suppress
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from pmjournal.clock import Clock
 from pmjournal.errors import AttachmentMissing, DamagedAttachment, DamagedJournal, JournalError
-from pmjournal.files import BACKUPS, DATABASE, make_folder, trouble
+from pmjournal.files import BACKUPS, DATABASE, make_folder, put_folder, trouble
 from pmjournal.language import Translatable, translate
 from pmjournal.records.checks import Rescued
 from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
 from pmjournal.store import checking, histories, mentions, references, salvage
 from pmjournal.store.attachment_files import AttachmentFiles
+from pmjournal.store.backup_folder import RESTORING, clear_restoring, scratch
 from pmjournal.store.backup_list import advised
 from pmjournal.store.contents import copy_open
 from pmjournal.store.engine import connect, explained
@@ -93,14 +94,28 @@ def rescue(folder: Path, target: Path, secret: Secret | None = None, clock: Cloc
             raise _nothing(folder)
     except DamagedJournal as error:
         raise advised(error, folder) from error
-    with whole_or_nothing(target):
+    with whole_or_nothing(target), _beside(target) as made:
         yield Progress(Stage.WRITING)
-        mended = _write(target, opened, found)
-        kept, missing = yield from _attachments(folder, target, opened.key)
-        records = yield from _finish(target, opened.key, clock or Clock())
+        mended = _write(made, opened, found)
+        kept, missing = yield from _attachments(folder, made, opened.key)
+        records = yield from _finish(made, opened.key, clock or Clock())
+        put_folder(made, target.absolute())
     lost = mended.lost + found.skipped
     counts = (pages.count, len(pages.damaged), pages.proven)
     return Rescued(target, records, mended.stand_ins, lost, kept, missing, *counts)
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """A folder that becomes the new journal in one step: half a journal must never look like a whole one."""
+    parent = target.absolute().parent
+    try:
+        make_folder(parent)
+        clear_restoring(parent)
+        with scratch(parent, RESTORING) as place:
+            yield Path(place) / "journal"
+    except OSError as error:
+        raise trouble(error, target) from error
 
 
 def _read(folder: Path, key: bytes, copy: Path) -> Generator[Progress, None, Pages]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from pmjournal import checking, rescuing
+from pmjournal import checking, conflicts, rescuing
 from pmjournal.clock import Clock
 from pmjournal.commands.secrets import ask, given, open_journal, tried
 from pmjournal.commands.terminal import Stages, say
@@ -14,6 +14,7 @@ from pmjournal.lock import claimed
 from pmjournal.records.checks import Report
 from pmjournal.secret import Secret
 from pmjournal.steps import finish
+from pmjournal.store.conflicts import conflict_copies
 from pmjournal.store.opening import check_there
 
 T = TypeVar("T")
@@ -22,11 +23,15 @@ SOUND, NOT_SOUND = 0, 1
 
 @dataclass(frozen=True, slots=True)
 class CheckOrder:
-    """What was asked for on the command line; `rescue` is the folder for the new journal, None for none."""
+    """What was asked for on the command line.
+
+    `rescue` is the folder for the new journal and `compare` a copy that lies beside the old one; None for neither.
+    """
 
     folder: Path
     repair: bool = False
     rescue: Path | None = None
+    compare: Path | None = None
     passphrase_file: Path | None = None
 
 
@@ -39,9 +44,13 @@ def run(order: CheckOrder, clock: Clock) -> int:
     """
     if order.rescue is not None:
         return _rescued(order, order.rescue, clock)
+    if order.compare is not None:
+        return _compared(order, order.compare, clock)
     report = _repaired(order, clock) if order.repair else _checked(order, clock)
     for sentence in checking.sentences(report):
         say(sentence)
+    for path in conflict_copies(order.folder):
+        say(f"A program that synchronises folders has left {path}. Compare it with --compare.")
     if report.is_broken:
         say("Run this again with --rescue NEWDIR.")
     elif report.can_be_mended and not order.repair:
@@ -54,6 +63,14 @@ def _rescued(order: CheckOrder, target: Path, clock: Clock) -> int:
     for sentence in rescuing.sentences(done):
         say(sentence)
     return SOUND
+
+
+def _compared(order: CheckOrder, path: Path, clock: Clock) -> int:
+    with open_journal(order.folder, clock, order.passphrase_file, read_only=True) as journal:
+        found = _shown(conflicts.compare(journal, path))
+    for sentence in conflicts.sentences(found, lambda kind: kind.replace("_", " ").capitalize()):
+        say(sentence)
+    return NOT_SOUND if found.differing else SOUND
 
 
 def _checked(order: CheckOrder, clock: Clock) -> Report:

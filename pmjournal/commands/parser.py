@@ -150,6 +150,8 @@ def _add_check(commands: Any) -> None:
     acts.add_argument("--repair", action="store_true", help=words)
     words = "read what can still be read of a damaged journal into a new one in this missing or empty folder"
     acts.add_argument("--rescue", type=_path, metavar="NEWDIR", help=words)
+    words = "tell how many records differ in a copy that a program which synchronises folders has left"
+    acts.add_argument("--compare", type=_path, metavar="FILE", help=words)
 
 
 def _add_export(commands: Any) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pmjournal import conflicts
+from pmjournal import cli, conflicts
 from pmjournal.clock import Clock
 from pmjournal.errors import Busy, ChangedOutside, DamagedJournal
 from pmjournal.journal import Journal
@@ -122,6 +122,17 @@ def test_a_copy_is_compared_with_the_journal(journal: Journal, other: Path, cloc
     assert found.count(Kind.REFLECTION, Difference.ONLY_NOW) == 1  # though both have the same id
     assert len(found.differing) == 2
     assert copy.read_bytes() == (other / "journal.db").read_bytes()
+
+
+def test_the_command_tells_of_copies_and_compares_them(
+    journal: Journal, other: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = journal.folder / NAMES[0]
+    shutil.copyfile(other / "journal.db", copy)
+    assert cli.main(["check", str(journal.folder)]) == 0
+    assert f"has left {copy}. Compare it with --compare." in capsys.readouterr().out
+    assert cli.main(["check", str(journal.folder), "--compare", str(copy)]) == 1
+    assert capsys.readouterr().out.startswith("Goal: 1 only in the copy, 0 only in the journal, 0 changed.\n")
 
 
 @pytest.mark.parametrize("content", [b"", b"x" * 10_000, "foreign"])
