@@ -110,7 +110,7 @@ class Program(QObject):
         typed = "" if window is None else str(getattr(window.centralWidget(), "typed", ""))
         if window is not None:
             window.compose()
-        self._preparing = Preparing(self.window.open_panes, self.window.shell.panes, self)
+        self.preparing = Preparing(self.window.open_panes, self.window.shell.panes, self)
         self.backing_up = BackingUp(self.window, self)
         install_shortcuts(self.window)
         self.locking = Locking(self, typed)
@@ -265,9 +265,9 @@ class Program(QObject):
         self.locking.remember_name(journal)
         self.window.take_journal(journal)
         if left is None:
-            self._preparing.show_first(FIRST, self.window.navigation.start)
+            self.preparing.show_first(FIRST, self.window.navigation.start)
         else:
-            self._preparing.show_first(left.place.pane, lambda: self.locking.come_back(left))
+            self.preparing.show_first(left.place.pane, lambda: self.locking.come_back(left))
         self.backing_up.start()
         if journal.conflict_copies():
             said = self.tr("A program that synchronises folders has left a copy of this journal: see Settings.")
@@ -301,7 +301,7 @@ class Program(QObject):
             if journal is None:
                 return False
             self.backing_up.stop()
-            self._preparing.stop()
+            self.preparing.stop()
             journal.close()
         if self.claim is not None and not keep_claim:
             self.claim.release()

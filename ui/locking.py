@@ -5,6 +5,7 @@ typed last cannot be saved, the window is covered all the same, the journal stay
 tried again until it can be closed.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +14,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QShortcut
 
 from pmjournal.clock import Clock
+from pmjournal.errors import JournalError
 from pmjournal.protection import needs_secret
 from ui import clipboard, lock_choice, words
 from ui.passphrase import change_passphrase
 from ui.passphrase.acts import Act
+from ui.tasks import Task, in_background
 from ui.unlocking import Unlocking
 from ui.window.forgetting import clear_frame, clear_kept, close_what_lies_over
 from ui.window.history import Place
@@ -55,6 +58,7 @@ class Locking(QObject):
         self.folder: Path | None = None
         self._left: Left | None = None
         self._unlocking = Unlocking(self, program)
+        self.closing: Task | None = None
         self._again = QTimer(self, interval=AGAIN_MS)
         self._again.timeout.connect(self._close)
         self._window.lock_requested.connect(self.lock)
@@ -118,8 +122,11 @@ class Locking(QObject):
 
     def remember_name(self, journal: "Journal") -> None:
         """Keep the first name of whose journal it is, where it is locked; it is read while it can be."""
-        settings = self._program.settings
-        first = next(iter(journal.owner.get().name.split()), "") if needs_secret(journal.folder) else ""
+        settings, first = self._program.settings, ""
+        if needs_secret(journal.folder):
+            with suppress(JournalError):  # somebody holds the database: the name stays as it was
+                first = next(iter(journal.owner.get().name.split()), "")
+            first = first or settings.values.first_name
         if settings.values.first_name != first:
             settings.set(first_name=first)
 
@@ -133,6 +140,7 @@ class Locking(QObject):
         ours = settings.journal == str(folder.resolve())
         self.page.greet(settings.first_name if ours else "", why, _last_backup(folder, self._program.clock))
         self._window.entrance.show_unlock()
+        self._window.repaint()  # at once: saving may take a moment
         self.page.form.setFocus()
 
     def _enable_keys(self, on: bool) -> None:
@@ -142,8 +150,13 @@ class Locking(QObject):
 
     def _close(self) -> None:
         """Save and close the journal; where it cannot be saved, try again later."""
-        if self._window.journal is None or self._program.leave(keep_claim=True):
+        journal = self._window.detach()
+        if journal is not None or self._window.journal is None:
             self._again.stop()
+            self._program.backing_up.stop()
+            self._program.preparing.stop()
+            if journal is not None:
+                self.closing = Task(in_background(journal.close), self).start()
             self._window.navigation.history.clear()
             clear_frame(self._window.shell)
             clear_kept()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 QUIET_MS = 400
 """How long it may take before it is said that it goes on."""
-STEP_MS = 50
+STEP_MS, LATER_MS = 50, 10_000
 LONGEST_PAUSE = 30
 """Seconds that have to pass after many wrong tries; the first is followed by one."""
 
@@ -69,8 +69,10 @@ class Unlocking(QObject):
         folder = self._locking.folder
         if folder is None or not self._locking.locked:
             return
-        if self._program.claim is None:  # at the start one may type before the folder is this window's
-            QTimer.singleShot(0, self, lambda: self.attempt(secret))
+        closing = self._locking.closing
+        if self._program.claim is None or (closing is not None and closing.running):
+            # At the start one may type before the folder is claimed; after a lock, while a backup's copy ends.
+            QTimer.singleShot(STEP_MS, self, lambda: self.attempt(secret))
         elif self._window.journal is not None or secret.kind is SecretKind.RECOVERY:
             self._begin(in_background(lambda: _verified(folder, secret)), self._on_verified)
         else:
@@ -120,6 +122,12 @@ class Unlocking(QObject):
         self._rest()
         self._locking.enter(journal)
         if journal.cost_is_behind and not journal.read_only:
+            # Not at once: it would take the processor from the panes that are being built.
+            QTimer.singleShot(LATER_MS, self, lambda: self._raise_cost(journal, secret))
+
+    def _raise_cost(self, journal: "Journal", secret: Secret) -> None:
+        """Let a try at the secret cost what this machine is up to, where the journal is still open."""
+        if self._window.journal is journal:
             folder = journal.folder
             Task(in_background(lambda: _dearer(folder, secret)), self).start()
 

@@ -41,7 +41,7 @@ def opened(qtbot: QtBot, program: Program) -> Journal:
     qtbot.waitUntil(lambda: window.journal is not None and bool(window.panes), timeout=10_000)
     qtbot.waitUntil(lambda: window.open_panes.is_ready(window.current), timeout=10_000)
     qtbot.waitUntil(lambda: window.shell.stack.currentWidget() is window.panes[window.current], timeout=10_000)
-    qtbot.waitUntil(lambda: program._preparing._pause > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: program.preparing._pause > 0, timeout=10_000)
     assert window.journal is not None
     return window.journal
 

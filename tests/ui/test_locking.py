@@ -15,6 +15,7 @@ from sqlalchemy import event
 
 from pmjournal import recovery_key
 from pmjournal.clock import Clock
+from pmjournal.errors import Busy
 from pmjournal.journal import Journal
 from pmjournal.lock import holder
 from tests.ui.locked_journals import RECOVERY, WORDS, drawn, opened, settled, type_in, unlock
@@ -300,6 +301,38 @@ def test_what_is_saved_behind_the_cover_is_closed_then(
     program.locking._again.timeout.emit()
     assert window.journal is None
     assert unlock(qtbot, program).meetings.get(meeting).notes == words
+
+
+def test_a_database_that_nobody_can_read_is_covered_all_the_same(
+    qtbot: QtBot, program: Program, locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.start(locked)
+    journal = unlock(qtbot, program)
+
+    def held(*_: object) -> None:
+        raise Busy("The journal is held by another program for a moment. Try again.")
+
+    monkeypatch.setattr(type(journal.owner), "get", held)
+    _lock(program)
+    assert program.window.journal is None
+    assert program.locking.page.title.text() == "Welcome back, Nora"
+
+
+def test_a_journal_is_closed_in_the_background_and_opened_again_once_it_is(
+    qtbot: QtBot, program: Program, locked: Path
+) -> None:
+    program.start(locked)
+    journal = unlock(qtbot, program)
+    copying = journal.backups._live._copying
+    copying.acquire()  # as a backup under way does
+    _lock(program)
+    assert program.window.entrance.currentWidget() is program.locking.page
+    type_in(program.locking.page.passphrase.line, WORDS + "\r")
+    closing = program.locking.closing
+    assert closing is not None
+    assert closing.running
+    copying.release()
+    opened(qtbot, program)
 
 
 def test_a_dialog_and_what_was_copied_do_not_outlive_the_lock(
