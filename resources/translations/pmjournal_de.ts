@@ -1061,27 +1061,27 @@
     <name>CheckSection</name>
     <message>
         <source>Check this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal prüfen</translation>
     </message>
     <message>
         <source>Looks whether everything that was written can still be read. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach, ob alles Geschriebene noch gelesen werden kann. Dabei wird nichts verändert.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Compare with {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {file} vergleichen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>The report is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist kopiert</translation>
     </message>
 </context>
 <context>
@@ -1443,15 +1443,15 @@
     <name>Conflicts</name>
     <message>
         <source>{kind}: {there} only in the copy, {here} only in the journal, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {there} nur in der Kopie, {here} nur im Journal, {changed} geändert.</translation>
     </message>
     <message>
         <source>The copy says the same as the journal. It can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kopie steht dasselbe wie im Journal. Du kannst sie löschen.</translation>
     </message>
     <message>
         <source>To see it all, open a copy of this folder in which that file is the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um alles zu sehen, öffne eine Kopie dieses Ordners, in der diese Datei das Journal ist.</translation>
     </message>
     <message>
         <source>{file} cannot be compared: it is not whole, or does not fit the keys of this journal.</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>A program that synchronises folders has left a copy of this journal: see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das Ordner abgleicht, hat eine Kopie dieses Journals hinterlassen: siehe Einstellungen.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. The details are in {log}.</source>
@@ -6300,7 +6300,7 @@
     <name>ReadingOffer</name>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
 </context>
 <context>
