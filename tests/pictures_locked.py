@@ -40,6 +40,8 @@ def grab_locked(out: Path, scratch: Path, sizes: Sequence[tuple[int, int]], want
         theme.apply(app, choice)
         window = MainWindow(Settings(scratch / "settings.json"))
         window.show()
+        window.activateWindow()
+        settle(SETTLE_MS)
         for width, height in sizes:
             window.resize(width, height)
             for name, act in ACTS.items():

@@ -117,7 +117,7 @@ class Program(QObject):
         self.reading = ReadingOnly(self)
         chosen = settings.values
         lock_choice.choose(LockChoice(chosen.lock_after, chosen.lock_on_minimise, chosen.clear_copied))
-        self.away = Away(self.window, self)
+        self.away = Away(self.window)
         self.copied = Copied(self, self.locking.clears_copied)
         self.away.gone.connect(self.locking.lock_if_set)
         self.window.switches.lock_changed.connect(self.away.begin)

@@ -28,18 +28,17 @@ DBUS_MS = 1500
 
 
 class Away(QObject):
-    """Watches the windows of the program.
+    """Watches the windows of the program, for as long as the main one lives.
 
     Args:
         window: the main one.
-        parent: its owner.
     """
 
     gone = Signal(str)
     """Nobody is there; with words for why, "" where it was asked for."""
 
-    def __init__(self, window: MainWindow, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._seen = self._seen_by_wall = 0.0
         self._key = QKeySequence(KEYS["lock"])

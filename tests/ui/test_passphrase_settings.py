@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from pmjournal.errors import WrongSecret
 from pmjournal.journal import Journal
 from pmjournal.protection import needs_secret
 from pmjournal.secret import Secret
-from tests.ui.locked_journals import WORDS, opened, unlock
+from tests.ui.locked_journals import RECOVERY, WORDS, opened, unlock
 from ui import dialogs
 from ui.app import Program
 from ui.panes.settings import SettingsPane
@@ -125,6 +126,41 @@ def test_it_is_changed(qtbot: QtBot, program: Program, locked: Path) -> None:
     with pytest.raises(WrongSecret):
         Journal.open(locked, secret=Secret.passphrase(WORDS))
     Journal.open(locked, secret=Secret.passphrase(OTHER)).close()
+
+
+@pytest.mark.parametrize("act", [Act.RECOVERY, Act.REKEY])
+def test_there_is_a_new_recovery_key(qtbot: QtBot, program: Program, locked: Path, act: Act) -> None:
+    program.start(locked)
+    unlock(qtbot, program)
+    before = (locked / "journal.db").read_bytes()[:16]
+    dialog = _dialog(program, act)
+    assert dialog.old is not None
+    _type(dialog.old.line, WORDS + "\r")
+    key = Secret.recovery(_view(qtbot, dialog).shown.label.text())
+    dialog.no.click()
+    if act is Act.REKEY:  # the backup that is made before it is under the old key
+        qtbot.waitUntil(lambda: dialog.isVisible() and dialog.heading.text() == "Older backups", timeout=10_000)
+        dialog.reject()
+    _ended(qtbot, program)
+    program.leave()
+    assert ((locked / "journal.db").read_bytes()[:16] != before) is (act is Act.REKEY)
+    Journal.open(locked, secret=key).close()
+    Journal.open(locked, secret=Secret.passphrase(WORDS)).close()
+    with pytest.raises(WrongSecret):
+        Journal.open(locked, secret=RECOVERY)
+
+
+def test_a_lock_while_the_dialog_is_open_closes_it(qtbot: QtBot, program: Program, locked: Path) -> None:
+    program.start(locked)
+    unlock(qtbot, program)
+    dialog = _dialog(program, Act.CHANGE)
+    assert dialog.old is not None
+    _type(dialog.old.line, WORDS)
+    QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.locking.locked)
+    _ended(qtbot, program)
+    assert program.window.journal is None
+    unlock(qtbot, program)
 
 
 def test_it_is_removed(qtbot: QtBot, program: Program, locked: Path) -> None:
