@@ -17,7 +17,7 @@ from pmjournal.files import trouble
 from pmjournal.language import translate
 
 LOCK_FILE = "journal.lock"
-CLOCKS_DIFFER = 5.0  # seconds by which the clock of a disk may be behind
+CLOCKS_DIFFER = 300.0  # seconds by which the clock of a disk elsewhere may be behind
 
 
 def holder(folder: Path) -> str | None:
@@ -56,6 +56,12 @@ def claimed(folder: Path) -> Iterator[None]:
             file.unlink()
             if os.name != "nt":
                 os.close(handle)
+
+
+def clear_left(folder: Path) -> None:
+    """Remove the lock file of a window that is gone, also where its number is another process's by now."""
+    with suppress(JournalInUse, OSError):
+        _clear(folder, folder / LOCK_FILE)
 
 
 def _taken(folder: Path, file: Path) -> int:

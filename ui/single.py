@@ -10,7 +10,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pmjournal.errors import JournalInUse
 from pmjournal.files import DATABASE
 from pmjournal.language import translate
-from pmjournal.lock import LOCK_FILE
+from pmjournal.lock import LOCK_FILE, clear_left
 
 ANSWER_MS = 300
 
@@ -40,6 +40,7 @@ class Claim(QObject):
         self._lock.setStaleLockTime(0)
         database = folder / DATABASE
         self.read_only = reading or (database.exists() and not os.access(database, os.W_OK))
+        clear_left(folder)  # Qt takes any process of that number and program for the holder
         if not self.read_only and not self._lock.tryLock(0):
             self._refused(folder)
         self._server = QLocalServer(self)

@@ -1,5 +1,8 @@
 """A journal that somebody else holds can be read; what others do to an open one's files is said."""
 
+import os
+import platform
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE
 from ui.app import Program
 from ui.settings import Settings
+from ui.single import Claim
 
 
 @pytest.fixture(autouse=True)
@@ -61,6 +65,17 @@ def test_a_held_journal_is_offered_for_reading_and_read(qtbot: QtBot, program: P
     assert journal.read_only
     assert program.window.shell.sidebar.status.accessibleName() == "Open for reading only"
     assert [one.goal.title for one in journal.goals.outlines()] == ["Read this"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="told on Linux only")
+def test_a_number_that_another_process_has_by_now_holds_no_window_up(folder: Path) -> None:
+    file = folder / LOCK_FILE
+    program = Path(os.path.realpath("/proc/self/exe")).name
+    file.write_text(f"{os.getpid()}\n{program}\n{platform.node()}\n\n\n")
+    os.utime(file, (1e9, 1e9))
+    claim = Claim(folder)
+    assert not claim.read_only
+    claim.release()
 
 
 def test_the_offer_goes_with_its_sentence(qtbot: QtBot, program: Program, held: Path) -> None:
