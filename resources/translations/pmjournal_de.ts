@@ -634,6 +634,10 @@
         <translation>vor neuen Schlüsseln</translation>
     </message>
     <message>
+        <source>before a repair</source>
+        <translation>vor einer Reparatur</translation>
+    </message>
+    <message>
         <source>It looks changed since it was checked</source>
         <translation>Sie sieht seit der Prüfung verändert aus</translation>
     </message>

@@ -36,6 +36,7 @@ def why(one: BackupInfo) -> str:
         Why.RESTORE: translate("Backups", "before a restore"),
         Why.IMPORT: translate("Backups", "before an import"),
         Why.REKEY: translate("Backups", "before new keys"),
+        Why.REPAIR: translate("Backups", "before a repair"),
         None: "",
     }[one.why]
 
