@@ -125,9 +125,14 @@ def deleted(place: Path, told: Sequence[str]) -> None:
 # Acts that are done once ------------------------------------------------------------------------------
 
 
-def import_files(place: Path, tell: Tell, _rounds: int) -> None:
+def with_files(place: Path) -> None:
+    """A journal, and files to import."""
+    prepared(place)
     for number in range(1, FILES + 1):
         (place / f"2026-03-0{number}.md").write_text(f"# Talk {number}\n\nOf maps.\n", "utf-8")
+
+
+def import_files(place: Path, tell: Tell, _rounds: int) -> None:
     with opened(journal_of(place), OLD) as journal:
         plan = importing.plan(place, "meeting", journal=journal, with_name="Grace", role=Role.MENTEE)
         tell("0")
@@ -204,7 +209,7 @@ ONGOING = {
 }
 # What is done once, and what opens the journal before and after.
 ONCE: dict[str, tuple[Callable[[Path], None], Callable[[Path, Tell, int], None], Secret | None, Secret | None]] = {
-    "import": (prepared, import_files, OLD, OLD),
+    "import": (with_files, import_files, OLD, OLD),
     "backup": (prepared, back_up, OLD, OLD),
     "restore": (with_copy, restore, OLD, OLD),
     "migration": (of_version_1, migrate, None, None),
