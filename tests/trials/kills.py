@@ -95,12 +95,17 @@ class Trying:
         shutil.copytree(self._place / "base", self._work)
 
     def _seconds(self) -> float:
-        """How long the act takes after its first word."""
+        """How long the act takes after its first word, from which on it may be killed."""
         self._fresh()
-        began = time.monotonic()
-        ended = children.run(lambda tell: self._killed.act(self._work, tell, ROUNDS))
+        moments: list[float] = []
+
+        def timed(tell: children.Tell) -> None:
+            self._killed.act(self._work, lambda _words: moments.append(time.monotonic()), ROUNDS)
+            tell(str(time.monotonic() - moments[0]))
+
+        ended = children.run(timed)
         assert not ended.fault, ended.fault
-        return time.monotonic() - began
+        return float(ended.told[-1])
 
     def _try(self, when: str, rounds: int, *, kill_after: float | None = None, inject: str = "") -> Ended:
         """Kill the act and check what is left."""
