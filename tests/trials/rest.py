@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,7 +70,8 @@ def _session(scratch: Path, environment: dict[str, str], number: int, acts: int,
             command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=said, text=True
         )
         assert session.stdout is not None
-        told = 0
+        told, limit = 0, threading.Timer(LIMIT_S, session.kill)
+        limit.start()
         for line in session.stdout:
             if not line.strip().isdigit():
                 continue
@@ -78,11 +80,14 @@ def _session(scratch: Path, environment: dict[str, str], number: int, acts: int,
                 session.kill()
                 break
         session.stdout.close()
-        code = session.wait(LIMIT_S)
+        code, hung = session.wait(), not limit.is_alive()
+        limit.cancel()
         said.seek(0)
         words = said.read().strip()
     (scratch.parent / f"{scratch.name}-said").unlink()
     wanted = -9 if kill else 0
+    if hung:
+        return told, f"it hung after {told} acts"
     return told, "" if code == wanted else f"code {code}: {words[-600:]}"
 
 

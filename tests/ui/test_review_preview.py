@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from tests.ui.review_panes import LONG, answer, choose, made_pane, read, show
 from ui import dialogs
 from ui.panes.review import ReviewPane
 from ui.panes.review.foot import ExportFoot
+from ui.panes.review.page_images import page_of
 
 
 @pytest.fixture
@@ -55,6 +56,13 @@ def test_pages_come_and_sections_learn_where_they_stand(pane: ReviewPane, qtbot:
     pane.desk.bar.next.click()
     assert pane.desk.bar.page.text() == f"Page 2 of {count}"
     assert pane.desk.pages.current() == 1
+
+
+def test_a_page_is_never_read_as_svg() -> None:
+    """Its reader can wait for ever for the window's thread, which waits for the thread that reads."""
+    drawing = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+    assert not QImage.fromData(drawing).isNull()
+    assert page_of(drawing).isNull()
 
 
 def test_a_change_is_previewed(pane: ReviewPane, qtbot: QtBot, made: tuple[Journal, Ids]) -> None:

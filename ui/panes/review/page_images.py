@@ -124,6 +124,16 @@ class PageImages(Pictures):
 def _decoded(file: bytes, number: int, edition: int, small: QSize) -> Decoded:
     # This holds up all other Python, the window too, which is why only one page is decoded at a time. A
     # QImageReader would not, but reading from Python's memory it can wait for Python with Qt's lock in hand.
-    page = QImage.fromData(file).convertToFormat(QImage.Format.Format_RGB32)
+    page = page_of(file).convertToFormat(QImage.Format.Format_RGB32)
     mode = Qt.TransformationMode.SmoothTransformation
     return Decoded(number, edition, page, page.scaled(small, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
+
+
+def page_of(file: bytes) -> QImage:
+    """The picture in a PNG, in any thread.
+
+    That it is one has to be said: otherwise Qt asks its reader of SVG first, which waits for a lock of Qt's while
+    all other Python waits for this call. Where the window's thread has that lock and waits for Python, both wait
+    for ever.
+    """
+    return QImage.fromData(file, "PNG")  # type: ignore[arg-type]  # it takes no bytes, whatever it says

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from pmjournal import reviews
 from pmjournal.reviews import Content, Press, Section
+from ui.panes.review.page_images import page_of
 
 SMALL_PPI = 24
 FOOTER = 0.085
@@ -71,7 +72,7 @@ def _up_to(content: Content) -> list[tuple[Section, Content]]:
 
 
 def _above_footer(file: bytes) -> QImage:
-    page = QImage.fromData(file)
+    page = page_of(file)
     return page.copy(QRect(0, 0, page.width(), round(page.height() * (1 - FOOTER))))
 
 
