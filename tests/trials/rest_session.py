@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -182,15 +182,24 @@ def main(root: Path, seed: int, acts: int) -> None:
     program = Program(Settings(), CLOCK)
     session = Session(program, root, random.Random(seed))
     dialogs.save_file = session.save_file
-    program.start(root / "journal")
-    session.unlock()
-    for number in range(1, acts + 1):
-        session.act()
-        print(number, flush=True)
-    program.window.close()
-    settle(50)
-    app.quit()
-    print("closed", flush=True)
+    failed: list[Exception] = []
+
+    def work() -> None:
+        """In the program's own loop, as it leaves the clipboard to others only at the end of that."""
+        try:
+            program.start(root / "journal")
+            session.unlock()
+            for number in range(1, acts + 1):
+                session.act()
+                print(number, flush=True)
+        except Exception as error:
+            failed.append(error)
+        program.window.close()
+
+    QTimer.singleShot(0, work)
+    app.exec()
+    if failed:
+        raise failed[0]
 
 
 if __name__ == "__main__":
