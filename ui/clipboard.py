@@ -15,7 +15,7 @@ _made: list[QMimeData] = []
 
 def text_data(text: str) -> QMimeData:
     """`text` as Qt wants it for copying and dragging."""
-    _made[:] = filter(isValid, _made)  # Qt deletes them when something else is copied
+    _forget_deleted()
     data = QMimeData()
     data.setText(text)
     _made.append(data)
@@ -38,7 +38,12 @@ def clear_ours() -> None:
     for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
         if _is_ours(clipboard, mode):
             clipboard.clear(mode)
-    _made.clear()
+    _forget_deleted()
+
+
+def _forget_deleted() -> None:
+    """Hold only what Qt may still have: it deletes what is cleared, or what another copy takes the place of."""
+    _made[:] = filter(isValid, _made)
 
 
 def _is_ours(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
