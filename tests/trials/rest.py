@@ -92,13 +92,13 @@ def _session(scratch: Path, environment: dict[str, str], number: int, acts: int,
 
 
 def _for_others(scratch: Path) -> Iterator[Path]:
-    """The program's files that are not their owner's alone; what its libraries keep is nobody's words.
+    """The program's files that others than their owner can come at; what its libraries keep is nobody's words.
 
     The lock names the process that holds the journal; Qt makes it, and the folder it lies in is the owner's.
     """
     for path in (one for one in scratch.rglob("*") if one.name != LOCK_FILE):
         is_ours = "pmjournal" in str(path.relative_to(scratch)) or (scratch / "journal") in path.parents
-        if is_ours and path.is_file() and (path.stat().st_mode | path.parent.stat().st_mode) & 0o077:
+        if is_ours and path.is_file() and path.stat().st_mode & path.parent.stat().st_mode & 0o077:
             yield path.relative_to(scratch)
 
 
