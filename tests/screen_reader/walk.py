@@ -85,8 +85,15 @@ def described(node: Any) -> Found:
 
 
 def snapshot(node: Any) -> list[Found]:
-    """An object and everything in it that is in sight."""
-    return [described(one) for one in nodes(node)]
+    """An object and everything in it that is in sight.
+
+    What goes while it is asked answers without a name; so where one is missing all are asked once more.
+    """
+    found = [described(one) for one in nodes(node)]
+    if any("focusable" in one["states"] and not one["name"] for one in found):
+        time.sleep(1)
+        found = [described(one) for one in nodes(node)]
+    return found
 
 
 def key(code: int) -> None:

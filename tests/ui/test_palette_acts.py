@@ -90,7 +90,7 @@ def test_a_command_that_fits_is_offered_beside_what_is_found(window: MainWindow)
 def test_a_letter_or_two_offer_no_commands_beside_what_is_found(window: MainWindow) -> None:
     assert all_said(opened(window, "se"))[-1] == "New goal “se”"
     typed(window, "t")
-    assert all_said(shown(window))[-1] == "Settings"
+    assert "Settings" in all_said(shown(window))
 
 
 def test_no_command_says_so(window: MainWindow) -> None:
