@@ -1,19 +1,18 @@
 """What the benchmarks found, as docs/performance.md: the table, the machine, how to run it again, what is missed.
 
-The last part, why a goal is missed, is written by hand in notes.md.
+The last part of the page, why a goal is missed, is written by hand there and kept.
 """
 
 import os
 import platform
 from datetime import date
-from pathlib import Path
 
 import PySide6
 
 from tests.benchmarks.running import ROOT, Row
 
 PAGE = ROOT / "docs" / "performance.md"
-NOTES = Path(__file__).with_name("notes.md")
+BY_HAND = "## Where a goal is missed, and why"
 
 
 def table(rows: list[Row]) -> str:
@@ -27,7 +26,8 @@ def table(rows: list[Row]) -> str:
 
 
 def write(rows: list[Row], count: int) -> None:
-    """Write the page."""
+    """Write the page anew, but for what is written there by hand."""
+    there = PAGE.read_text("utf-8")
     PAGE.write_text(
         f"""# Performance
 
@@ -45,7 +45,7 @@ Measured on {date.today():%-d %B %Y}: {_machine()}. To run it again:
 
 The large journal is built once, which takes some minutes, and kept in the folder for temporary files.
 
-{NOTES.read_text("utf-8").strip()}
+{there[there.index(BY_HAND) :].strip()}
 """,
         "utf-8",
     )

@@ -15,7 +15,7 @@ from pathlib import Path
 from pmjournal.journal import Journal
 
 ROOT = Path(__file__).parent.parent.parent
-TIMES = int(os.environ.get("PMJOURNAL_KILLS", "20"))
+TIMES = int(os.environ.get("PMJOURNAL_KILLS", "10"))
 GRACE_S = 1.5
 
 
