@@ -23,7 +23,7 @@ FRAME = (
     Landmark("scope chip", (306, 10, 160, 32)),
     Landmark("search field", (926, 8, 254, 36)),
     Landmark("New", (1186, 8, 80, 36)),
-    Landmark("foot switches", (44, 764, 60, 22), -16, -30),  # no lock yet, and a longer sentence below them
+    Landmark("foot switches", (44, 764, 60, 22), -16, -30),  # no lock without a passphrase, and a longer sentence
 )
 MEETING = (
     Landmark("avatar and title", (556, 68, 380, 48)),
