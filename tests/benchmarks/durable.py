@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
+from pmjournal import checking, steps
 from pmjournal.errors import Busy
 from pmjournal.files import DATABASE, KEYS_FILE
 from pmjournal.journal import Journal
@@ -28,31 +29,38 @@ def durable(processes: Processes, count: int) -> list[Row]:
         found = in_turns(
             count * EDITS, {"raw": _raw(processes.scratch, one), "large": _edit(one), "small": _edit(other)}
         )
-        alone, during = _while_backed_up(one, count)
+        alone, backing_up, during_check = _meanwhile(one, count)
     raw, edit, little = (middle(found[name]) for name in ("raw", "large", "small"))
     return [
         Row("An edit made durable, with its index", "a raw commit of text and index", edit / raw, 3,
             detail=f"{edit * 1000:.1f} ms over {raw * 1000:.1f} ms"),
         Row("The same at 50,000 entries", "at 1,000 entries", edit / little, 1.3),
-        Row("A small save while a backup runs, p95", "", slowest(during) * 1000, 50, "ms",
+        Row("A small save while a backup runs, p95", "", slowest(backing_up) * 1000, 50, "ms",
             detail=f"{slowest(alone) * 1000:.1f} ms without one"),
+        Row("The same while a check runs", "", slowest(during_check) * 1000, 50, "ms",
+            detail=f"{max(during_check) * 1000:.0f} ms at most"),
     ]  # fmt: skip
 
 
-def _while_backed_up(journal: Journal, count: int) -> tuple[list[float], list[float]]:
-    """How long small saves take, a third of a second apart, without a backup and during one."""
+def _meanwhile(journal: Journal, count: int) -> tuple[list[float], list[float], list[float]]:
+    """How long small saves take, a third of a second apart: without anything else, during backups and a check."""
     save = _edit(journal, journal.reflections.add(title="short", body="A short one."))
-    alone, during = [], []
+    alone, backing_up = [], []
     journal.backup_settings.limit(1)  # only the newest is kept
     for _ in range(count):
-        for _ in range(EDITS):
-            alone.append(_saved(save))
-        backup = Thread(target=journal.backups.run)
-        backup.start()
-        while backup.is_alive():
-            during.append(_saved(save))
-        backup.join()
-    return alone, during
+        alone += [_saved(save) for _ in range(EDITS)]
+        backing_up += _saved_during(save, journal.backups.run)
+    return alone, backing_up, _saved_during(save, lambda: steps.finish(checking.of(journal)))
+
+
+def _saved_during(save: Callable[[], float], work: Callable[[], object]) -> list[float]:
+    """How long each save takes while something is done in a thread."""
+    thread, taken = Thread(target=work), []
+    thread.start()
+    while thread.is_alive():
+        taken.append(_saved(save))
+    thread.join()
+    return taken
 
 
 def _saved(save: Callable[[], float]) -> float:
