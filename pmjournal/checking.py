@@ -6,11 +6,10 @@ is damaged itself comes back from a backup, or is rescued into a new journal; se
 """
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from pmjournal import stages
 from pmjournal.clock import Clock
 from pmjournal.errors import DamagedJournal
 from pmjournal.files import KEYS_FILE
@@ -18,8 +17,8 @@ from pmjournal.journal import Journal
 from pmjournal.language import Translatable, translate
 from pmjournal.records.backups import Why
 from pmjournal.records.checks import BROKEN, Fault, Report
-from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
+from pmjournal.stages import Progress, as_stage
 from pmjournal.store import backup_list, checking
 from pmjournal.store.keys import read_keys
 from pmjournal.store.opening import check_there
@@ -28,41 +27,15 @@ from pmjournal.store.unlocking import unlock
 T = TypeVar("T")
 
 
-class Stage(StrEnum):
+class Stage(stages.Stage):
     """What a check or a repair is at."""
 
-    COPYING = "copying"
-    DATABASE = "database"
-    INDEX = "index"
-    ATTACHMENTS = "attachments"
-    BACKUP = "backup"
-    REPAIRING = "repairing"
-
-
-_STAGES = {
-    Stage.COPYING: Translatable("Checking", "Copying the journal's file"),
-    Stage.DATABASE: Translatable("Checking", "Checking the file"),
-    Stage.INDEX: Translatable("Checking", "Checking the search index"),
-    Stage.ATTACHMENTS: Translatable("Checking", "Checking the attachments"),
-    Stage.BACKUP: Translatable("Checking", "Making a backup first"),
-    Stage.REPAIRING: Translatable("Checking", "Repairing"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """A stage, and where it has parts, how many of them are done. As a string, its words."""
-
-    stage: Stage
-    done: int = 0
-    total: int = 0
-
-    def __str__(self) -> str:
-        words = str(_STAGES[self.stage])
-        if not self.total:
-            return words
-        percent = translate("Numbers", "{count}%").format(count=100 * self.done // self.total)
-        return translate("Checking", "{stage}, {percent}").format(stage=words, percent=percent)
+    COPYING = Translatable("Checking", "Copying the journal's file")
+    DATABASE = Translatable("Checking", "Checking the file")
+    INDEX = Translatable("Checking", "Checking the search index")
+    ATTACHMENTS = Translatable("Checking", "Checking the attachments")
+    BACKUP = Translatable("Checking", "Making a backup first")
+    REPAIRING = Translatable("Checking", "Repairing")
 
 
 Steps = Generator[Progress, None, T]
@@ -120,7 +93,7 @@ def repair(journal: Journal) -> Steps[Report]:
     with journal.transaction():
         pass  # a journal that may only be read says so now
     journal.backups.before(Why.REPAIR)
-    yield from _in_parts(Stage.REPAIRING, journal.mend())
+    yield from as_stage(Stage.REPAIRING, journal.mend())
     after = yield from of(journal)
     mended = {
         fault: count - after.found.get(fault, 0)
@@ -139,23 +112,12 @@ def _look(
         yield Progress(Stage.DATABASE, done, total)
     if BROKEN & looked.found.keys():
         return Report(found=looked.found, newest=newest_backup(folder))
-    yield from _in_parts(Stage.INDEX, checking.search_index(copy, key, clock, looked))
+    yield from as_stage(Stage.INDEX, checking.search_index(copy, key, clock, looked))
     for done, total in checking.attachments(folder, key, looked):
         yield Progress(Stage.ATTACHMENTS, done, total)
     looked.count(Fault.KEYS, int(read_keys(folder / KEYS_FILE).next is not None))
     lost = looked.found.get(Fault.MISSING, 0) + looked.found.get(Fault.DAMAGED, 0)
     return Report(looked.records, len(looked.stored), looked.found, newest=newest_backup(folder) if lost else None)
-
-
-def _in_parts(stage: Stage, steps: Generator[Indexed, None, T]) -> Steps[T]:
-    """Steps that tell how many records they have been through, as a stage's."""
-    while True:
-        try:
-            far = next(steps)
-        except StopIteration as end:
-            result: T = end.value
-            return result
-        yield Progress(stage, far.done, far.total)
 
 
 def newest_backup(folder: Path) -> Path | None:

@@ -18,7 +18,7 @@ from pmjournal.language import translate
 from pmjournal.lock import claimed
 from pmjournal.records.backups import Why
 from pmjournal.secret import Secret, SecretKind
-from pmjournal.steps import finish
+from pmjournal.stages import Progress, as_stage
 from pmjournal.store import rekeying, sealing
 from pmjournal.store.backups import Backups
 from pmjournal.store.keys import (
@@ -33,7 +33,7 @@ from pmjournal.store.keys import (
     write_keys,
 )
 from pmjournal.store.opening import check_there, open_existing
-from pmjournal.store.rekeying import Held, Progress, Stage
+from pmjournal.store.rekeying import Held, Stage
 from pmjournal.store.store import is_open_here
 from pmjournal.store.unlocking import Unlocked, unlock
 
@@ -208,8 +208,11 @@ def _rekeyed(
 
 
 def _backed_up(folder: Path, secret: Secret | None, clock: Clock) -> Generator[Progress, None, Held]:
-    """Bring the journal to its present form and make a verified backup of it."""
-    store = finish(open_existing(folder, clock, secret, read_only=False))
+    """Bring the journal to its present form and make a verified backup of it.
+
+    Stopped while its search index is made anew, the journal is as it was; its next opening begins with that again.
+    """
+    store = yield from as_stage(Stage.INDEX, open_existing(folder, clock, secret, read_only=False))
     backups = Backups(folder, store.file, store.key, clock)
     with closing(backups), closing(store):
         yield Progress(Stage.BACKUP)

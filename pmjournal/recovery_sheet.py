@@ -11,9 +11,10 @@ from pathlib import Path
 from pmjournal import recovery_key, wording
 from pmjournal.errors import JournalError
 from pmjournal.language import translate
-from pmjournal.reviews.document import Exported, Press, Progress, Stage, checked, saved
+from pmjournal.reviews.document import Exported, Press, Stage, checked, saved
 from pmjournal.reviews.worker import Made, SheetJob
 from pmjournal.secret import Secret
+from pmjournal.stages import Progress
 from resources import colours
 
 __all__ = ["Exported", "Progress", "checked", "write"]

@@ -7,17 +7,16 @@ what was written gives its rows; what these lack is put in as little as that tak
 import shutil
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from pmjournal import stages
 from pmjournal.clock import Clock
 from pmjournal.errors import AttachmentMissing, DamagedAttachment, DamagedJournal, JournalError
 from pmjournal.files import BACKUPS, DATABASE, make_folder, put_folder, trouble
 from pmjournal.language import Translatable, translate
 from pmjournal.records.checks import Rescued
-from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
+from pmjournal.stages import Progress, as_stage
 from pmjournal.store import checking, histories, mentions, references, salvage
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.backup_folder import RESTORING, clear_restoring, scratch
@@ -32,37 +31,13 @@ from pmjournal.store.store import Store
 from pmjournal.store.unlocking import Unlocked, unlock
 
 
-class Stage(StrEnum):
+class Stage(stages.Stage):
     """What a rescue is at."""
 
-    READING = "reading"
-    WRITING = "writing"
-    INDEX = "index"
-    ATTACHMENTS = "attachments"
-
-
-_STAGES = {
-    Stage.READING: Translatable("Rescue", "Reading the damaged file"),
-    Stage.WRITING: Translatable("Rescue", "Writing the new journal"),
-    Stage.INDEX: Translatable("Rescue", "Making the search index"),
-    Stage.ATTACHMENTS: Translatable("Rescue", "Bringing the attachments along"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """A stage, and where it has parts, how many of them are done. As a string, its words."""
-
-    stage: Stage
-    done: int = 0
-    total: int = 0
-
-    def __str__(self) -> str:
-        words = str(_STAGES[self.stage])
-        if not self.total:
-            return words
-        percent = translate("Numbers", "{count}%").format(count=100 * self.done // self.total)
-        return translate("Rescue", "{stage}, {percent}").format(stage=words, percent=percent)
+    READING = Translatable("Rescue", "Reading the damaged file")
+    WRITING = Translatable("Rescue", "Writing the new journal")
+    INDEX = Translatable("Rescue", "Making the search index")
+    ATTACHMENTS = Translatable("Rescue", "Bringing the attachments along")
 
 
 Steps = Generator[Progress, None, Rescued]
@@ -162,9 +137,7 @@ def _finish(target: Path, key: bytes, clock: Clock) -> Generator[Progress, None,
     """Give the new journal its search index; returns how many records it has of each kind."""
     store = Store(target / DATABASE, key, clock)
     try:
-        for far in store.rebuild_index():
-            if isinstance(far, Indexed):
-                yield Progress(Stage.INDEX, far.done, far.total)
+        yield from as_stage(Stage.INDEX, store.rebuild_index())
         return salvage.counts(store)
     finally:
         store.close()

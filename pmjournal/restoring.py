@@ -6,10 +6,10 @@ and restores with these functions; the command line does, too. In the place of a
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from pmjournal import stages
 from pmjournal.files import (
     BACKUPS,
     KEYS_FILE,
@@ -30,28 +30,14 @@ from pmjournal.store.unpacking import to_present_form, unpacked
 T = TypeVar("T")
 
 
-class Stage(StrEnum):
-    """How far a restore or a comparison is."""
+class Stage(stages.Stage):
+    """What a restore or a comparison is at."""
 
-    UNPACKING = "unpacking"
-    PREPARING = "preparing"
-    INDEXING = "indexing"
-    BACKUP = "backup"
-    COMPARING = "comparing"
-
-    @property
-    def words(self) -> str:
-        """What the person is told."""
-        return str(_WORDS[self])
-
-
-_WORDS = {
-    Stage.UNPACKING: Translatable("Restoring", "Unpacking and checking the backup"),
-    Stage.PREPARING: Translatable("Restoring", "Preparing the journal"),
-    Stage.INDEXING: Translatable("Restoring", "Making the search index"),
-    Stage.BACKUP: Translatable("Restoring", "Backing up the journal as it is now"),
-    Stage.COMPARING: Translatable("Restoring", "Comparing"),
-}
+    UNPACKING = Translatable("Restoring", "Unpacking and checking the backup")
+    PREPARING = Translatable("Restoring", "Preparing the journal")
+    INDEXING = Translatable("Restoring", "Making the search index")
+    BACKUP = Translatable("Restoring", "Backing up the journal as it is now")
+    COMPARING = Translatable("Restoring", "Comparing")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from pmjournal.reviews.building import build
 from pmjournal.reviews.content import Content
-from pmjournal.reviews.document import Exported, Press, Progress, Stage, pages, write
+from pmjournal.reviews.document import Exported, Press, Stage, pages, write
 from pmjournal.reviews.request import ReviewRequest, Section
 from pmjournal.reviews.selection import LeftOut, Selection, choosable_reflections, select
+from pmjournal.stages import Progress
 from pmjournal.steps import finish
 
 if TYPE_CHECKING:

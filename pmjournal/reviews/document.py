@@ -8,48 +8,33 @@ process.
 import multiprocessing
 from collections.abc import Generator
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
+from pmjournal import stages
 from pmjournal.errors import JournalError
 from pmjournal.files import check_target, write_whole
-from pmjournal.language import translate
+from pmjournal.language import Translatable, translate
 from pmjournal.reviews import worker
 from pmjournal.reviews.content import Content
 from pmjournal.reviews.spoken import spoken
+from pmjournal.stages import Progress
 
 PATIENCE = 0.1
 JOBS = 20
 
 
-class Stage(StrEnum):
-    """How far an export is."""
+class Stage(stages.Stage):
+    """What an export is at."""
 
-    DRAWING = "drawing"
-    SETTING = "setting"
-    SAVING = "saving"
+    DRAWING = Translatable("Review", "Drawing charts")
+    SETTING = Translatable("Review", "Setting the pages")
+    SAVING = Translatable("Review", "Saving")
 
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """A stage, and for the charts which of how many. As a string, its words."""
-
-    stage: Stage
-    number: int = 0
-    total: int = 0
-
-    def __str__(self) -> str:
-        match self.stage:
-            case Stage.DRAWING:
-                if not self.total:
-                    return translate("Review", "Drawing charts")
-                said = translate("Review", "Drawing charts, {number} of {total}")
-                return said.format(number=self.number, total=self.total)
-            case Stage.SETTING:
-                return translate("Review", "Setting the pages")
-            case Stage.SAVING:
-                return translate("Review", "Saving")
+    @property
+    def is_counted(self) -> bool:
+        """Charts are."""
+        return self is Stage.DRAWING
 
 
 @dataclass(frozen=True, slots=True)

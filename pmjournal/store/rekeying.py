@@ -14,13 +14,14 @@ import threading
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from pmjournal import stages
 from pmjournal.errors import AttachmentMissing, Cancelled, DamagedAttachment, DamagedJournal, JournalError
 from pmjournal.files import DATABASE, put_in_place, trouble
-from pmjournal.language import translate
+from pmjournal.language import Translatable, translate
+from pmjournal.stages import Progress
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.engine import connect, explained
 from pmjournal.store.keys import Keyring, Keys, remove_parts, write_keys
@@ -32,38 +33,20 @@ BUSY_MS = 5000
 TABLES = ("attachment", "private_attachment")
 
 
-class Stage(StrEnum):
-    """How far a change of keys is."""
+class Stage(stages.Stage):
+    """What a change of keys is at."""
 
-    BACKUP = "backup"
-    KEYS = "keys"
-    ATTACHMENTS = "attachments"
-    DATABASE = "database"
-    CHECKING = "checking"
+    INDEX = Translatable("Passphrase", "Making the search index")
+    BACKUP = Translatable("Passphrase", "Making a backup first")
+    KEYS = Translatable("Passphrase", "Making the keys")
+    ATTACHMENTS = Translatable("Passphrase", "Encrypting attachments")
+    DATABASE = Translatable("Passphrase", "Encrypting the journal")
+    CHECKING = Translatable("Passphrase", "Checking what was written")
 
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """A stage, and where it has parts, which of how many. As a string, its words."""
-
-    stage: Stage
-    number: int = 0
-    total: int = 0
-
-    def __str__(self) -> str:
-        match self.stage:
-            case Stage.BACKUP:
-                return translate("Passphrase", "Making a backup first")
-            case Stage.KEYS:
-                return translate("Passphrase", "Making the keys")
-            case Stage.ATTACHMENTS:
-                said = translate("Passphrase", "Encrypting attachments, {number} of {total}")
-                return said.format(number=self.number, total=self.total)
-            case Stage.DATABASE:
-                percent = 100 * self.number // max(self.total, 1)
-                return translate("Passphrase", "Encrypting the journal, {percent} %").format(percent=percent)
-            case Stage.CHECKING:
-                return translate("Passphrase", "Checking what was written")
+    @property
+    def is_counted(self) -> bool:
+        """Attachments are."""
+        return self is Stage.ATTACHMENTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ One write transaction a thread at a time; a service joins the open one or starts
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from weakref import WeakSet
@@ -114,7 +114,7 @@ class Store:
                 self._catch_up(session, self._local.act)
             yield session
 
-    def rebuild_index(self) -> Iterator[Indexed]:
+    def rebuild_index(self) -> Generator[Indexed, None, None]:
         """Make the search index anew, in steps that say how far it is."""
         with self.writing() as session:
             yield from index.rebuild(session, self.clock)

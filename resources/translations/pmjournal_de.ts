@@ -1123,10 +1123,6 @@
         <translation>Es wird repariert</translation>
     </message>
     <message>
-        <source>{stage}, {percent}</source>
-        <translation>{stage}, {percent}</translation>
-    </message>
-    <message>
         <source>What can still be read of it can be rescued into a new journal.</source>
         <translation>Was davon noch lesbar ist, lässt sich in ein neues Journal retten.</translation>
     </message>
@@ -2041,22 +2037,6 @@
     <message>
         <source>Reading the journal</source>
         <translation>Das Journal wird gelesen</translation>
-    </message>
-    <message>
-        <source>Drawing charts, {number} of {total}</source>
-        <translation>Diagramme werden gezeichnet, {number} von {total}</translation>
-    </message>
-    <message>
-        <source>Drawing charts</source>
-        <translation>Diagramme werden gezeichnet</translation>
-    </message>
-    <message>
-        <source>Setting the pages</source>
-        <translation>Seiten werden gesetzt</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -5466,6 +5446,10 @@
         <translation>Die Passphrase ist leer. Wähle vier oder mehr Wörter.</translation>
     </message>
     <message>
+        <source>Making the search index</source>
+        <translation>Der Suchindex wird gemacht</translation>
+    </message>
+    <message>
         <source>Making a backup first</source>
         <translation>Zuerst wird gesichert</translation>
     </message>
@@ -5474,12 +5458,12 @@
         <translation>Die Schlüssel entstehen</translation>
     </message>
     <message>
-        <source>Encrypting attachments, {number} of {total}</source>
-        <translation>Anhänge werden verschlüsselt, {number} von {total}</translation>
+        <source>Encrypting attachments</source>
+        <translation>Anhänge werden verschlüsselt</translation>
     </message>
     <message>
-        <source>Encrypting the journal, {percent} %</source>
-        <translation>Das Journal wird verschlüsselt, {percent} %</translation>
+        <source>Encrypting the journal</source>
+        <translation>Das Journal wird verschlüsselt</translation>
     </message>
     <message>
         <source>Checking what was written</source>
@@ -6726,10 +6710,6 @@
         <translation>Die Anhänge werden mitgenommen</translation>
     </message>
     <message>
-        <source>{stage}, {percent}</source>
-        <translation>{stage}, {percent}</translation>
-    </message>
-    <message>
         <source>Nothing in {file} can be read with its keys: they may be another journal&apos;s. Nothing was changed.</source>
         <translation>Mit den Schlüsseln lässt sich in {file} nichts lesen: Sie gehören vielleicht zu einem anderen Journal. Es wurde nichts geändert.</translation>
     </message>
@@ -6929,10 +6909,6 @@
     <message>
         <source>Drawing charts</source>
         <translation>Diagramme werden gezeichnet</translation>
-    </message>
-    <message>
-        <source>Drawing charts, {number} of {total}</source>
-        <translation>Diagramme werden gezeichnet, {number} von {total}</translation>
     </message>
     <message>
         <source>Setting the pages</source>
@@ -7494,6 +7470,10 @@
 </context>
 <context>
     <name>Stages</name>
+    <message>
+        <source>{stage}, {far}</source>
+        <translation>{stage}, {far}</translation>
+    </message>
     <message>
         <source>Ideation</source>
         <translation>Ideenfindung</translation>

@@ -4,7 +4,7 @@ import errno
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,14 +23,15 @@ from pmjournal.errors import (
     ReadOnlyJournal,
     WrongSecret,
 )
-from pmjournal.files import KEYS_FILE
+from pmjournal.files import DATABASE, KEYS_FILE
 from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE
 from pmjournal.passphrases import Progress, Stage
 from pmjournal.records.backups import UnderKeys
 from pmjournal.secret import Secret, SecretKind
 from pmjournal.steps import finish
-from pmjournal.store import sealing
+from pmjournal.store import index, sealing
+from pmjournal.store.engine import connect
 from pmjournal.store.keys import read_keys
 from pmjournal.store.unlocking import unlock
 from tests.core.locked_journal import contents, made, titles
@@ -48,6 +49,12 @@ def folder(tmp_path: Path, clock: Clock) -> Path:
 
 def key_in(folder: Path, secret: Secret | None) -> bytes:
     return unlock(folder, secret).key
+
+
+def lose_index(folder: Path) -> None:
+    """Leave a journal as an older program wrote it, whose search index was another."""
+    with closing(connect(folder / DATABASE, key_in(folder, None))) as connection:
+        index.remove(connection)
 
 
 def add(folder: Path, secret: Secret = OLD) -> Secret:
@@ -98,12 +105,26 @@ def test_it_says_how_far_it_is(folder: Path) -> None:
     finish(passphrases.add(folder, OLD), said.append)
     stages = list(dict.fromkeys(progress.stage for progress in said))
     assert stages == [Stage.BACKUP, Stage.KEYS, Stage.ATTACHMENTS, Stage.DATABASE, Stage.CHECKING]
+    assert str(Progress(Stage.DATABASE, 4, 10)) == "Encrypting the journal, 40%"
     assert str(Progress(Stage.ATTACHMENTS, 2, 3)) == "Encrypting attachments, 2 of 3"
     assert all(str(progress) for progress in said)
 
 
+def test_the_search_index_of_an_older_form_is_made_anew_first_and_told_of(folder: Path) -> None:
+    lose_index(folder)
+    said: list[Progress] = []
+    finish(passphrases.add(folder, OLD), said.append)
+    assert said[0].stage is Stage.INDEX
+    far = [(one.done, one.total) for one in said if one.stage is Stage.INDEX]
+    assert far[-1][0] == far[-1][1] > 0
+    with Journal.open(folder, secret=OLD) as journal:
+        assert journal.search.counts("story")
+
+
 @pytest.mark.parametrize("stage", list(Stage))
 def test_stopped_at_any_stage_nothing_is_changed(folder: Path, stage: Stage) -> None:
+    if stage is Stage.INDEX:
+        lose_index(folder)
     with unchanged(folder):
         steps = passphrases.add(folder, OLD)
         while next(steps).stage is not stage:

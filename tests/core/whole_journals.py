@@ -125,7 +125,7 @@ def put(journal: Journal, rows: Rows) -> None:
     clear(journal)
     with journal._store.transaction(None, bulk=True), journal._store.writing() as session:
         _write(session, rows)
-        finish(journal._store.rebuild_index())  # type: ignore[arg-type]
+        finish(journal._store.rebuild_index())
 
 
 def _write(session: Session, rows: Rows) -> None:

@@ -169,18 +169,13 @@ class ExportFoot(QWidget):
         """Say how far it is."""
         if not self.stop.isEnabled():
             return
+        self.stage.setText(str(progress))
         match progress.stage:
             case Stage.DRAWING if progress.total:
-                words = self.tr("Drawing charts, {number} of {total}")
-                self.stage.setText(words.format(number=progress.number, total=progress.total))
-                self.bar.set_share(SETTING_SHARE * (progress.number - 0.5) / progress.total)
-            case Stage.DRAWING:
-                self.stage.setText(self.tr("Drawing charts"))
+                self.bar.set_share(SETTING_SHARE * (progress.done - 0.5) / progress.total)
             case Stage.SETTING:
-                self.stage.setText(self.tr("Setting the pages"))
                 self.bar.set_share(SETTING_SHARE)
             case Stage.SAVING:
-                self.stage.setText(self.tr("Saving"))
                 self.bar.set_share(SAVING_SHARE)
 
     def stopping(self) -> None:
