@@ -71,7 +71,7 @@ class Locking(QObject):
             page = entrance.unlock
             page.secret_given.connect(self._unlocking.attempt)
             page.passphrase_chosen.connect(self._unlocking.renew)
-            page.other_requested.connect(self._program.ask_for_journal)
+            page.other_requested.connect(self._program.entering.ask)
         return entrance.unlock
 
     # Locking -------------------------------------------------------------------------------------
@@ -188,7 +188,7 @@ class Locking(QObject):
         """Show a journal that was just unlocked, where it was left."""
         left = self._left
         self.uncover()
-        self._program.on_open(journal.folder, journal, left)
+        self._program.entering.on_open(journal.folder, journal, left)
 
     def take_up(self, left: Left | None) -> None:
         """Bring the pane in sight back to how it was left."""

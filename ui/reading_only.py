@@ -35,4 +35,4 @@ class ReadingOnly(QObject):
         if self._program.leave():
             self._program.locking.give_up()
             self._program.claim = Claim(folder, self._program, reading=True)
-            self._program.enter_claimed(folder, self._program.claim)
+            self._program.entering.enter_claimed(folder, self._program.claim)

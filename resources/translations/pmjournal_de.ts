@@ -1968,6 +1968,41 @@
     </message>
 </context>
 <context>
+    <name>Entering</name>
+    <message>
+        <source>What you typed last could not be saved, so this journal stays open.</source>
+        <translation>Was du zuletzt getippt hast, konnte nicht gespeichert werden, also bleibt dieses Journal offen.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Open a journal</source>
+        <translation>Journal öffnen</translation>
+    </message>
+    <message>
+        <source>There is no journal in that folder. Choose one made by PM Journal.</source>
+        <translation>In diesem Ordner liegt kein Journal. Wähle einen, den PM Journal angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Your journal is made…</source>
+        <translation>Dein Journal wird angelegt…</translation>
+    </message>
+    <message>
+        <source>PM Journal sample</source>
+        <translation>PM Journal Beispiel</translation>
+    </message>
+    <message>
+        <source>Making the sample journal…</source>
+        <translation>Das Beispieljournal wird angelegt…</translation>
+    </message>
+    <message>
+        <source>A program that synchronises folders has left a copy of this journal: see Settings.</source>
+        <translation>Ein Programm, das Ordner abgleicht, hat eine Kopie dieses Journals hinterlassen: siehe Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Preparing the search, {percent}</source>
@@ -6220,38 +6255,6 @@
 </context>
 <context>
     <name>Program</name>
-    <message>
-        <source>What you typed last could not be saved, so this journal stays open.</source>
-        <translation>Was du zuletzt getippt hast, konnte nicht gespeichert werden, also bleibt dieses Journal offen.</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Your journal is made…</source>
-        <translation>Dein Journal wird angelegt…</translation>
-    </message>
-    <message>
-        <source>PM Journal sample</source>
-        <translation>PM Journal Beispiel</translation>
-    </message>
-    <message>
-        <source>Making the sample journal…</source>
-        <translation>Das Beispieljournal wird angelegt…</translation>
-    </message>
-    <message>
-        <source>Open a journal</source>
-        <translation>Journal öffnen</translation>
-    </message>
-    <message>
-        <source>There is no journal in that folder. Choose one made by PM Journal.</source>
-        <translation>In diesem Ordner liegt kein Journal. Wähle einen, den PM Journal angelegt hat.</translation>
-    </message>
-    <message>
-        <source>A program that synchronises folders has left a copy of this journal: see Settings.</source>
-        <translation>Ein Programm, das Ordner abgleicht, hat eine Kopie dieses Journals hinterlassen: siehe Einstellungen.</translation>
-    </message>
     <message>
         <source>Something went wrong in the program itself. The details are in {log}.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Die Einzelheiten stehen in {log}.</translation>

@@ -184,7 +184,7 @@ def test_another_journal_can_be_opened_from_the_window(
     program.start(folder)
     first = _opened(qtbot, program)
     Journal.create(tmp_path / "other", "Somebody Else").close()
-    program.open(tmp_path / "other")
+    program.entering.open(tmp_path / "other")
     qtbot.waitUntil(lambda: program.window.journal not in (None, first), timeout=10_000)
     assert program.window.shell.sidebar.owner.accessibleName().startswith("Somebody Else")
     assert holder(folder) is None
@@ -205,15 +205,27 @@ def test_a_folder_without_a_journal_leaves_the_open_one_open(
     journal = _opened(qtbot, program)
     (tmp_path / "holidays").mkdir()
     monkeypatch.setattr("ui.dialogs.choose_folder", lambda parent, title: tmp_path / "holidays")
-    program.ask_for_journal()
+    program.entering.ask()
     assert program.window.journal is journal
     assert "no journal in that folder" in program.window.shell.toast.accessibleName()
+
+
+def test_a_folder_without_a_journal_is_refused_where_one_looks(
+    qtbot: Any, program: Program, locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.start(locked)
+    (tmp_path / "holidays").mkdir()
+    monkeypatch.setattr("ui.dialogs.choose_folder", lambda parent, title: tmp_path / "holidays")
+    page = program.locking.page
+    page.foot.other.click()
+    assert "no journal in that folder" in page.form.error.text()
+    assert program.locking.locked
 
 
 def test_a_journal_that_takes_its_time_to_open_says_how_far_it_is(
     qtbot: Any, program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.app.QUIET_MS", 0)
+    monkeypatch.setattr("ui.entering.QUIET_MS", 0)
     with Journal.open(folder) as journal:
         journal.goals.add("Tell the story")
         with journal._store.writing() as session:

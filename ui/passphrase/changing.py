@@ -101,7 +101,7 @@ class Changing(QObject):
             self.dialog.show_key(done.recovery)
 
     def _enter(self, journal: "Journal") -> None:
-        self._program.on_open(self._folder, journal, self._left)
+        self._program.entering.on_open(self._folder, journal, self._left)
 
     def _on_lost(self, error: Exception) -> None:
         """It cannot be opened just now, though nothing is lost: ask for what opens it, as at a start."""
@@ -110,7 +110,7 @@ class Changing(QObject):
         if needs_secret(self._folder):
             self._program.locking.ask(self._folder)
         else:
-            self._program.on_open_failed(error)
+            self._program.entering.on_open_failed(error)
 
     # Older backups -------------------------------------------------------------------------------
 

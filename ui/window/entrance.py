@@ -86,6 +86,15 @@ class Entrance(QStackedWidget):
         sentence = self.tr("Your journal is being made ready for this version of PM Journal. This happens once.")
         self._frame.wait(self.tr("Preparing the search"), sentence, share)
 
+    def refuse(self, sentence: str) -> bool:
+        """Say on the page that is shown why something was not done; False where that is the frame."""
+        page = self.currentWidget()
+        for one in (self._welcome, self._unlock):
+            if one is not None and page is one:
+                one.show_trouble(sentence)
+                return True
+        return False
+
     def show_welcome(self) -> None:
         """Show the page that begins a journal."""
         self.setCurrentWidget(self.welcome)
