@@ -107,6 +107,7 @@ class Program(QObject):
         self.away = Away(self.window)
         self.copied = Copied(self, self.locking.clears_copied)
         self.away.gone.connect(self.locking.lock_if_set)
+        self.locking.settled.connect(self.away.let_sleep)
         self.window.switches.lock_changed.connect(self.away.begin)
         self._connect(app)
 

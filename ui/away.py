@@ -5,6 +5,7 @@ the windows: a filter on the program would see every event of every widget.
 """
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
@@ -13,6 +14,10 @@ from pmjournal.language import translate
 from ui import lock_choice
 from ui.keys import KEYS
 from ui.main_window import MainWindow
+from ui.slept import Slept
+
+if TYPE_CHECKING:  # after the start; not every system has such a bus
+    from ui.session import Session
 
 SIGNS = {
     QEvent.Type.KeyPress,
@@ -48,6 +53,9 @@ class Away(QObject):
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._watch)
         window.minimised.connect(self._on_minimised)
+        self._session: Session | None = None
+        self._slept = Slept(self)
+        self._slept.noticed.connect(self._on_slept)
         QTimer.singleShot(DBUS_MS, self, self._hear_session)
         self.begin()
 
@@ -69,8 +77,16 @@ class Away(QObject):
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Only take note; but over a dialog, whose window does not hear it, the key of the lock is done here."""
-        if event.type() in SIGNS:
+        """Only take note; but over a dialog, whose window does not hear it, the key of the lock is done here.
+
+        After a sleep that nobody told of, nothing is painted and no key does anything before it is locked.
+        """
+        if event.type() == QEvent.Type.Expose and self._slept.is_news():
+            self._on_slept()
+        elif event.type() in SIGNS:
+            if self._slept.is_news():
+                QTimer.singleShot(0, self, self._on_slept)
+                return self._window.journal is not None  # what is typed on the page of a locked one counts
             self._saw()
             if isinstance(event, QKeyEvent) and watched is not self._window.windowHandle() and self._locks(event):
                 QTimer.singleShot(0, self, lambda: self.gone.emit(""))
@@ -97,5 +113,18 @@ class Away(QObject):
         """Hear of sleep and of a locked screen, where there is something that tells."""
         from ui.session import Session  # after the start; not every system has such a bus
 
-        session = Session(self)
+        self.hear(Session(self))
+
+    def hear(self, session: "Session") -> None:
+        """Take from a session that somebody leaves it, or that the computer sleeps."""
+        self._session = session
         session.left.connect(lambda: self.gone.emit(translate("Away", "Locked with the screen")))
+        session.sleeping.connect(self._on_slept)
+
+    def let_sleep(self) -> None:
+        """All is locked that was to be: the computer need not wait any more."""
+        if self._session is not None:
+            self._session.let_sleep()
+
+    def _on_slept(self) -> None:
+        self.gone.emit(translate("Away", "Locked as the computer went to sleep"))

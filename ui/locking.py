@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QShortcut
 
 from pmjournal.clock import Clock
@@ -49,6 +49,9 @@ class Locking(QObject):
         program: closes and opens the journal.
         typed: what was typed before the page was there.
     """
+
+    settled = Signal()
+    """What was to be locked is: covered, and closed where it can be."""
 
     def __init__(self, program: "Program", typed: str = "") -> None:
         super().__init__(program)
@@ -109,6 +112,21 @@ class Locking(QObject):
         journal = self._window.journal
         if journal is not None and needs_secret(journal.folder):
             self.lock(why)
+        self._unlocking.take_back()
+        self.tell_settled()
+
+    def tell_settled(self) -> None:
+        """Say so, where nothing is being closed or tried any more."""
+        closes = self.closing is not None and self.closing.running
+        if not closes and not self._unlocking.is_trying():
+            self.settled.emit()
+
+    def close(self, journal: "Journal") -> None:
+        """Close a journal in the background."""
+        self.closing = Task(in_background(journal.close), self)
+        self.closing.done.connect(self.tell_settled)
+        self.closing.failed.connect(self.tell_settled)
+        self.closing.start()
 
     def clears_copied(self) -> bool:
         """Whether copied text is to leave the clipboard soon."""
@@ -156,7 +174,7 @@ class Locking(QObject):
             self._program.backing_up.stop()
             self._program.preparing.stop()
             if journal is not None:
-                self.closing = Task(in_background(journal.close), self).start()
+                self.close(journal)
             self._window.navigation.history.clear()
             clear_frame(self._window.shell)
             clear_kept()

@@ -4,9 +4,11 @@ What opens is shown by `Locking`. With a recovery key, a new passphrase is made 
 """
 
 import logging
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -44,6 +46,7 @@ class Unlocking(QObject):
         self._recovery: Secret | None = None
         self._wrong = 0
         self._task: Task | None = None
+        self._unwanted, self._round = False, 0
         self._modules: list[str] = []
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(lambda: locking.page.set_busy(self.tr("Opening…")))
@@ -56,7 +59,7 @@ class Unlocking(QObject):
 
     def _import_next(self) -> None:
         """One module a turn, in which the window can answer; modules of Qt are imported on its thread alone."""
-        if self._modules and not (self._task is not None and self._task.running):
+        if self._modules and not self.is_trying():
             import_module(self._modules.pop(0))
             QTimer.singleShot(STEP_MS, self, self._import_next)
 
@@ -72,11 +75,15 @@ class Unlocking(QObject):
         closing = self._locking.closing
         if self._program.claim is None or (closing is not None and closing.running):
             # At the start one may type before the folder is claimed; after a lock, while a backup's copy ends.
-            QTimer.singleShot(STEP_MS, self, lambda: self.attempt(secret))
+            QTimer.singleShot(STEP_MS, self, partial(self._attempt_again, secret, self._round))
         elif self._window.journal is not None or secret.kind is SecretKind.RECOVERY:
             self._begin(in_background(lambda: _verified(folder, secret)), self._on_verified)
         else:
             self._open(secret)
+
+    def _attempt_again(self, secret: Secret, round_: int) -> None:
+        if round_ == self._round:
+            self.attempt(secret)
 
     def _open(self, secret: Secret) -> None:
         assert self._locking.folder is not None
@@ -86,15 +93,37 @@ class Unlocking(QObject):
             lambda: opening(folder, clock, read_only, secret), lambda journal: self._on_open(journal, secret)
         )
 
-    def _begin(self, work: Work, done: Any) -> None:
-        if self._task is not None and self._task.running:
+    def is_trying(self) -> bool:
+        """Whether something is tried just now."""
+        return self._task is not None and self._task.running
+
+    def take_back(self) -> None:
+        """Nobody is there any more: what is tried just now opens nothing, nor does a recovery key from before."""
+        self._unwanted = self.is_trying()
+        self._round += 1
+        if self._recovery is not None:
+            self._recovery = None
+            self._locking.page.ask_anew()
+
+    def _begin(self, work: Work, done: Callable[[Any], None]) -> None:
+        if self.is_trying():
             return
         self._locking.page.set_busy()
         self._quiet.start()
+        self._unwanted = False
         self._task = Task(work, self)
-        self._task.done.connect(done)
+        self._task.done.connect(lambda result: self._drop(result) if self._unwanted else done(result))
         self._task.failed.connect(self._on_failed)
         self._task.start()
+
+    def _drop(self, result: object) -> None:
+        """Let go of what was opened for nobody."""
+        self._rest()
+        self._locking.page.ask_anew()
+        if isinstance(result, Secret):
+            self._locking.tell_settled()
+        else:
+            self._locking.close(cast("Journal", result))
 
     def _on_verified(self, secret: Secret) -> None:
         """The secret fits. A recovery key makes a new passphrase first."""
@@ -137,6 +166,7 @@ class Unlocking(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._rest()
+        self._locking.tell_settled()
         if isinstance(error, WrongSecret):
             self._locking.page.show_wrong(str(error), min(2**self._wrong, LONGEST_PAUSE))
             self._wrong += 1

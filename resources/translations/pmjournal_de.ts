@@ -409,6 +409,10 @@
         <source>Locked with the screen</source>
         <translation>Mit dem Bildschirm gesperrt</translation>
     </message>
+    <message>
+        <source>Locked as the computer went to sleep</source>
+        <translation>Gesperrt, weil der Rechner in den Ruhezustand ging</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -7334,6 +7338,13 @@
     <message>
         <source>Choose from {count}…</source>
         <translation>Aus {count} wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The journal is locked first</source>
+        <translation>Das Journal wird zuerst gesperrt</translation>
     </message>
 </context>
 <context>

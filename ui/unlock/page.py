@@ -118,6 +118,12 @@ class UnlockPage(QWidget):
         for form in (self.passphrase, self.recovery, self.renew):
             form.clear()
 
+    def ask_anew(self) -> None:
+        """Nobody is there any more: forget what was typed, and ask for the passphrase."""
+        self.forget()
+        self.sentence.setText(locked_words())
+        self.show_form(self.passphrase)
+
     def type_in(self, typed: str) -> None:
         """Take what was typed before this page was there; Enter in it tries it."""
         words, entered, _ = typed.partition("\r")
