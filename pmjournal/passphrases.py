@@ -86,13 +86,21 @@ def add(folder: Path, passphrase: Secret, *, recovery: Secret | None = None, clo
     return (yield from _rekeyed(folder, None, passphrase, recovery, clock))
 
 
-def rekey(folder: Path, secret: Secret, passphrase: Secret | None = None, *, clock: Clock | None = None) -> Steps:
+def rekey(
+    folder: Path,
+    secret: Secret,
+    passphrase: Secret | None = None,
+    *,
+    recovery: Secret | None = None,
+    clock: Clock | None = None,
+) -> Steps:
     """Give the journal a new data key, for whoever fears that somebody got at the old one; opened by a new sheet.
 
     Args:
         folder: the journal's.
         secret: what opens it now.
         passphrase: what shall open it; the same passphrase where None.
+        recovery: the new recovery key, where it was shown already; made here where None.
         clock: names the backup that is made first.
 
     Returns:
@@ -105,7 +113,7 @@ def rekey(folder: Path, secret: Secret, passphrase: Secret | None = None, *, clo
         raise BadInput(translate("Passphrase", "With the recovery key, a new passphrase has to be chosen."))
     _required(passphrase or secret)
     _check_set(folder)
-    return (yield from _rekeyed(folder, secret, passphrase or secret, None, clock))
+    return (yield from _rekeyed(folder, secret, passphrase or secret, recovery, clock))
 
 
 def change(folder: Path, secret: Secret, passphrase: Secret) -> None:

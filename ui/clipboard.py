@@ -1,16 +1,29 @@
-"""Copied text, which must not be Python's any more when the program ends.
+"""Copied text, which leaves the clipboard again, and must not be Python's any more when the program ends.
 
 Qt empties the clipboard last of all, when Python is gone. What Python had made for it then ended in a crash.
 """
 
 from collections.abc import Callable
+from weakref import WeakSet
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 STAYS_MS = 30_000
 _made: list[QMimeData] = []
+_secret: WeakSet[QWidget] = WeakSet()
+
+
+def keep_secret(widget: QWidget) -> None:
+    """Take what is copied while this is in sight for the secret it shows: it leaves the clipboard in any case."""
+    _secret.add(widget)
+
+
+def is_secret_in_sight() -> bool:
+    """Whether one can be copied just now."""
+    return any(isValid(one) and one.isVisible() for one in _secret)
 
 
 def text_data(text: str) -> QMimeData:
@@ -54,7 +67,7 @@ def _is_ours(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
 
 
 class Copied(QObject):
-    """Takes copied text off the clipboard after half a minute, while that is wanted.
+    """Takes copied text off the clipboard after half a minute, while that is wanted; a secret always.
 
     Args:
         parent: the program.
@@ -72,5 +85,12 @@ class Copied(QObject):
     def _on_changed(self) -> None:
         """Something was copied, here or elsewhere."""
         self._timer.stop()
-        if self._wanted() and _is_ours(QGuiApplication.clipboard(), QClipboard.Mode.Clipboard):
+        wanted = is_secret_in_sight() or self._wanted()
+        if wanted and _is_ours(QGuiApplication.clipboard(), QClipboard.Mode.Clipboard):
             self._timer.start()
+
+    def end(self) -> None:
+        """The program ends: what would soon have left leaves now."""
+        if self._timer.isActive():
+            self._timer.stop()
+            clear_ours()

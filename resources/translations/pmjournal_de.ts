@@ -5524,6 +5524,10 @@
         <translation>Neue Passphrase</translation>
     </message>
     <message>
+        <source>Go on without checking</source>
+        <translation>Ohne Prüfung weiter</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5540,16 +5544,8 @@
         <translation>Bewahre den Wiederherstellungsschlüssel auf</translation>
     </message>
     <message>
-        <source>It opens the journal when the passphrase is forgotten. Keep it on paper, away from this computer. It is not shown again.</source>
-        <translation>Er öffnet das Journal, wenn die Passphrase vergessen ist. Bewahre ihn auf Papier auf, nicht bei diesem Computer. Er wird nicht noch einmal gezeigt.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Close without checking</source>
-        <translation>Ohne Prüfung schließen</translation>
+        <source>It opens the journal when the passphrase is forgotten. Keep it on paper, away from this computer. It is not shown again. Nothing is changed until you go on.</source>
+        <translation>Er öffnet das Journal, wenn die Passphrase vergessen ist. Bewahre ihn auf Papier auf, nicht bei diesem Computer. Er wird nicht noch einmal gezeigt. Bis du weitergehst, ist nichts geändert.</translation>
     </message>
     <message>
         <source>Older backups</source>
@@ -5657,6 +5653,10 @@
         <translation>Falls jemand an die Schlüssel gekommen sein könnte. Die Passphrase bleibt; es gibt einen neuen Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Set the passphrase</source>
         <translation>Passphrase festlegen</translation>
     </message>
@@ -5671,6 +5671,10 @@
     <message>
         <source>Make a new key</source>
         <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel nehmen</translation>
     </message>
     <message>
         <source>Encrypt anew</source>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -15,8 +16,9 @@ from pmjournal.journal import Journal
 from pmjournal.protection import needs_secret
 from pmjournal.secret import Secret
 from tests.ui.locked_journals import RECOVERY, WORDS, opened, unlock
-from ui import dialogs
+from ui import clipboard, dialogs, lock_choice
 from ui.app import Program
+from ui.lock_choice import LockChoice
 from ui.panes.settings import SettingsPane
 from ui.passphrase.acts import Act
 from ui.passphrase.changing import Changing
@@ -54,6 +56,11 @@ def _type(widget: QWidget | None, words: str) -> None:
     QTest.keyClicks(widget, words)
 
 
+def _old(dialog: PassphraseDialog) -> QWidget:
+    assert dialog.old is not None
+    return dialog.old.line
+
+
 def _ended(qtbot: QtBot, program: Program) -> None:
     qtbot.waitUntil(lambda: not program.window.findChildren(Changing), timeout=10_000)
 
@@ -71,8 +78,8 @@ def test_a_passphrase_is_set_and_its_recovery_key_kept(qtbot: QtBot, program: Pr
     _type(dialog.new.first.line, WORDS + "\r")
     _type(dialog.new.again.line, WORDS + "\r")
     view = _view(qtbot, dialog)
-    assert opened(qtbot, program).folder == plain
-    assert program.window.current == "settings"
+    assert program.window.journal is not None
+    assert not needs_secret(plain)  # before the key is kept
     key = Secret.recovery(view.shown.label.text())
     _type(view.fields[0].line, "ABCD\r")
     _type(view.fields[1].line, "ABCD\r")
@@ -86,6 +93,8 @@ def test_a_passphrase_is_set_and_its_recovery_key_kept(qtbot: QtBot, program: Pr
     _ended(qtbot, program)
     assert program.window.shell.toast.words() == "The older backups are encrypted anew"
     assert needs_secret(plain)
+    assert opened(qtbot, program).folder == plain
+    assert program.window.current == "settings"
     assert _settings(program).lock.buttons[Act.CHANGE].isVisible()
     program.locking.lock()
     unlock(qtbot, program)
@@ -137,7 +146,7 @@ def test_there_is_a_new_recovery_key(qtbot: QtBot, program: Program, locked: Pat
     assert dialog.old is not None
     _type(dialog.old.line, WORDS + "\r")
     key = Secret.recovery(_view(qtbot, dialog).shown.label.text())
-    dialog.no.click()
+    dialog.skip.click()
     if act is Act.REKEY:  # the backup that is made before it is under the old key
         qtbot.waitUntil(lambda: dialog.isVisible() and dialog.heading.text() == "Older backups", timeout=10_000)
         dialog.reject()
@@ -161,6 +170,88 @@ def test_a_lock_while_the_dialog_is_open_closes_it(qtbot: QtBot, program: Progra
     _ended(qtbot, program)
     assert program.window.journal is None
     unlock(qtbot, program)
+
+
+def _nothing_was_changed(program: Program, folder: Path) -> None:
+    program.leave()
+    for secret in (Secret.passphrase(WORDS), RECOVERY):
+        Journal.open(folder, secret=secret).close()
+
+
+@pytest.mark.parametrize("act", [Act.RECOVERY, Act.REKEY])
+def test_a_key_that_was_shown_opens_nothing_before_it_is_kept(
+    qtbot: QtBot, program: Program, locked: Path, act: Act
+) -> None:
+    """A lock takes the dialog away with the key in it: the sheet of before is still the right one."""
+    program.start(locked)
+    unlock(qtbot, program)
+    dialog = _dialog(program, act)
+    _type(_old(dialog), WORDS + "\r")
+    _view(qtbot, dialog)
+    program.locking.lock()
+    assert not dialog.isVisible()
+    _ended(qtbot, program)
+    assert program.locking.locked
+    unlock(qtbot, program)
+    _nothing_was_changed(program, locked)
+
+
+def test_a_lock_while_the_passphrase_is_tried_stops_the_act(qtbot: QtBot, program: Program, locked: Path) -> None:
+    program.start(locked)
+    unlock(qtbot, program)
+    dialog = _dialog(program, Act.REMOVE)
+    _type(_old(dialog), WORDS + "\r")
+    assert dialog.busy
+    program.locking.lock()
+    assert not dialog.isVisible()
+    _ended(qtbot, program)
+    qtbot.wait(50)
+    assert program.locking.locked
+    assert needs_secret(locked)
+    unlock(qtbot, program)
+
+
+def test_a_lock_that_is_asked_for_while_it_is_changed_comes_once_it_is(
+    qtbot: QtBot, program: Program, locked: Path
+) -> None:
+    program.start(locked)
+    unlock(qtbot, program)
+    dialog = _dialog(program, Act.CHANGE)
+    _type(_old(dialog), WORDS)
+    assert dialog.new is not None
+    _type(dialog.new.first.line, OTHER)
+    _type(dialog.new.again.line, OTHER + "\r")
+    qtbot.waitUntil(lambda: dialog.held)
+    dialog.reject()
+    assert dialog.isVisible()
+    program.away.gone.emit("Locked with the screen")
+    qtbot.waitUntil(lambda: program.locking.locked, timeout=10_000)
+    _ended(qtbot, program)
+    assert program.locking.page.isVisible()
+    unlock(qtbot, program, OTHER)
+    assert program.window.current == "settings"
+
+
+def test_a_copied_recovery_key_leaves_the_clipboard_with_the_program_at_the_latest(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also at the beginning, where there is no journal yet, and where copied text is to stay."""
+    program.start(None)
+    monkeypatch.setattr(clipboard, "_is_ours", lambda *_: True)
+    monkeypatch.setattr(lock_choice, "_chosen", [LockChoice(clear_copied=False)])
+    page = program.window.entrance.welcome
+    page.name.line.setText("Nora Castell")
+    for field in (page.passphrase.first, page.passphrase.again):
+        field.line.setText(WORDS)
+    page.start.click()
+    assert page.second is not None
+    label = page.second.view.shown.label
+    label.setSelection(0, len(label.text()))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert recovery_key.is_one(QGuiApplication.clipboard().text())
+    assert program.copied._timer.isActive()
+    program.copied.end()
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_it_is_removed(qtbot: QtBot, program: Program, locked: Path) -> None:

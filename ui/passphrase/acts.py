@@ -32,49 +32,50 @@ class Act(StrEnum):
         """Whether a new one has to be typed."""
         return self in (Act.ADD, Act.CHANGE)
 
+    @property
+    def makes_key(self) -> bool:
+        """Whether a new recovery key comes with it."""
+        return self in (Act.ADD, Act.RECOVERY, Act.REKEY)
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An act with what was typed for it."""
+    """An act with what was typed for it, and the recovery key that was shown for it."""
 
     act: Act
     old: Secret | None = None
     new: Secret | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What came of it: what opens the journal now, None where nothing is needed, and a recovery key to be kept."""
-
-    opens: Secret | None
     recovery: Secret | None = None
 
 
-def doing(folder: Path, asked: Asked, clock: Clock) -> Generator[Any, None, Done]:
-    """Do it; steps are a `passphrases.Progress` or None."""
+def doing(folder: Path, asked: Asked, clock: Clock) -> Generator[Any, None, Secret | None]:
+    """Do it; steps are a `passphrases.Progress` or None. Returns what opens it now, None where nothing has to."""
     yield None
     from pmjournal import passphrases  # brings SQLAlchemy along; imported in the worker thread
 
-    old, new = asked.old, asked.new
+    old, new, key = asked.old, asked.new, asked.recovery
     match asked.act:
         case Act.ADD:
             assert new is not None
-            return Done(new, (yield from passphrases.add(folder, new, clock=clock)))
+            yield from passphrases.add(folder, new, recovery=key, clock=clock)
+            return new
         case Act.CHANGE:
             assert old is not None
             assert new is not None
             passphrases.change(folder, old, new)
-            return Done(new)
+            return new
         case Act.REMOVE:
             assert old is not None
             passphrases.remove(folder, old)
-            return Done(None)
+            return None
         case Act.RECOVERY:
             assert old is not None
-            return Done(old, passphrases.new_recovery_key(folder, old))
+            passphrases.new_recovery_key(folder, old, key)
+            return old
         case Act.REKEY:
             assert old is not None
-            return Done(old, (yield from passphrases.rekey(folder, old, clock=clock)))
+            yield from passphrases.rekey(folder, old, recovery=key, clock=clock)
+            return old
 
 
 def verifying(folder: Path, asked: Asked) -> Generator[None, None, None]:

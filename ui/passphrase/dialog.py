@@ -1,6 +1,7 @@
 """The dialog about a passphrase: what has to be typed, how far it is, the recovery key, what older backups need.
 
-It asks and shows; the journal is closed, changed and opened again by whoever listens.
+It asks and shows; the journal is closed, changed and opened again by whoever listens. A recovery key is shown and
+checked before it opens anything: whatever closes the dialog until then, be it a lock, nothing was changed.
 """
 
 from collections.abc import Callable
@@ -12,8 +13,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal.language import translate
 from pmjournal.secret import Secret
 from ui.passphrase.acts import Act, Asked
-from ui.passphrase.wording import button_of, sentence_of, title_of
-from ui.widgets.buttons import PRIMARY, Button, DangerButton, PrimaryButton, SecondaryButton
+from ui.passphrase.wording import button_of, key_button_of, sentence_of, title_of
+from ui.widgets.buttons import PRIMARY, Button, DangerButton, LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.fields import ErrorLine
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
@@ -38,6 +39,8 @@ class PassphraseDialog(QDialog):
 
     wanted = Signal(object)
     """Do this: an Asked."""
+    key_taken = Signal()
+    """The recovery key that is shown is kept."""
     backups_wanted = Signal(bool)
     """Encrypt the backups anew that the keys do not protect, or with False remove them."""
 
@@ -46,15 +49,18 @@ class PassphraseDialog(QDialog):
         self.setWindowTitle(title_of(act))
         self.setModal(True)
         self.act, self._owner, self._today = act, owner, today
-        self.busy = False
+        self.busy = self.held = False
+        self._said = sentence_of(act)
         self._view: RecoveryView | None = None
         self.old = TallField(self.tr("Present passphrase"), line=SecretLine) if act.needs_old else None
         self.new = NewPassphrase(self.tr("New passphrase"), space=12) if act.needs_new else None
         if self.new is not None:
             self.new.known = (owner,)
         self.heading = Label(title_of(act), "pane", wrap=True)
-        self.sentence = Label(sentence_of(act), "body", "ink2", wrap=True)
+        self.sentence = Label(self._said, "body", "ink2", wrap=True)
         self.trouble = ErrorLine()
+        self.skip = LinkButton(self.tr("Go on without checking"))
+        self.skip.hide()
         self.no = SecondaryButton(self.tr("Cancel"))
         self.yes: Button = (DangerButton if act is Act.REMOVE else PrimaryButton)(button_of(act))
         self._lay_out()
@@ -85,6 +91,7 @@ class PassphraseDialog(QDialog):
         column.addSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(self.skip)
         row.addStretch(1)
         row.addWidget(self.no)
         row.addWidget(self.yes)
@@ -93,6 +100,7 @@ class PassphraseDialog(QDialog):
     def _connect(self) -> None:
         self.no.clicked.connect(self.reject)
         self.yes.clicked.connect(self._on_yes)
+        self.skip.clicked.connect(self.key_taken)
         if self.old is not None:
             self.old.line.returnPressed.connect(self._on_old_entered)
         if self.new is not None:
@@ -120,15 +128,21 @@ class PassphraseDialog(QDialog):
         new = None if self.new is None else Secret.passphrase(self.new.first.line.text())
         self.wanted.emit(Asked(self.act, old, new))
 
-    def set_busy(self, busy: bool, words: str = "") -> None:
-        """It is being done, which nothing may cut short; with words for how far it is."""
-        self.busy = busy
-        for widget in (*self._parts, self.yes, self.no):
+    def set_busy(self, busy: bool, words: str = "", *, held: bool = False) -> None:
+        """It is being done, or no longer.
+
+        Args:
+            busy: whether it is.
+            words: how far it is.
+            held: nothing may cut it short. No key is shown meanwhile either: perhaps nobody is there to see it.
+        """
+        self.busy, self.held = busy, held
+        for widget in (*self._parts, self.yes, self.skip):
             widget.setEnabled(not busy)
-        if busy:
-            self.sentence.setText(words or self.tr("A moment…"))
-        elif self._view is None:
-            self.sentence.setText(sentence_of(self.act))
+        self.no.setEnabled(not held)
+        if self._view is not None:
+            self._view.setVisible(not busy)
+        self.sentence.setText((words or self.tr("A moment…")) if busy else self._said)
 
     def say(self, sentence: str) -> None:
         """It could not be done; everything is as it was."""
@@ -137,35 +151,35 @@ class PassphraseDialog(QDialog):
         self._parts[0].setFocus()
 
     def show_key(self, key: Secret) -> None:
-        """It is done; show the recovery key, which nothing can tell again."""
+        """Show the recovery key that will open it, which nothing can tell again."""
         self._forget()
         self._view = RecoveryView(key, self._owner, self._today)
         self._parts = [self._view]
         self._middle.addWidget(self._view)
-        self.set_busy(False)
         self.heading.setText(self.tr("Keep the recovery key"))
-        self.sentence.setText(
-            self.tr(
-                "It opens the journal when the passphrase is forgotten. Keep it on paper, away from this "
-                "computer. It is not shown again."
-            )
+        self._said = self.tr(
+            "It opens the journal when the passphrase is forgotten. Keep it on paper, away from this "
+            "computer. It is not shown again. Nothing is changed until you go on."
         )
-        self._offer(self.tr("Done"), self.tr("Close without checking"), self._on_confirm)
+        self.set_busy(False)
+        self.skip.show()
+        self._offer(key_button_of(self.act), self.tr("Cancel"), self._on_confirm)
         self._view.entered.connect(self._on_confirm)
         self._view.setFocus()
 
     def _on_confirm(self) -> None:
-        if self._view is not None and self._view.is_confirmed():
-            self.accept()
+        if not self.busy and self._view is not None and self._view.is_confirmed():
+            self.trouble.say("")
+            self.key_taken.emit()
 
     def show_backups(self, count: int) -> None:
         """Say that older backups are not protected, and offer to see to it."""
         self._forget()
-        self.set_busy(False)
         self.heading.setText(self.tr("Older backups"))
         said = translate("PassphraseDialog", "%n backup(s) can still be read as before.", "", count)
         after = self.tr("Encrypt them anew, or remove them. Newer backups are protected by themselves.")
-        self.sentence.setText(f"{said} {after}")
+        self._said = f"{said} {after}"
+        self.set_busy(False)
         remove = SecondaryButton(self.tr("Remove them"), danger=True)
         remove.clicked.connect(lambda: self.backups_wanted.emit(False))
         self._parts = [remove]
@@ -182,6 +196,7 @@ class PassphraseDialog(QDialog):
     def _forget(self) -> None:
         """Nothing that was typed is needed any more."""
         self.trouble.say("")
+        self.skip.hide()
         if self.new is not None:
             self.new.clear()
         if self.old is not None:
@@ -190,9 +205,9 @@ class PassphraseDialog(QDialog):
             self._middle.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self.old, self.new, self._parts = None, None, []
+        self.old, self.new, self._view, self._parts = None, None, None, []
 
     def reject(self) -> None:
-        """Not while it is being done."""
-        if not self.busy:
+        """Not while nothing may cut it short."""
+        if not self.held:
             super().reject()

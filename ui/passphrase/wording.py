@@ -46,12 +46,21 @@ def sentence_of(act: Act) -> str:
 
 
 def button_of(act: Act) -> str:
-    """The button that does it."""
+    """The button that does it, or shows the recovery key that comes with it."""
     return {
-        Act.ADD: _tr("Set the passphrase"),
+        Act.ADD: _tr("Continue"),
         Act.CHANGE: _tr("Change it"),
         Act.REMOVE: _tr("Remove it"),
         Act.RECOVERY: _tr("Make a new key"),
+        Act.REKEY: _tr("Continue"),
+    }[act]
+
+
+def key_button_of(act: Act) -> str:
+    """The button that does it, once its recovery key is shown."""
+    return {
+        Act.ADD: _tr("Set the passphrase"),
+        Act.RECOVERY: _tr("Use this key"),
         Act.REKEY: _tr("Encrypt anew"),
     }[act]
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal import recovery_key
 from pmjournal.errors import JournalError
 from pmjournal.secret import Secret
-from ui import dialogs, words
+from ui import clipboard, dialogs, words
 from ui.tasks import Task
 from ui.widgets import painting
 from ui.widgets.buttons import SecondaryButton
@@ -46,6 +46,7 @@ class RecoveryView(QWidget):
         self.fields[0].line.returnPressed.connect(self.fields[1].line.setFocus)
         self.fields[1].line.returnPressed.connect(self.entered)
         self.setFocusProxy(self.fields[0])
+        clipboard.keep_secret(self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from ui import fonts
+from ui import clipboard, fonts
 from ui.theme import theme
 from ui.widgets.bare_buttons import IconButton
 from ui.widgets.caps_lock import caps_lock
@@ -37,6 +37,7 @@ class SecretLine(TallLine):
         self._eye.setVisible(eye)
         self._eye.clicked.connect(lambda: self.set_hidden(not self._hidden))
         self.set_hidden(True)
+        clipboard.keep_secret(self)
 
     def set_hidden(self, hidden: bool) -> None:
         """Show dots, or the words."""
