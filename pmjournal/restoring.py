@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from pmjournal import stages
+from pmjournal.errors import BadInput
 from pmjournal.files import (
     BACKUPS,
     KEYS_FILE,
@@ -18,7 +19,7 @@ from pmjournal.files import (
     write_whole,
 )
 from pmjournal.journal import Journal
-from pmjournal.language import Translatable
+from pmjournal.language import Translatable, translate
 from pmjournal.records.backups import BackupInfo, Comparison
 from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
@@ -81,6 +82,34 @@ def look(path: Path, folder: Path | None = None) -> BackupInfo:
         folder: the journal whose keys it is to be compared with.
     """
     return backup_list.info(path, None if folder is None else backup_list.ring_of(folder))
+
+
+def found_at(place: Path) -> list[BackupInfo]:
+    """The backups at a place that a person chose, newest first: the one in a file, or those in a folder.
+
+    A folder may be a journal's, that of its backups, or any other with backups in it; what is no backup in such a
+    one is passed over.
+
+    Raises:
+        BadInput: there is none.
+    """
+    if not place.is_dir():
+        return [look(place)]
+    listed = backup_list.listing(place, (place,))
+    found = [one for one in listed if not one.trouble or one.path.parent.name == BACKUPS]
+    if not found:
+        raise BadInput(
+            translate(
+                "Restoring", "There is no backup in {folder}. Choose a file or a folder with backups in it."
+            ).format(folder=place)
+        )
+    return found
+
+
+def newest_whole(folder: Path) -> BackupInfo | None:
+    """The newest backup of a journal whose every byte is what was put there; None where none is."""
+    path = backup_list.newest_verified(folder)
+    return None if path is None else look(path, folder)
 
 
 def examine(path: Path, beside: Path, secret: Secret | None = None, known: Sequence[bytes] = ()) -> Steps[int]:
@@ -154,6 +183,7 @@ def beside(path: Path, folder: Path, secret: Secret | None = None) -> Steps[Rest
         make_folder(folder.absolute().parent)
         clear_restoring(folder.absolute().parent)
         with unpacked(path, folder.absolute().parent, secret) as found:
+            yield Stage.PREPARING
             write_whole(found.folder / KEYS_FILE, found.keys)
             make_folder(found.folder / BACKUPS)
             put_folder(found.folder, folder.absolute())

@@ -30,6 +30,7 @@ from ui.reading_only import ReadingOnly
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
 from ui.tasks import Task
+from ui.welcome.restoring import RestoringAnew
 from ui.window.preparing import Preparing, keep_for_good
 
 if TYPE_CHECKING:  # Qt's network, which first paint does not need
@@ -102,6 +103,7 @@ class Program(QObject):
         self.entering = Entering(self)
         self.locking = Locking(self, typed)
         self.reading = ReadingOnly(self)
+        self.restoring = RestoringAnew(self)
         chosen = settings.values
         lock_choice.choose(LockChoice(chosen.lock_after, chosen.lock_on_minimise, chosen.clear_copied))
         self.away = Away(self.window)
@@ -122,10 +124,10 @@ class Program(QObject):
         window.journal_requested.connect(self.entering.ask)
         window.backup_requested.connect(self.backing_up.make)
         window.passphrase_requested.connect(lambda name: change_passphrase(self, Act(name)))
-        window.restoring.folder_wanted.connect(self.entering.open)
+        window.restoring.folder_wanted.connect(lambda folder: self.entering.open(folder))
         window.entrance.create_requested.connect(self.entering.create)
         window.entrance.sample_requested.connect(self.entering.make_sample)
-        window.entrance.open_requested.connect(self.entering.open)
+        window.entrance.open_requested.connect(lambda folder: self.entering.open(folder))
         app.commitDataRequest.connect(lambda _manager: window.flush())
 
     def start(self, folder: Path | None) -> None:

@@ -15,6 +15,7 @@ from pmjournal.errors import JournalError, Locked
 from pmjournal.files import is_journal
 from pmjournal.protection import needs_secret
 from pmjournal.records.search import Indexed
+from pmjournal.secret import Secret
 from ui import dialogs, words
 from ui.journal_work import building_sample, creating, free_folder, opening
 from ui.tasks import Task, Work
@@ -46,6 +47,7 @@ class Entering(QObject):
         self._task: Task | None = None
         self._entered: Path | None = None
         self._far: Indexed | None = None
+        self._said = ""
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._tell_progress)
 
@@ -70,19 +72,29 @@ class Entering(QObject):
         else:
             self.enter_claimed(folder, self._program.claim)
 
-    def open(self, folder: Path) -> None:
-        """Open the journal in a folder in place of the one that is open."""
-        if not self._program.leave():
+    def open(self, folder: Path, said: str = "", secret: Secret | None = None) -> None:
+        """Open the journal in a folder in place of the one that is open.
+
+        Args:
+            folder: which.
+            said: is told once it is open.
+            secret: was typed just now, so that it need not be typed again.
+        """
+        program = self._program
+        if not program.leave():
             self._window.say(self.tr("What you typed last could not be saved, so this journal stays open."), None)
             return
-        self._program.locking.give_up()
+        program.locking.give_up()
         try:
-            self._program.claim = self._claimed(folder)
+            program.claim = self._claimed(folder)
         except JournalError as error:
             self.on_open_failed(error)
-            self._program.reading.offer(folder, error)
+            program.reading.offer(folder, error)
             return
-        self.enter_claimed(folder, self._program.claim)
+        self._said = said
+        self.enter_claimed(folder, program.claim)
+        if program.locking.locked and secret is not None:
+            program.locking.page.secret_given.emit(secret)
 
     def _claimed(self, folder: Path) -> "Claim":
         """Hold a folder, or raise why it cannot be held."""
@@ -128,7 +140,7 @@ class Entering(QObject):
 
     def make_sample(self) -> None:
         """Build the sample journal in a new folder and open it."""
-        folder = free_folder(self._window.entrance.welcome.folder().parent / self.tr("PM Journal sample"))
+        folder = free_folder(self._window.entrance.welcome.first.folder().parent / self.tr("PM Journal sample"))
         if self._program.leave():
             said = self.tr("Making the sample journal…")
             self._enter(folder, lambda: building_sample(folder, self._program.clock), said)
@@ -169,13 +181,16 @@ class Entering(QObject):
         else:
             self._program.preparing.show_first(left.place.pane, lambda: self._program.locking.come_back(left))
         self._program.backing_up.start()
+        said, self._said = self._said, ""
         if journal.conflict_copies():
             said = self.tr("A program that synchronises folders has left a copy of this journal: see Settings.")
+        if said:
             self._window.say(said, None)
 
     def on_open_failed(self, error: Exception) -> None:
         """Nothing was opened: say why, where the person can do something about it."""
         self._quiet.stop()
+        self._said = ""
         if isinstance(error, Locked) and self._program.claim is not None and self._entered is not None:
             self._program.locking.ask(self._entered)  # its passphrase was set just now, by another program
             return

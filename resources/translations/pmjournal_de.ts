@@ -1276,6 +1276,45 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>First mentorship</source>
+        <translation>Erste Mentorschaft</translation>
+    </message>
+    <message>
+        <source>Open an existing journal…</source>
+        <translation>Vorhandenes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Aus Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Go on without a passphrase</source>
+        <translation>Ohne Passphrase weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Enter</source>
@@ -6770,6 +6809,89 @@
     </message>
 </context>
 <context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup becomes a journal in a new folder, under the passphrase it was made with. The backup itself stays as it is.</source>
+        <translation>Aus der Sicherung wird ein Journal in einem neuen Ordner, mit der Passphrase, mit der sie gemacht wurde. Die Sicherung selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>of the backup</source>
+        <translation>der Sicherung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose where it will live</source>
+        <translation>Wählen, wo es liegen soll</translation>
+    </message>
+    <message>
+        <source>Where it will live</source>
+        <translation>Wo es liegen soll</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sicherungen (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder with backups</source>
+        <translation>Ordner mit Sicherungen wählen</translation>
+    </message>
+    <message>
+        <source>That did not open it. Check the keyboard layout and Caps Lock.</source>
+        <translation>Das hat sie nicht geöffnet. Prüfe die Tastaturbelegung und die Feststelltaste.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery key that this backup was made under.</source>
+        <translation>Gib die Passphrase oder den Wiederherstellungsschlüssel ein, mit denen diese Sicherung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Wähle zuerst eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, such as {folder}.</source>
+        <translation>Gib den ganzen Pfad an, etwa {folder}.</translation>
+    </message>
+    <message>
+        <source>Where the restored journal will live</source>
+        <translation>Wo das wiederhergestellte Journal liegen soll</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>Unpacking and checking the backup</source>
@@ -6790,6 +6912,10 @@
     <message>
         <source>Comparing</source>
         <translation>Es wird verglichen</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder}. Choose a file or a folder with backups in it.</source>
+        <translation>In {folder} liegt keine Sicherung. Wähle eine Datei oder einen Ordner mit Sicherungen.</translation>
     </message>
     <message>
         <source>What you typed last could not be saved. Nothing was restored.</source>
@@ -6818,6 +6944,25 @@
     <message>
         <source>The journal has changed meanwhile. Restore once more.</source>
         <translation>Das Journal hat sich inzwischen geändert. Stell noch einmal wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringAnew</name>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was restored.</source>
+        <translation>Angehalten. Nichts wurde wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -8134,30 +8279,6 @@
 </context>
 <context>
     <name>WelcomePage</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>First mentorship</source>
-        <translation>Erste Mentorschaft</translation>
-    </message>
-    <message>
-        <source>Open an existing journal…</source>
-        <translation>Vorhandenes Journal öffnen…</translation>
-    </message>
-    <message>
-        <source>Go on without a passphrase</source>
-        <translation>Ohne Passphrase weiter</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Open a journal</source>
         <translation>Journal öffnen</translation>

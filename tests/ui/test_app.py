@@ -49,7 +49,7 @@ def _opened(qtbot: Any, program: Program) -> Journal:
 
 
 def _trouble(qtbot: Any, program: Program) -> str:
-    trouble = program.window.entrance.welcome._trouble
+    trouble = program.window.entrance.welcome.column.trouble
     qtbot.waitUntil(lambda: trouble.isVisible(), timeout=10_000)
     return str(trouble.accessibleName() or trouble.text())
 
@@ -83,7 +83,7 @@ def test_a_new_journal_is_made_from_the_welcome_page(qtbot: Any, program: Progra
 
 def test_the_sample_is_made_in_a_folder_of_its_own(qtbot: Any, program: Program, tmp_path: Path) -> None:
     program.start(None)
-    program.window.entrance.welcome.set_folder(tmp_path / "PM Journal")
+    program.window.entrance.welcome.first.set_folder(tmp_path / "PM Journal")
     program.window.entrance.welcome.sample_requested.emit()
     assert _opened(qtbot, program).meetings.count() == 131
 
@@ -254,7 +254,7 @@ def test_how_far_it_is_stands_in_the_frame_and_on_the_page_that_begins_a_journal
     assert shell.stack.count() == 0
     entrance.show_welcome()
     entrance.tell_indexed(Indexed(1, 4))
-    assert entrance.welcome._progress.text() == "Preparing the search, 25%"
+    assert entrance.welcome.column.progress.text() == "Preparing the search, 25%"
     assert shell.stack.count() == 0
 
 

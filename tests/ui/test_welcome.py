@@ -30,8 +30,8 @@ def _answer_folder(monkeypatch: pytest.MonkeyPatch, folder: Path | None) -> None
 
 
 def test_a_folder_in_the_documents_is_proposed(page: WelcomePage) -> None:
-    assert page.folder().name == "PM Journal"
-    assert page.folder().is_absolute()
+    assert page.first.folder().name == "PM Journal"
+    assert page.first.folder().is_absolute()
 
 
 WORDS = "slow harbour paper lantern"
@@ -44,7 +44,7 @@ def _key(page: WelcomePage) -> Secret:
 
 
 def test_three_steps_by_keys_alone(page: WelcomePage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.set_folder(tmp_path / "mine")
+    page.first.set_folder(tmp_path / "mine")
     QTest.keyClicks(page.name.line, "  Nora   Castell \r")
     assert page.passphrase.first.line.hasFocus()
     QTest.keyClicks(page.passphrase.first.line, WORDS + "\r")
@@ -64,7 +64,7 @@ def test_three_steps_by_keys_alone(page: WelcomePage, qtbot: QtBot, tmp_path: Pa
 
 
 def test_a_passphrase_and_a_person_can_be_left_out(page: WelcomePage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.set_folder(tmp_path / "mine")
+    page.first.set_folder(tmp_path / "mine")
     page.name.line.setText("Nora")
     page.without.click()
     assert page.step.number == 2
@@ -149,7 +149,7 @@ def test_a_folder_that_is_no_whole_path_is_not_taken(page: WelcomePage, qtbot: Q
     with qtbot.assertNotEmitted(page.start_requested):
         page.start.click()
     assert page.place.error()
-    assert page.folder().is_absolute()
+    assert page.first.folder().is_absolute()
 
 
 def test_a_full_folder_gets_a_new_one_inside(
@@ -158,7 +158,7 @@ def test_a_full_folder_gets_a_new_one_inside(
     (tmp_path / "letter.txt").write_text("Dear", "utf-8")
     _answer_folder(monkeypatch, tmp_path)
     page.first.choose.click()
-    assert page.folder() == tmp_path / "PM Journal"
+    assert page.first.folder() == tmp_path / "PM Journal"
 
 
 def test_an_empty_folder_is_taken_as_it_is(
@@ -166,14 +166,14 @@ def test_an_empty_folder_is_taken_as_it_is(
 ) -> None:
     _answer_folder(monkeypatch, tmp_path)
     page.first.choose.click()
-    assert page.folder() == tmp_path
+    assert page.first.folder() == tmp_path
 
 
 def test_choosing_nothing_changes_nothing(page: WelcomePage, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = page.folder()
+    before = page.first.folder()
     _answer_folder(monkeypatch, None)
     page.first.choose.click()
-    assert page.folder() == before
+    assert page.first.folder() == before
 
 
 def test_an_existing_journal_is_asked_for(
@@ -192,9 +192,9 @@ def test_the_sample_needs_no_name(page: WelcomePage, qtbot: QtBot) -> None:
 
 def test_trouble_stays_until_something_is_done_about_it(page: WelcomePage, qtbot: QtBot) -> None:
     page.show_trouble("That folder holds no journal. Choose another.")
-    assert page._trouble.isVisible()
+    assert page.column.trouble.isVisible()
     QTest.keyClicks(page.place.line, "x")
-    assert not page._trouble.isVisible()
+    assert not page.column.trouble.isVisible()
 
 
 def test_while_it_is_busy_nothing_else_can_be_begun(page: WelcomePage, qtbot: QtBot) -> None:

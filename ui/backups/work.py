@@ -14,11 +14,13 @@ from pmjournal.errors import Locked, WrongSecret
 from pmjournal.records.search import Indexed
 from pmjournal.recovery_key import is_one
 from pmjournal.replacing import Replacement
+from pmjournal.rescuing import Steps as RescueSteps
 from pmjournal.restoring import Stage, Steps
 from pmjournal.secret import Secret
+from pmjournal.stages import Progress
 from ui.tasks import Task
 
-Call = Callable[[Secret | None], Steps[Any]]
+Call = Callable[[Secret | None], Steps[Any] | RescueSteps]
 
 
 class BackupWork(QObject):
@@ -75,6 +77,8 @@ class BackupWork(QObject):
             self.told.emit(said, step.done / max(step.total, 1))
         elif isinstance(step, Stage):
             self.told.emit(step.words, 0.0)
+        elif isinstance(step, Progress):
+            self.told.emit(str(step), step.done / max(step.total, 1))
 
     def _on_done(self, result: object) -> None:
         if self._heard:

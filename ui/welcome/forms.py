@@ -25,12 +25,12 @@ LONGEST = 40
 
 
 class Step(QWidget):
-    """One step. `number` counts from 0; the rest is what the page says around it."""
+    """One step. `number` counts from 0, None where it is none of the three; the rest is said around it."""
 
     entered = Signal()
     """Enter was pressed in the last line."""
     edited = Signal()
-    number = 0
+    number: int | None = 0
     heading = sentence = go_on = other = ""
 
     def __init__(self) -> None:

@@ -24,6 +24,9 @@ class Entrance(QStackedWidget):
     sample_requested = Signal()
     open_requested = Signal(object)
     reading_requested = Signal(object)
+    backup_asked_for = Signal()
+    restore_requested = Signal(object)
+    stop_requested = Signal()
 
     def __init__(self, frame: Shell) -> None:
         super().__init__()
@@ -43,6 +46,9 @@ class Entrance(QStackedWidget):
             page.sample_requested.connect(self.sample_requested)
             page.open_requested.connect(self.open_requested)
             page.reading_requested.connect(self.reading_requested)
+            page.backup_asked_for.connect(self.backup_asked_for)
+            page.restore_requested.connect(self.restore_requested)
+            page.stop_requested.connect(self.stop_requested)
             self.addWidget(page)
         return self._welcome
 
