@@ -122,7 +122,8 @@ def _look(
 
 def newest_backup(folder: Path) -> Path | None:
     """The newest backup of a journal that shows no damage; None where there is none."""
-    return backup_list.newest_verified(folder)
+    found = backup_list.newest_whole(folder)
+    return None if found is None else found.path
 
 
 # Words ------------------------------------------------------------------------------------------------

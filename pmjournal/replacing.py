@@ -44,19 +44,20 @@ class Replacement:
     to do. Use it in a `with` block, or `close` it.
     """
 
-    def __init__(self, journal: Journal, held: ExitStack, database: Path, lost: int) -> None:
+    def __init__(self, journal: Journal, held: ExitStack, database: Path, lost: int, kept: str) -> None:
         self.lost = lost
         self._journal = journal
         self._held = held
         self._database = database
+        self._kept = kept  # the state in which the file of a damaged journal was put aside
 
     def secure(self) -> None:
-        """Back up the journal as it is now, unless that was done.
+        """Back up the journal as it is now, unless that was done; the file of one that is damaged is put aside.
 
         Raises:
             JournalError: it could not be.
         """
-        self._journal.backups.before(Why.RESTORE)
+        self._kept = _secured(self._journal)
 
     def put(self) -> Restored:
         """Let it take the journal's place, in one step. All that was read from the journal before is old then.
@@ -68,10 +69,11 @@ class Replacement:
             JournalError: it could not be; the journal is as it was.
         """
         self._journal.replace_database(self._database, self._check)
-        return Restored(self._journal.folder, self.lost)
+        return Restored(self._journal.folder, self.lost, was_damaged=bool(self._kept))
 
     def _check(self) -> None:
-        if self._journal.backups.changed():
+        backups = self._journal.backups
+        if backups.changed() and (not self._kept or backups.state() != self._kept):
             raise Busy(translate("Restoring", "The journal has changed meanwhile. Restore once more."))
 
     def close(self) -> None:
@@ -88,7 +90,8 @@ class Replacement:
 def prepare(journal: Journal, path: Path, secret: Secret | None = None) -> Steps[Replacement]:
     """Make everything ready to restore a backup in the place of an open journal, and back that up.
 
-    The journal keeps its passphrase, its data key and the settings of its backups.
+    The journal keeps its passphrase, its data key and the settings of its backups. Where it is too damaged to be
+    backed up, its file is kept as it is, in a folder among the backups.
 
     Args:
         journal: it is open for writing.
@@ -114,14 +117,32 @@ def prepare(journal: Journal, path: Path, secret: Secret | None = None) -> Steps
         yield from _finish_database(found.database, backups.key, journal)
         make_durable(found.folder)
         yield Stage.BACKUP
-        backups.before(Why.RESTORE)
-        return Replacement(journal, stack.pop_all(), found.database, len(found.lost))
+        kept = _secured(journal)
+        return Replacement(journal, stack.pop_all(), found.database, len(found.lost), kept)
 
 
 def instead(journal: Journal, path: Path, secret: Secret | None = None) -> Steps[Restored]:
     """Restore a backup in the place of an open journal that nobody writes to meanwhile; see `prepare`."""
     with (yield from prepare(journal, path, secret)) as replacement:
         return replacement.put()
+
+
+def _secured(journal: Journal) -> str:
+    """Back up an open journal; put the file of a damaged one aside and return the state it was in, else ""."""
+    try:
+        journal.backups.before(Why.RESTORE)
+    except DamagedJournal:
+        aside = _new_folder(journal.backups.folder / _aside_name(journal.clock))
+        try:
+            kept = journal.backups.copy_live(aside / DATABASE)
+            copyfile(journal.folder / KEYS_FILE, aside / KEYS_FILE)
+            for name in (DATABASE, KEYS_FILE):
+                (aside / name).chmod(0o600)
+            make_durable(aside)
+        except OSError as error:
+            raise trouble(error, aside) from error
+        return kept
+    return ""
 
 
 def put_back(
@@ -151,7 +172,7 @@ def put_back(
     key = _key_in_force(folder, own or secret)
     with claimed(folder), unpacked(path, backups, secret, [key] if key else []) as found:
         yield Stage.PREPARING
-        aside = backups / (DAMAGED + (clock or Clock()).now().strftime(STAMP))
+        aside = backups / _aside_name(clock or Clock())
         if key is None and _opens(folder / DATABASE, found.key):
             _make_way(folder / KEYS_FILE, aside)
             write_whole(folder / KEYS_FILE, found.keys)
@@ -196,14 +217,18 @@ def _adapt(found: Unpacked, folder: Path, key: bytes) -> None:
 
 
 def _finish_database(database: Path, key: bytes, journal: Journal) -> Iterator[Indexed]:
-    """Give the database a search index, and the journal's settings for its backups."""
-    settings = journal.backup_settings.values()
+    """Give the database a search index, and the journal's settings for its backups, where they can be read."""
     store = Store(database, key, journal.clock)
     try:
         yield from store.rebuild_index()
-        journal.backup_settings.write_into(store, settings)
+        with suppress(DamagedJournal):
+            journal.backup_settings.write_into(store, journal.backup_settings.values())
     finally:
         store.close()
+
+
+def _aside_name(clock: Clock) -> str:
+    return DAMAGED + clock.now().strftime(STAMP)
 
 
 def _set_aside(folder: Path, aside: Path) -> None:

@@ -5,12 +5,13 @@ and restores with these functions; the command line does, too. In the place of a
 """
 
 from collections.abc import Generator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from pmjournal import stages
-from pmjournal.errors import BadInput
+from pmjournal.errors import BadInput, DamagedJournal
 from pmjournal.files import (
     BACKUPS,
     KEYS_FILE,
@@ -49,11 +50,13 @@ class Restored:
         folder: the journal's.
         lost: how many attachments could not be brought back.
         only_keys: the journal lacked nothing but its keys; all else is as it was, not as in the backup.
+        was_damaged: the open journal could not be backed up before; its file was put aside, among the backups.
     """
 
     folder: Path
     lost: int = 0
     only_keys: bool = False
+    was_damaged: bool = False
 
 
 Steps = Generator[Stage | Indexed, None, T]
@@ -70,8 +73,20 @@ def listing(folder: Path, also: Sequence[Path] = ()) -> list[BackupInfo]:
 
 def of(journal: Journal) -> list[BackupInfo]:
     """The backups of an open journal, newest first, those in the second folder among them."""
-    second = journal.backup_settings.second()
-    return backup_list.listing(journal.folder, (second,) if second else (), journal.backups.key)
+    return backup_list.listing(journal.folder, _further(journal), journal.backups.key)
+
+
+def newest_whole_of(journal: Journal) -> BackupInfo | None:
+    """The newest backup of an open journal whose every byte is what was put there; None where none is."""
+    return backup_list.newest_whole(journal.folder, _further(journal), journal.backups.key)
+
+
+def _further(journal: Journal) -> tuple[Path, ...]:
+    """The second folder of an open journal's backups, where it has one and is not too damaged to tell it."""
+    with suppress(DamagedJournal):
+        second = journal.backup_settings.second()
+        return (second,) if second else ()
+    return ()
 
 
 def look(path: Path, folder: Path | None = None) -> BackupInfo:
@@ -108,8 +123,7 @@ def found_at(place: Path) -> list[BackupInfo]:
 
 def newest_whole(folder: Path) -> BackupInfo | None:
     """The newest backup of a journal whose every byte is what was put there; None where none is."""
-    path = backup_list.newest_verified(folder)
-    return None if path is None else look(path, folder)
+    return backup_list.newest_whole(folder)
 
 
 def examine(path: Path, beside: Path, secret: Secret | None = None, known: Sequence[bytes] = ()) -> Steps[int]:

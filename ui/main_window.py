@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self._bridge.changed.connect(self._parts.take)
         self._bridge.changed.connect(lambda _change: self._refresh_timer.start())
         self.switches.show_private()
+        self._parts.damage.forget()
         self.entrance.show_frame()
         self.refresh_shell()
 
@@ -164,11 +165,17 @@ class MainWindow(QMainWindow):
 
     def refresh_shell(self) -> None:
         """Bring sidebar and top bar up to date."""
-        from ui.shell.reading import read_shell  # after the first paint, as in `compose`
+        from pmjournal.errors import JournalError  # after the first paint, as in `compose`
+        from ui.shell.reading import read_shell
 
-        if self.journal is None:
+        if self.journal is None or self._parts is None:
             return
-        if not read_shell(self.shell, self.journal, self.current, self.open_panes.scope):
+        try:
+            is_there = read_shell(self.shell, self.journal, self.current, self.open_panes.scope)
+        except JournalError as error:  # damage must not keep the panes away that can be read
+            self._parts.tell_escaped(error)
+            return
+        if not is_there:
             self.set_scope(None)
 
     # What others ask the window for --------------------------------------------------------------
@@ -200,11 +207,13 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: Exception) -> None:
         """Tell the person of a trouble; what could not be saved stays named in the status line."""
-        from pmjournal.errors import BadInput, NotFound, UndoRefused  # as above
+        from pmjournal.errors import BadInput, DamagedJournal, NotFound, UndoRefused  # as above
 
         if not isinstance(error, BadInput | NotFound | UndoRefused):
             self.shell.sidebar.status.failed()
-        if not (self.shell.toast.isVisible() and self.shell.toast.accessibleName() == str(error)):
+        if isinstance(error, DamagedJournal) and self._parts is not None:
+            self._parts.damage.tell(error)
+        elif not (self.shell.toast.isVisible() and self.shell.toast.accessibleName() == str(error)):
             self.shell.toast.say(str(error))  # a save that is tried again and again says it once
 
     def flush(self) -> bool:

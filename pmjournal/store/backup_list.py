@@ -60,21 +60,25 @@ def info(path: Path, ring: Keyring | None = None, key: bytes | None = None) -> B
         return BackupInfo(path, made_at, size, verified=False, trouble=str(error))
 
 
-def newest_verified(folder: Path) -> Path | None:
-    """The newest backup of the journal in `folder` whose every byte is what was put there; None where none is."""
-    for one in listing(folder):
+def newest_whole(folder: Path, also: Iterable[Path] = (), key: bytes | None = None) -> BackupInfo | None:
+    """The newest backup of the journal in `folder` whose every byte is what was put there; None where none is.
+
+    Args:
+        folder, also, key: as for `listing`.
+    """
+    for one in listing(folder, also, key):
         with suppress(JournalError), reading(one.path) as archive:
             if archive.is_whole():
-                return one.path
+                return one
     return None
 
 
 def advised(error: DamagedJournal, folder: Path) -> DamagedJournal:
     """What is wrong with a damaged journal, and where there is one, the backup to go back to."""
-    newest = newest_verified(folder)
+    newest = newest_whole(folder)
     if newest is None:
         return error
-    said = translate("Opening", "The newest that is whole is {file}.").format(file=newest)
+    said = translate("Opening", "The newest that is whole is {file}.").format(file=newest.path)
     return DamagedJournal(" ".join((str(error), said)))
 
 

@@ -59,6 +59,10 @@ class Backups:
         """Copy the journal's database as it is now; returns the state it was in. See `LiveFile.copy`."""
         return self._live.copy(target)
 
+    def state(self) -> str:
+        """The state that the journal's database is in now; see `LiveFile.state`."""
+        return self._live.state()
+
     # When -------------------------------------------------------------------------------------------
 
     def latest(self) -> datetime | None:
@@ -97,12 +101,24 @@ class Backups:
         return self.run(to, why).path
 
     def before(self, why: Why) -> Path | None:
-        """Make a backup before something large, unless the newest one has all there is; returns the one made.
+        """Make a backup before something large, unless the newest one is whole and has all there is.
+
+        Returns:
+            The one made, if any.
 
         Raises:
             JournalError, DamagedJournal: as `run` does. What was to follow should not be begun.
         """
-        return self.make(why=why) if self.changed() else None
+        return self.make(why=why) if self.changed() or not self._newest_is_whole() else None
+
+    def _newest_is_whole(self) -> bool:
+        """Whether every byte of the newest backup is still what was put there; reads all of it."""
+        newest = self._own.newest()
+        with suppress(JournalError):
+            if newest is not None:
+                with reading(newest) as archive:
+                    return archive.is_whole()
+        return False
 
     def run(self, to: Path | None = None, why: Why = Why.BY_HAND) -> BackupMade:
         """Write a verified backup.

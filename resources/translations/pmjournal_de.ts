@@ -1573,6 +1573,37 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>A part of its file can no longer be read. The newest backup that is whole is of {moment}. When it is restored, the damaged file is kept.</source>
+        <translation>Ein Teil seiner Datei lässt sich nicht mehr lesen. Die neueste unversehrte Sicherung ist von {moment}. Wird sie wiederhergestellt, bleibt die beschädigte Datei aufgehoben.</translation>
+    </message>
+    <message>
+        <source>This journal is damaged. Restore a backup?</source>
+        <translation>Dieses Journal ist beschädigt. Eine Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Show the backup</source>
+        <translation>Sicherung zeigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>This journal is damaged. Check it?</source>
+        <translation>Dieses Journal ist beschädigt. Prüfen?</translation>
+    </message>
+    <message>
+        <source>A part of its file can no longer be read, and there is no backup that is whole. A check in the settings says how much is damaged. What can still be read can be rescued into a new journal.</source>
+        <translation>Ein Teil seiner Datei lässt sich nicht mehr lesen, und es gibt keine unversehrte Sicherung. Eine Prüfung in den Einstellungen sagt, wie viel beschädigt ist. Was sich noch lesen lässt, kann in ein neues Journal gerettet werden.</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Einstellungen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d day days</source>
@@ -6924,6 +6955,10 @@
     <message>
         <source>The backup is restored. How the journal was before is the newest backup.</source>
         <translation>Die Sicherung ist wiederhergestellt. Wie das Journal vorher war, ist die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The damaged file is kept in the backups folder.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Die beschädigte Datei bleibt im Ordner der Sicherungen aufgehoben.</translation>
     </message>
     <message>
         <source>It lies in {folder}. The journal that is open is as it was.</source>

@@ -39,6 +39,7 @@ class BackupsDialog(QDialog):
         journal: the open journal; what is typed in the window has to be saved.
         private_hidden: say nothing of private notes.
         parent: the window it lies over, which keeps what is under way.
+        at: the backup that is chosen at first; the newest where None.
     """
 
     prepared = Signal(object)
@@ -48,11 +49,12 @@ class BackupsDialog(QDialog):
     told = Signal(str)
     """Say this in a toast."""
 
-    def __init__(self, journal: "Journal", private_hidden: bool, parent: QWidget) -> None:
+    def __init__(self, journal: "Journal", private_hidden: bool, parent: QWidget, at: Path | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Backups"))
         self.setModal(True)
         self._journal, self._private_hidden, self._window = journal, private_hidden, parent
+        self._at = at
         self._compared: dict[Path, Comparison] = {}
         self.model = BackupModel(journal.clock, self)
         self.rows = RowList(self.tr("Backups"), token="surface")
@@ -158,7 +160,8 @@ class BackupsDialog(QDialog):
         self._reading.start()
 
     def _put(self, backups: list[BackupInfo]) -> None:
-        chosen = self.backup()
+        before = self.backup()
+        chosen = before.path if before else self._at
         self.model.put(backups)
         self.count.setText(f"{len(backups):,}" if backups else "")
         older = sum(one.keys in (UnderKeys.OLDER, UnderKeys.OPEN) and not one.trouble for one in backups)
@@ -168,9 +171,7 @@ class BackupsDialog(QDialog):
         self._note_words.setText(said)
         self.note.setVisible(older > 0 and not self._journal.read_only)
         paths = [one.path for one in backups]
-        self.rows.setCurrentIndex(
-            self.model.index(paths.index(chosen.path) if chosen and chosen.path in paths else 0)
-        )
+        self.rows.setCurrentIndex(self.model.index(paths.index(chosen) if chosen in paths else 0))
         self.rows.setFocus()
         self._show()
 

@@ -105,6 +105,10 @@ class Entrance(QStackedWidget):
         """Show the page that begins a journal."""
         self.setCurrentWidget(self.welcome)
 
+    def shows_frame(self) -> bool:
+        """Whether the open journal is shown, and not covered."""
+        return self.currentWidget() is self._frame
+
     def show_frame(self) -> None:
         """Show the open journal; what was typed to begin it is forgotten."""
         if self._welcome is not None:

@@ -3,12 +3,14 @@
 from typing import TYPE_CHECKING
 
 from pmjournal.changes import Change
-from pmjournal.errors import JournalError
+from pmjournal.errors import DamagedJournal, JournalError
+from ui import logs
 from ui.commands import Command, beginnings, commands
 from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.tips import answer_tips
 from ui.window.areas import Areas
+from ui.window.damage import Damage
 from ui.window.entrance import Entrance
 from ui.window.finding import Finding
 from ui.window.mouse_buttons import MouseButtons
@@ -47,8 +49,10 @@ class Parts:
         )
         self.requests = Requests(window, self.open_panes, self.navigation, window.say, window.tell, self.commands)
         self.restoring = Restoring(window)
+        self.damage = Damage(window, self.restoring, self.shell.toast)
         self.mouse = MouseButtons(self.navigation)
         self.typing = TypingUndo(window)
+        logs.tell_troubles(self.tell_escaped)
 
     def take(self, change: Change) -> None:
         """Bring what is shown up to date with what was written."""
@@ -63,6 +67,13 @@ class Parts:
         for pane in self.open_panes.by_key.values():
             pane.reload()
         self._window.refresh_shell()
+
+    def tell_escaped(self, error: Exception) -> None:
+        """Tell of a trouble that nobody caught, such as damage met where something is read."""
+        if isinstance(error, DamagedJournal):
+            self.damage.tell(error)
+        else:
+            self._window.say(str(error), None)
 
     def look_outside(self) -> None:
         """Say it where another program has changed the journal's files meanwhile."""

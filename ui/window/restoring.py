@@ -12,6 +12,8 @@ from ui import dialogs
 from ui.tasks import Task, in_background
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pmjournal.replacing import Replacement
     from pmjournal.restoring import Restored
     from ui.main_window import MainWindow
@@ -31,14 +33,19 @@ class Restoring(QObject):
         super().__init__(window)
         self._window = window
 
-    def open(self) -> None:
-        """Show the backups of the open journal."""
+    def open(self, at: "Path | None" = None) -> None:
+        """Show the backups of the open journal.
+
+        Args:
+            at: the backup to look at, also where the journal is too damaged to save what is typed; the newest
+                where None.
+        """
         window = self._window
-        if window.journal is None or not window.flush():
+        if window.journal is None or not (window.flush() or at):
             return
         from ui.backups import BackupsDialog  # needs the journal's modules, which first paint does not
 
-        dialog = BackupsDialog(window.journal, window.open_panes.private_hidden, window)
+        dialog = BackupsDialog(window.journal, window.open_panes.private_hidden, window, at)
         dialog.told.connect(lambda words: window.say(words, None))
         dialog.prepared.connect(self.put)
         dialog.put_beside.connect(self._offer)
@@ -87,6 +94,8 @@ class Restoring(QObject):
             return
         window.attach(journal)
         said = self.tr("The backup is restored. How the journal was before is the newest backup.")
+        if done.was_damaged:
+            said = self.tr("The backup is restored. The damaged file is kept in the backups folder.")
         window.say(_with_lost(said, done), None)
 
     def _offer(self, done: "Restored") -> None:
