@@ -42,6 +42,7 @@ class Actions(Topic):
         mentorship_id: int | None = None,
         goal_id: int | None = None,
         due_on: date | None = None,
+        source_id: int | None = None,
     ) -> int:
         """Add an item; returns its id.
 
@@ -52,6 +53,7 @@ class Actions(Topic):
             mentorship_id: whose it is, where there is no meeting.
             goal_id: the goal it serves.
             due_on: when it is due, if ever.
+            source_id: the record it came from, such as advice.
 
         Raises:
             BadInput: the text is empty or the day cannot be right.
@@ -65,6 +67,7 @@ class Actions(Topic):
                 meeting_id=meeting_id,
                 mentorship_id=mentorship_id,
                 goal_id=goal_id,
+                source_id=source_id,
                 visibility=Visibility.SHAREABLE,
             )
             fill(row, {"due_on": due_on})

@@ -55,8 +55,11 @@ class Agendas(Topic):
         raised_by: Side = Side.ME,
         state: AgendaState = AgendaState.OPEN,
         carried_from_id: int | None = None,
+        about_id: int | None = None,
     ) -> int:
         """Add a point at the end of a meeting's agenda; returns its id.
+
+        `about_id` is the record it asks or reports on, such as a question of the log or advice.
 
         Raises:
             BadInput: the text is empty.
@@ -73,13 +76,14 @@ class Agendas(Topic):
                 state=state,
                 position=next_position(session, AgendaPointRow.position, AgendaPointRow.meeting_id == meeting_id),
                 carried_from_id=carried_from_id,
+                about_id=about_id,
             )
             session.add(row)
             session.flush()
             return row.id
 
     def write(self, point_id: int, **fields: Any) -> None:
-        """Change a point's text, state, kind or who raised it.
+        """Change a point's text, state, kind, answer or who raised it.
 
         Raises:
             BadInput: the text is empty.

@@ -17,6 +17,8 @@ from pmjournal.store.tables import (
     ActionItemRow,
     AgendaPointRow,
     EntryRow,
+    FeedbackRequestRow,
+    FeedbackRow,
     GoalRow,
     MeetingRow,
     MentorshipRow,
@@ -38,6 +40,8 @@ TITLES: dict[Kind, tuple[type[RecordRow], str]] = {
     Kind.AGENDA_POINT: (AgendaPointRow, "text"),
     Kind.ACTION_ITEM: (ActionItemRow, "text"),
     Kind.PERSON: (PersonRow, "name"),
+    Kind.FEEDBACK: (FeedbackRow, "text"),
+    Kind.FEEDBACK_REQUEST: (FeedbackRequestRow, "about"),
 }
 """Where what a record is called stands, by its kind."""
 

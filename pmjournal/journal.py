@@ -11,6 +11,7 @@ import resources
 from pmjournal import language
 from pmjournal.actions import Actions
 from pmjournal.agendas import Agendas
+from pmjournal.agreements import Agreements
 from pmjournal.attachments import Attachments
 from pmjournal.backup_settings import BackupSettings
 from pmjournal.bin import Bin
@@ -18,14 +19,18 @@ from pmjournal.changes import Change
 from pmjournal.clock import Clock
 from pmjournal.entries import Entries
 from pmjournal.errors import Busy
+from pmjournal.feedback import FeedbackService
+from pmjournal.feedback_requests import FeedbackRequests
 from pmjournal.goals import Goals
 from pmjournal.language import translate
 from pmjournal.links import Links
 from pmjournal.meetings import Meetings
 from pmjournal.opened_files import OpenedFiles
 from pmjournal.owner import OwnerService
+from pmjournal.pauses import Pauses
 from pmjournal.people import People
 from pmjournal.private_notes import PrivateNotes
+from pmjournal.ratings import Ratings
 from pmjournal.records import Competency
 from pmjournal.records.search import Indexed
 from pmjournal.reflections import Reflections
@@ -64,16 +69,21 @@ class Journal:
         self._store = store
         self.owner = OwnerService(store)
         self.people = People(store)
+        self.pauses = Pauses(store)
+        self.agreements = Agreements(store)
         self.goals = Goals(store)
         self.meetings = Meetings(store)
         self.agendas = Agendas(store)
         self.actions = Actions(store)
         self.entries = Entries(store)
+        self.feedback = FeedbackService(store)
+        self.requests = FeedbackRequests(store)
         self.reflections = Reflections(store)
         self.links = Links(store)
         self.attachments = Attachments(store)
         self.opened_files = OpenedFiles()
         self.private_notes = PrivateNotes(store)
+        self.ratings = Ratings(store)
         self.search = Search(store, self.private_notes)
         self.bin = Bin(store, self.private_notes)
         self.revisions = Revisions(store)

@@ -17,7 +17,7 @@ from pmjournal.records import (
     Visibility,
 )
 from pmjournal.store.mapping import field_names, to_record
-from pmjournal.store.tables import ActionItemRow, AgendaPointRow, EntryRow, MeetingRow
+from pmjournal.store.tables import ActionItemRow, AgendaPointRow, EntryRow, FeedbackRow, MeetingRow
 from pmjournal.store.topic import Topic, count_of, fill, find, of_mentorship, to_the_second
 from pmjournal.text import one_line
 
@@ -112,7 +112,7 @@ class Meetings(Topic):
             row = find(session, MeetingRow, meeting_id)
             fill(row, _checked(fields))
             if "mentorship_id" in fields:
-                for part in (AgendaPointRow, ActionItemRow, EntryRow):
+                for part in (AgendaPointRow, ActionItemRow, EntryRow, FeedbackRow):
                     for one in session.scalars(select(part).where(part.meeting_id == meeting_id)):
                         one.mentorship_id = row.mentorship_id
 

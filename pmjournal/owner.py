@@ -1,4 +1,4 @@
-"""The person whose journal this is."""
+"""The person whose journal this is, what they aim at, and what they hold on to."""
 
 from sqlalchemy import select
 
@@ -8,7 +8,9 @@ from pmjournal.records import Owner
 from pmjournal.store.mapping import field_names
 from pmjournal.store.tables import Setting
 from pmjournal.store.topic import Topic
-from pmjournal.text import one_line, required
+from pmjournal.text import clean, one_line, required
+
+LONG = ("aim", "values")
 
 
 class OwnerService(Topic):
@@ -23,6 +25,8 @@ class OwnerService(Topic):
             title=values.get("owner.title", ""),
             organisation=values.get("owner.organisation", ""),
             fiscal_month=int(values.get("owner.fiscal_month", "1")),
+            aim=values.get("owner.aim", ""),
+            values=values.get("owner.values", ""),
         )
 
     def write(self, **fields: str | int) -> None:
@@ -39,4 +43,9 @@ class OwnerService(Topic):
             raise BadInput(translate("Owner", "The month your year starts in is a number from 1 to 12."))
         with self._store.writing() as session:
             for name, value in fields.items():
-                session.merge(Setting(key=f"owner.{name}", value=one_line(str(value))))
+                session.merge(Setting(key=f"owner.{name}", value=_said(name, str(value))))
+
+
+def _said(name: str, value: str) -> str:
+    """A value as it is kept: on one line, but for the texts."""
+    return clean(value) if name in LONG else one_line(value)

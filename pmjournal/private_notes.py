@@ -1,4 +1,4 @@
-"""Private notes: the owner's own, on a person or a meeting. The only module that reads the private tables.
+"""Private notes: the owner's own, on a person or a meeting. With `ratings.py` the only reader of private tables.
 
 Nothing shared can be made from here: no other service, and nothing in `reviews/`, asks for more than a count.
 """
@@ -19,6 +19,7 @@ from pmjournal.store.mapping import to_record
 from pmjournal.store.searchable import NOTES
 from pmjournal.store.store import Store
 from pmjournal.store.tables import (
+    MeetingRatingRow,
     MeetingRow,
     PrivateAttachmentRow,
     PrivateNoteRow,
@@ -134,10 +135,11 @@ class PrivateNotes(Topic):
             fill(find(session, PrivateNoteRow, note_id), fields)
 
     def follow_meeting(self, meeting_id: int, mentorship_id: int | None) -> None:
-        """Let the notes on a meeting belong to its new mentorship."""
+        """Let what is private about a meeting belong to its new mentorship."""
         with self._store.writing() as session:
-            for row in session.scalars(select(PrivateNoteRow).where(PrivateNoteRow.meeting_id == meeting_id)):
-                row.mentorship_id = mentorship_id
+            for part in (PrivateNoteRow, MeetingRatingRow):
+                for row in session.scalars(select(part).where(part.meeting_id == meeting_id)):
+                    row.mentorship_id = mentorship_id
 
     def to_bin(self, note_id: int) -> None:
         """Move a note to the bin."""
@@ -145,15 +147,18 @@ class PrivateNotes(Topic):
             find(session, PrivateNoteRow, note_id).binned_at = self._clock.now()
 
     def bin_all(self, mentorship_id: int, at: datetime) -> None:
-        """Move every note on a mentorship to the bin, stamped `at`."""
+        """Move everything private on a mentorship to the bin, stamped `at`: notes, and how meetings were."""
+        query = select(PrivateRecordRow).where(
+            PrivateRecordRow.mentorship_id == mentorship_id, PrivateRecordRow.binned_at.is_(None)
+        )
         with self._store.writing() as session:
-            for row in session.scalars(_notes().where(PrivateNoteRow.mentorship_id == mentorship_id)):
+            for row in session.scalars(query):
                 row.binned_at = at
 
     def restore_all(self, mentorship_id: int, at: datetime) -> None:
-        """Take the notes out of the bin that went there at `at` with their mentorship."""
-        query = select(PrivateNoteRow).where(
-            PrivateNoteRow.mentorship_id == mentorship_id, PrivateNoteRow.binned_at == at
+        """Take out of the bin what is private and went there at `at` with its mentorship."""
+        query = select(PrivateRecordRow).where(
+            PrivateRecordRow.mentorship_id == mentorship_id, PrivateRecordRow.binned_at == at
         )
         with self._store.writing() as session:
             for row in session.scalars(query):

@@ -19,7 +19,7 @@ from pmjournal.search_query import Filter, any_of, last_piece, parse
 from pmjournal.search_text import marked
 from pmjournal.store import index
 from pmjournal.store.finding import Found, Question, count, find, latest, leading_to
-from pmjournal.store.searchable import GOALS, MEETINGS, MILESTONES, PEOPLE, REFLECTIONS, facet
+from pmjournal.store.searchable import FEEDBACK, GOALS, LOG, MEETINGS, MILESTONES, PEOPLE, REFLECTIONS, facet
 from pmjournal.store.store import Store
 
 # The bands of the index each group is listed from, one after the other.
@@ -27,6 +27,8 @@ BANDS = {
     SearchGroup.GOALS: (GOALS, MILESTONES),
     SearchGroup.MEETINGS: (MEETINGS,),
     SearchGroup.REFLECTIONS: (REFLECTIONS,),
+    SearchGroup.FEEDBACK: (FEEDBACK,),
+    SearchGroup.LOG: (LOG,),
     SearchGroup.PEOPLE: (PEOPLE,),
 }
 SUGGESTIONS = 6

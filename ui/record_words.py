@@ -15,7 +15,11 @@ def kind_name(kind: Kind) -> str:
         Kind.REFLECTION: translate("Records", "Reflection"),
         Kind.PERSON: translate("Records", "Person"),
         Kind.REVIEW: translate("Records", "Review"),
+        Kind.FEEDBACK: translate("Records", "Feedback"),
+        Kind.FEEDBACK_REQUEST: translate("Records", "Request for feedback"),
+        Kind.AGREEMENT: translate("Records", "Agreement"),
         Kind.PRIVATE_NOTE: translate("Records", "Private note"),
+        Kind.MEETING_RATING: translate("Records", "How a meeting was"),
     }.get(kind, translate("Records", "Log entry"))
 
 

@@ -45,6 +45,7 @@ class _Around:
     with_whom: dict[int, list[Place]] = field(default_factory=lambda: defaultdict(list))
     loose: dict[int | None, list[Row]] = field(default_factory=lambda: defaultdict(list))
     mentorships: dict[int, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    pauses: dict[int, list[Row]] = field(default_factory=lambda: defaultdict(list))
 
 
 class FolderWriter:
@@ -92,6 +93,8 @@ class FolderWriter:
         around.competencies = {row["id"]: row["name"] for row in self._rows("competency")}
         for row in self._rows("mentorship"):
             around.mentorships[row["person_id"]].append(row)
+        for row in self._rows("pause"):
+            around.pauses[row["mentorship_id"]].append(row)
         for row in self._rows("action_item"):
             if row["meeting_id"] is None and row["goal_id"] is None:
                 around.loose[row["mentorship_id"]].append(row)
@@ -99,9 +102,13 @@ class FolderWriter:
             if {"from_id", "to_id"} <= part.names:
                 self._relate(part)
             elif whole.CONTENT in part.names:
-                for row in whole.rows(self._session, part):
-                    there = places.private.get(row["record_id"]) if part.private else places.of(row["record_id"])
-                    around.attached[(there or places.index).path].append(row)
+                self._find_attached(part)
+
+    def _find_attached(self, part: whole.Part) -> None:
+        places = self._places
+        for row in whole.rows(self._session, part):
+            there = places.private.get(row["record_id"]) if part.private else places.of(row["record_id"])
+            self._around.attached[(there or places.index).path].append(row)
 
     def _relate(self, part: whole.Part) -> None:
         """Links set by hand, seen from both ends unless one is private."""
@@ -147,12 +154,16 @@ class FolderWriter:
         page.items(translate("Pages", "Agenda"), "agenda_point", points)
         page.items(translate("Pages", "Action items"), "action_item", found.get("action_item", []))
         decided = (self._places.of(one["id"]) for one in found.get("entry", []))
-        page.links(translate("Pages", "Decisions"), [place for place in decided if place])
+        page.links(translate("Pages", "Log"), [place for place in decided if place])
+        said = (self._places.of(one["id"]) for one in found.get("feedback", []))
+        page.links(translate("Pages", "Feedback"), [place for place in said if place])
 
     def _relationships(self, page: Page, person_id: int) -> None:
         """Each mentorship with a person: its facts, what was agreed outside meetings, and the pages of it."""
         for row in self._around.mentorships[person_id]:
             page.facts(translate("Pages", "Mentorship"), "mentorship", row)
+            for pause in self._around.pauses[row["id"]]:
+                page.facts(translate("Pages", "Pause"), "pause", pause)
             page.items(translate("Pages", "Action items"), "action_item", self._around.loose[row["id"]])
             pages = in_order(self._around.with_whom[row["id"]])
             for table, words in FOLDERS.items():
@@ -201,7 +212,12 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "goal_competency": "goal_id",
         "action_item": "goal_id",
     },
-    "meeting": {"agenda_point": "meeting_id", "action_item": "meeting_id", "entry": "meeting_id"},
+    "meeting": {
+        "agenda_point": "meeting_id",
+        "action_item": "meeting_id",
+        "entry": "meeting_id",
+        "feedback": "meeting_id",
+    },
 }
 """By tables whose rows have a page, what belongs to a row of it, and by which field."""
 

@@ -10,7 +10,7 @@ from pmjournal import __version__
 from pmjournal.language import translate
 from pmjournal.pages.names import link
 from pmjournal.pages.places import DATED, Place, Places
-from pmjournal.pages.words import FOLDERS
+from pmjournal.pages.words import FOLDERS, PRIVATE
 from pmjournal.pages.writing import Page, Row
 from pmjournal.store import whole
 from pmjournal.store.hook import SAVED_FILTER
@@ -30,11 +30,13 @@ def index_page(places: Places, session: Session, loose: Iterable[Row]) -> Page:
     page.paragraph(f"# {title}")
     owner = (settings.get(f"owner.{name}") for name in ("title", "organisation"))
     page.paragraph(", ".join(filter(None, owner)))
+    page.paragraph(settings.get("owner.aim", ""))
+    page.lines(translate("Pages", "Values"), settings.get("owner.values", "").splitlines())
     page.paragraph(_how_to_read())
     for table, words in FOLDERS.items():
         _listed(page, table, str(words), places)
     binned = [place for place in [*places.shared.values(), *places.private.values()] if place.binned]
-    page.links(translate("PageFolders", "Bin"), [place for place in binned if place.table != "private_note"])
+    page.links(translate("PageFolders", "Bin"), [place for place in binned if place.table not in PRIVATE])
     page.items(translate("Pages", "Action items"), "action_item", loose)
     known = whole.rows(session, whole.part_of("competency"))
     page.lines(translate("Pages", "Competencies"), [f"{row['group']}: {row['name']}" for row in known])
@@ -57,7 +59,7 @@ def _how_to_read() -> str:
 
 def _listed(page: Page, table: str, words: str, places: Places) -> None:
     """The pages of one table; of those that may be thousands, the folders of their years."""
-    found = [place for place in places.every(table) if not (place.binned and table != "private_note")]
+    found = [place for place in places.every(table) if not (place.binned and table not in PRIVATE)]
     if table not in DATED:
         page.links(words, found)
         return

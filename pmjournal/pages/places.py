@@ -14,19 +14,23 @@ from sqlalchemy.orm import Session
 from pmjournal.clock import Clock
 from pmjournal.language import translate
 from pmjournal.pages.names import Names, safe_name
-from pmjournal.pages.words import FOLDERS
+from pmjournal.pages.words import FOLDERS, PRIVATE
 from pmjournal.store import whole
 
 SUFFIX = ".md"
 LINK = re.compile(r"\[\[(\d{1,18})\|([^\[\]\n]*)\]\]")
-DATED = ("meeting", "entry", "reflection", "private_note")  # these lie in a folder for each year
+DATED = (  # these lie in a folder for each year
+    "meeting", "entry", "feedback", "feedback_request", "reflection", "private_note", "meeting_rating"
+)  # fmt: skip
 PARENTS = {
     "mentorship": ("person_id",),
     "milestone": ("goal_id",),
     "agenda_point": ("meeting_id",),
     "action_item": ("meeting_id", "goal_id"),
 }
-_DAYS = ("starts_at", "written_at", "occurred_on", "start_on", "starts_on")
+_DAYS = (
+    "starts_at", "written_at", "occurred_on", "given_on", "asked_on", "agreed_on", "start_on", "starts_on"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ class Places:
         title, day = _title(row), self._day(table, row)
         binned = row["binned_at"] is not None
         folder = PurePosixPath(str(FOLDERS[table]))
-        if binned and table == "private_note":
+        if binned and table in PRIVATE:
             folder /= translate("PageFolders", "Bin")
         elif binned:
             folder = PurePosixPath(translate("PageFolders", "Bin")) / folder
@@ -122,7 +126,9 @@ def in_order(places: Iterable[Place]) -> list[Place]:
 
 def _title(row: Mapping[str, Any]) -> str:
     """What a record is called: its title, else the first line of its text."""
-    texts = (str(row.get(name) or "") for name in ("body", "notes", "own_words"))
+    if "agreed_on" in row:
+        return translate("PageFolders", "Agreement, version {number}").format(number=row["version"])
+    texts = (str(row.get(name) or "") for name in ("body", "notes", "own_words", "text", "about", "comment"))
     first = next((line for text in texts for line in text.splitlines() if line.strip()), "")
     title = (
         row.get("name")

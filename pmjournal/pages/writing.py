@@ -15,8 +15,17 @@ from pmjournal.pages.words import label, word
 from pmjournal.templates import reflection_template
 
 Row = Mapping[str, Any]
-_TEXTS = ("why", "success_measure", "impact", "notes", "body", "own_words")  # each under a heading, or alone
-_ALONE = ("notes", "body", "own_words")
+AGREED = (
+    "parties", "aims", "focus", "from_mentor", "from_mentee", "rhythm", "contact", "moving", "confidentiality",
+    "boundaries", "giving_feedback", "inclusion", "progress", "difficulties", "closing",
+)  # fmt: skip
+"""The sections of an agreement but for its purpose, which is a fact as a mentorship's is."""
+
+_TEXTS = (  # each under a heading, or alone
+    "why", "success_measure", "notes", "body", "own_words", "text", "comment", "situation", "behaviour", "impact",
+    "next_step", "result", "outcome", "brief", *AGREED,
+)  # fmt: skip
+_ALONE = ("notes", "body", "own_words", "text", "comment")
 _STATED = ("title", "text")  # the line of an item, before its facts
 _SAID_BY_BOX = ("open", "planned", "done", "discussed")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")

@@ -14,7 +14,12 @@ from pmjournal.records.words import (
     AgendaKind,
     AgendaState,
     CadenceUnit,
+    Ending,
     EntryKind,
+    EntryState,
+    FeedbackDirection,
+    FeedbackKind,
+    FeedbackState,
     GoalKind,
     GoalStatus,
     Health,
@@ -26,15 +31,17 @@ from pmjournal.records.words import (
     NoteHeading,
     ProgressKind,
     Reader,
+    RequestState,
     Role,
     Side,
     Visibility,
 )
 
 if TYPE_CHECKING:
+    from pmjournal.records.feedback import Feedback, FeedbackRequest
     from pmjournal.records.goals import Competency, Goal, GoalOutline, Milestone, ProgressEvent
-    from pmjournal.records.meetings import ActionItem, AgendaPoint, Entry, Meeting, MeetingSummary
-    from pmjournal.records.people import Contact, Mentorship, Owner, Person
+    from pmjournal.records.meetings import ActionItem, AgendaPoint, Entry, Meeting, MeetingRating, MeetingSummary
+    from pmjournal.records.people import Agreement, Contact, Mentorship, Owner, Pause, Person
     from pmjournal.records.writing import (
         Attachment,
         Binned,
@@ -52,13 +59,21 @@ __all__ = [
     "AgendaKind",
     "AgendaPoint",
     "AgendaState",
+    "Agreement",
     "Attachment",
     "Binned",
     "CadenceUnit",
     "Competency",
     "Contact",
+    "Ending",
     "Entry",
     "EntryKind",
+    "EntryState",
+    "Feedback",
+    "FeedbackDirection",
+    "FeedbackKind",
+    "FeedbackRequest",
+    "FeedbackState",
     "Goal",
     "GoalKind",
     "GoalOutline",
@@ -67,6 +82,7 @@ __all__ = [
     "Kind",
     "LinkKind",
     "Meeting",
+    "MeetingRating",
     "MeetingStatus",
     "MeetingSummary",
     "Mention",
@@ -76,6 +92,7 @@ __all__ = [
     "MilestoneStatus",
     "NoteHeading",
     "Owner",
+    "Pause",
     "Person",
     "PrivateNote",
     "ProgressEvent",
@@ -83,6 +100,7 @@ __all__ = [
     "Reader",
     "Reflection",
     "ReflectionSummary",
+    "RequestState",
     "Review",
     "Revision",
     "Role",
@@ -90,7 +108,7 @@ __all__ = [
     "Visibility",
 ]
 
-_LATER = ("goals", "meetings", "people", "writing")
+_LATER = ("feedback", "goals", "meetings", "people", "writing")
 
 
 def __getattr__(name: str) -> Any:

@@ -8,6 +8,7 @@ from pmjournal.records.words import (
     AgendaKind,
     AgendaState,
     EntryKind,
+    EntryState,
     MeetingStatus,
     Side,
     Visibility,
@@ -16,7 +17,11 @@ from pmjournal.records.words import (
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A conversation, planned or held. `starts_at` is UTC; `zone` is the IANA zone it was planned in."""
+    """A conversation, planned or held. `starts_at` is UTC; `zone` is the IANA zone it was planned in.
+
+    `status_reason` says why it was moved, called off or missed; `moved_from_id` is the meeting it takes the place
+    of. `brief` is what was made ready for it, for the owner alone.
+    """
 
     id: int
     mentorship_id: int | None
@@ -30,6 +35,9 @@ class Meeting:
     status: MeetingStatus
     title: str
     notes: str
+    status_reason: str
+    moved_from_id: int | None
+    brief: str
     changed_at: datetime
     binned_at: datetime | None
 
@@ -57,7 +65,8 @@ class AgendaPoint:
     """A point on a meeting's agenda.
 
     `carried_from_id` is the point of an earlier meeting that this one goes on with; `carried_from` and
-    `carried_to` are the local days of the earlier and of the later meeting, where there is one.
+    `carried_to` are the local days of the earlier and of the later meeting, where there is one. `about_id` is the
+    record it asks or reports on, such as an entry or feedback, and `answer` what was said to it.
     """
 
     id: int
@@ -69,13 +78,15 @@ class AgendaPoint:
     state: AgendaState
     position: int
     carried_from_id: int | None
+    about_id: int | None
+    answer: str
     carried_from: date | None
     carried_to: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class ActionItem:
-    """Something one side said they would do. It may have no due date."""
+    """Something one side said they would do. It may have no due date. `source_id` is the record it came from."""
 
     id: int
     mentorship_id: int | None
@@ -87,11 +98,12 @@ class ActionItem:
     done_on: date | None
     state: ActionState
     visibility: Visibility
+    source_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of the log."""
+    """An entry of the log. `outcome` says how it went on: the answer, the result, how it was shared."""
 
     id: int
     mentorship_id: int | None
@@ -101,4 +113,23 @@ class Entry:
     title: str
     body: str
     occurred_on: date
+    person_id: int | None
+    competency_id: int | None
+    state: EntryState
+    review_on: date | None
+    outcome: str
+    binned_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRating:
+    """How a meeting was, for the owner alone: `usefulness` and `comfort` from 1 to 5, or None where not set."""
+
+    id: int
+    mentorship_id: int | None
+    meeting_id: int
+    usefulness: int | None
+    comfort: int | None
+    comment: str
+    changed_at: datetime
     binned_at: datetime | None

@@ -28,6 +28,8 @@ class SearchGroup(StrEnum):
     GOALS = "goals"
     MEETINGS = "meetings"
     REFLECTIONS = "reflections"
+    FEEDBACK = "feedback"
+    LOG = "log"
     PEOPLE = "people"
     PRIVATE = "private"
 

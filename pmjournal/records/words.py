@@ -24,7 +24,11 @@ class Kind(StrEnum):
     REFLECTION = "reflection"
     ENTRY = "entry"
     REVIEW = "review"
+    FEEDBACK = "feedback"
+    FEEDBACK_REQUEST = "feedback_request"
+    AGREEMENT = "agreement"
     PRIVATE_NOTE = "private_note"
+    MEETING_RATING = "meeting_rating"
     OWNER = "owner"
     LINK = "link"
     ATTACHMENT = "attachment"
@@ -47,11 +51,23 @@ class Side(StrEnum):
 
 
 class MentorshipStatus(StrEnum):
-    """Where a mentorship stands."""
+    """Where a mentorship stands; how an ended one ended is an `Ending`."""
 
+    PROSPECT = "prospect"
+    PROPOSED = "proposed"
     ACTIVE = "active"
     PAUSED = "paused"
+    CLOSING = "closing"
     ENDED = "ended"
+    ALUMNI = "alumni"
+
+
+class Ending(StrEnum):
+    """How a mentorship ended."""
+
+    COMPLETED = "completed"
+    EARLY = "ended early"
+    DECLINED = "declined"
 
 
 class CadenceUnit(StrEnum):
@@ -146,9 +162,60 @@ class ActionState(StrEnum):
 
 
 class EntryKind(StrEnum):
-    """What a log entry is."""
+    """What a log entry is. A disagreement is none: it is private, and a private note."""
 
+    QUESTION = "question"
+    CHALLENGE = "challenge"
+    IDEA = "idea"
+    WIN = "win"
+    STORY = "story"
+    LESSON = "lesson"
     DECISION = "decision"
+    RECOGNITION = "recognition"
+    INTRODUCTION = "introduction"
+    OPPORTUNITY = "opportunity"
+    PASSED_ON = "passed on"
+    OUTREACH = "outreach"
+
+
+class EntryState(StrEnum):
+    """Where an entry stands: a question is open until it is answered, a challenge until it is dealt with."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    DROPPED = "dropped"
+
+
+class FeedbackDirection(StrEnum):
+    """Whether feedback was given to me or by me."""
+
+    RECEIVED = "received"
+    GIVEN = "given"
+
+
+class FeedbackKind(StrEnum):
+    """What feedback is."""
+
+    STRENGTH = "strength"
+    TO_WORK_ON = "to work on"
+    ADVICE = "advice"
+
+
+class FeedbackState(StrEnum):
+    """What became of feedback."""
+
+    NOTED = "noted"
+    TRYING = "trying"
+    APPLIED = "applied"
+    SET_ASIDE = "set aside"
+
+
+class RequestState(StrEnum):
+    """What became of a request for feedback."""
+
+    ASKED = "asked"
+    ANSWERED = "answered"
+    EXPIRED = "expired"
 
 
 class NoteHeading(StrEnum):

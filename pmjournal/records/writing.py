@@ -58,7 +58,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class PrivateNote:
-    """The owner's own note on a person or a meeting. Never part of anything shared."""
+    """The owner's own note on a person or a meeting. Never part of anything shared.
+
+    A disagreement is open until `settled_on`.
+    """
 
     id: int
     mentorship_id: int | None
@@ -68,6 +71,7 @@ class PrivateNote:
     body: str
     written_at: datetime
     zone: str
+    settled_on: date | None
     binned_at: datetime | None
 
 

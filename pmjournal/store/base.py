@@ -84,7 +84,8 @@ class Word(TypeDecorator[StrEnum]):
 WORDS = [
     r.Kind, r.Visibility, r.Role, r.Side, r.MentorshipStatus, r.CadenceUnit, r.GoalKind, r.GoalStatus, r.Health,
     r.MilestoneStatus, r.ProgressKind, r.MeetingStatus, r.AgendaKind, r.AgendaState, r.ActionState, r.EntryKind,
-    r.NoteHeading, r.LinkKind, r.Reader,
+    r.NoteHeading, r.LinkKind, r.Reader, r.Ending, r.EntryState, r.FeedbackDirection, r.FeedbackKind,
+    r.FeedbackState, r.RequestState,
 ]  # fmt: skip
 
 

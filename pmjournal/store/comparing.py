@@ -19,13 +19,18 @@ from pmjournal.store.contents import copy_open
 from pmjournal.store.tables import (
     ActionItemRow,
     AgendaPointRow,
+    AgreementRow,
     AttachmentRow,
     EntryRow,
+    FeedbackRequestRow,
+    FeedbackRow,
     GoalCompetencyRow,
     GoalRow,
+    MeetingRatingRow,
     MeetingRow,
     MentorshipRow,
     MilestoneRow,
+    PauseRow,
     PersonRow,
     PrivateAttachmentRow,
     PrivateNoteRow,
@@ -67,11 +72,12 @@ _PUBLIC = _Half(
             (_table(row), "id")
             for row in (
                 PersonRow, MentorshipRow, GoalRow, MilestoneRow, MeetingRow, AgendaPointRow, ActionItemRow,
-                EntryRow, ReflectionRow, ReviewRow,
+                EntryRow, ReflectionRow, ReviewRow, FeedbackRow, FeedbackRequestRow, AgreementRow,
             )
         ),
         (_table(GoalCompetencyRow), "goal_id"),
         (_table(ProgressEventRow), "goal_id"),
+        (_table(PauseRow), "mentorship_id"),
         (_table(AttachmentRow), "record_id"),
     ),
     (
@@ -89,13 +95,27 @@ _PUBLIC = _Half(
         (Kind.ENTRY, "SELECT title, occurred_on FROM {db}.entry WHERE id = ?"),
         (Kind.REFLECTION, "SELECT title, substr(written_at, 1, 10) FROM {db}.reflection WHERE id = ?"),
         (Kind.REVIEW, "SELECT '', ends_on FROM {db}.review WHERE id = ?"),
+        (Kind.FEEDBACK, "SELECT text, given_on FROM {db}.feedback WHERE id = ?"),
+        (Kind.FEEDBACK_REQUEST, "SELECT about, asked_on FROM {db}.feedback_request WHERE id = ?"),
+        (Kind.AGREEMENT, "SELECT '', coalesce(agreed_on, '') FROM {db}.agreement WHERE id = ?"),
     ),
     private=False,
 )  # fmt: skip
 _PRIVATE = _Half(
     _table(PrivateRecordRow),
-    ((_table(PrivateNoteRow), "id"), (_table(PrivateAttachmentRow), "record_id")),
-    ((Kind.PRIVATE_NOTE, "SELECT title, substr(written_at, 1, 10) FROM {db}.private_note WHERE id = ?"),),
+    (
+        (_table(PrivateNoteRow), "id"),
+        (_table(MeetingRatingRow), "id"),
+        (_table(PrivateAttachmentRow), "record_id"),
+    ),
+    (
+        (Kind.PRIVATE_NOTE, "SELECT title, substr(written_at, 1, 10) FROM {db}.private_note WHERE id = ?"),
+        (
+            Kind.MEETING_RATING,
+            "SELECT '', substr(starts_at, 1, 10) FROM {db}.meeting_rating"
+            " JOIN {db}.meeting ON meeting.id = meeting_id WHERE meeting_rating.id = ?",
+        ),
+    ),
     private=True,
 )
 

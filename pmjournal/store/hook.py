@@ -26,6 +26,7 @@ from pmjournal.store.tables import (
     CompetencyRow,
     GoalCompetencyRow,
     LinkRow,
+    PauseRow,
     PrivateAttachmentRow,
     PrivateLinkRow,
     PrivateRecordRow,
@@ -140,6 +141,8 @@ def _touch(act: Act, row: Base) -> None:
             act.touch(row.record_kind, row.id, row.mentorship_id)
         case ProgressEventRow() | GoalCompetencyRow():
             act.touch(Kind.GOAL, row.goal_id, None)
+        case PauseRow():
+            act.touch(Kind.MENTORSHIP, row.mentorship_id, row.mentorship_id)
         case LinkRow() | PrivateLinkRow():
             act.touch(Kind.LINK, row.from_id, None)
         case AttachmentRow():

@@ -24,7 +24,9 @@ from pmjournal.clock import Clock
 from pmjournal.records import Kind
 from pmjournal.records.search import Indexed
 from pmjournal.store.searchable import (
+    FEEDBACK,
     GOALS,
+    LOG,
     MEETINGS,
     MILESTONES,
     NOTES,
@@ -70,6 +72,8 @@ TABLES = {
     MILESTONES: "search_milestones",
     MEETINGS: "search_meetings",
     REFLECTIONS: "search_reflections",
+    FEEDBACK: "search_feedback",
+    LOG: "search_log",
     PEOPLE: "search_people",
     NOTES: "private_search_notes",
 }

@@ -13,7 +13,7 @@ from pmjournal.language import translate
 from pmjournal.store.keys import NEWER
 
 APPLICATION_ID = 0x504D4A31  # "PMJ1"
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 _ONE_AT_A_TIME = Lock()  # Alembic's context is one for the whole process
 
 

@@ -19,12 +19,16 @@ from pmjournal.search_text import FACET, indexed, spelled, without_marks
 from pmjournal.store.tables import (
     ActionItemRow,
     AgendaPointRow,
+    AgreementRow,
     AttachmentRow,
     CompetencyRow,
     EntryRow,
+    FeedbackRequestRow,
+    FeedbackRow,
     GoalCompetencyRow,
     GoalRow,
     LinkRow,
+    MeetingRatingRow,
     MeetingRow,
     MentorshipRow,
     MilestoneRow,
@@ -38,7 +42,8 @@ from pmjournal.store.tables import (
 Local = Callable[[datetime, str | None], datetime]
 EVERYTHING = "all"
 
-GOALS, MILESTONES, MEETINGS, REFLECTIONS, PEOPLE, NOTES = range(6)  # bands: what is listed together
+# Bands: what is listed together.
+GOALS, MILESTONES, MEETINGS, REFLECTIONS, FEEDBACK, LOG, PEOPLE, NOTES = range(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +107,12 @@ SOURCES = (
         parent=GOAL, parent_id=MilestoneRow.goal_id,
     ),
     Source(
-        Kind.MEETING, MeetingRow, MEETINGS, (MeetingRow.title,), (MeetingRow.notes, MeetingRow.place),
+        Kind.MEETING, MeetingRow, MEETINGS, (MeetingRow.title,),
+        (MeetingRow.notes, MeetingRow.place, MeetingRow.status_reason, MeetingRow.brief),
         (MeetingRow.starts_at,), MeetingRow.zone, state=MeetingRow.status,
     ),
     Source(
-        Kind.AGENDA_POINT, AgendaPointRow, MEETINGS, (AgendaPointRow.text,), (),
+        Kind.AGENDA_POINT, AgendaPointRow, MEETINGS, (AgendaPointRow.text,), (AgendaPointRow.answer,),
         (MEETING.starts_at,), MEETING.zone, opens=((Kind.MEETING, AgendaPointRow.meeting_id),),
         state=AgendaPointRow.state, parent=MEETING, parent_id=AgendaPointRow.meeting_id,
     ),
@@ -119,7 +125,18 @@ SOURCES = (
         parent=MEETING, parent_id=ActionItemRow.meeting_id,
     ),
     Source(
-        Kind.ENTRY, EntryRow, MEETINGS, (EntryRow.title,), (EntryRow.body,), (EntryRow.occurred_on,),
+        Kind.FEEDBACK, FeedbackRow, FEEDBACK, (FeedbackRow.text,),
+        (FeedbackRow.situation, FeedbackRow.behaviour, FeedbackRow.impact, FeedbackRow.next_step,
+         FeedbackRow.result),
+        (FeedbackRow.given_on,), goals=(FeedbackRow.goal_id,), state=FeedbackRow.state,
+        parent=MEETING, parent_id=FeedbackRow.meeting_id,
+    ),
+    Source(
+        Kind.FEEDBACK_REQUEST, FeedbackRequestRow, FEEDBACK, (FeedbackRequestRow.about,),
+        (FeedbackRequestRow.artefact,), (FeedbackRequestRow.asked_on,), state=FeedbackRequestRow.state,
+    ),
+    Source(
+        Kind.ENTRY, EntryRow, LOG, (EntryRow.title,), (EntryRow.body, EntryRow.outcome), (EntryRow.occurred_on,),
         opens=((Kind.MEETING, EntryRow.meeting_id),), state=EntryRow.kind,
         parent=MEETING, parent_id=EntryRow.meeting_id,
     ),
@@ -130,9 +147,16 @@ SOURCES = (
     Source(
         Kind.MENTORSHIP, MentorshipRow, PEOPLE, (PERSON.name,),
         (*_ABOUT_PERSON,
-         MentorshipRow.programme, MentorshipRow.purpose, MentorshipRow.focus_areas, MentorshipRow.end_reason),
+         MentorshipRow.programme, MentorshipRow.purpose, MentorshipRow.focus_areas, MentorshipRow.end_reason,
+         MentorshipRow.objectives, MentorshipRow.learning_goal, MentorshipRow.source, MentorshipRow.research,
+         MentorshipRow.outcomes, MentorshipRow.gave, MentorshipRow.got, MentorshipRow.thanks),
         (MentorshipRow.started_on, MentorshipRow.created_at), state=MentorshipRow.my_role,
         parent=PERSON, parent_id=MentorshipRow.person_id,
+    ),
+    Source(
+        Kind.AGREEMENT, AgreementRow, PEOPLE, (),
+        tuple(getattr(AgreementRow, name) for name in AgreementRow.SECTIONS),
+        (AgreementRow.agreed_on, AgreementRow.created_at), opens=((Kind.MENTORSHIP, AgreementRow.mentorship_id),),
     ),
 )  # fmt: skip
 PRIVATE_SOURCES = (
@@ -141,6 +165,12 @@ PRIVATE_SOURCES = (
         (PrivateNoteRow.written_at,), PrivateNoteRow.zone,
         opens=((Kind.MEETING, PrivateNoteRow.meeting_id), (Kind.MENTORSHIP, PrivateNoteRow.mentorship_id)),
         state=PrivateNoteRow.heading, parent=MEETING, parent_id=PrivateNoteRow.meeting_id, link=PrivateLinkRow,
+        attachment=PrivateAttachmentRow,
+    ),
+    Source(
+        Kind.MEETING_RATING, MeetingRatingRow, NOTES, (), (MeetingRatingRow.comment,),
+        (MEETING.starts_at,), MEETING.zone, opens=((Kind.MEETING, MeetingRatingRow.meeting_id),),
+        parent=MEETING, parent_id=MeetingRatingRow.meeting_id, link=PrivateLinkRow,
         attachment=PrivateAttachmentRow,
     ),
 )  # fmt: skip

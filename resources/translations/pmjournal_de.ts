@@ -702,8 +702,24 @@
         <translation>Rückblicke</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Requests for feedback</source>
+        <translation>Bitten um Feedback</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
         <source>Private notes</source>
         <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Meetings rated</source>
+        <translation>Bewertete Treffen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s)</source>
@@ -4716,6 +4732,10 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>Agreement, version {number}</source>
+        <translation>Vereinbarung, Fassung {number}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Menschen</translation>
     </message>
@@ -4728,8 +4748,24 @@
         <translation>Treffen</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
+        <source>Log</source>
+        <translation>Logbuch</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Requests for feedback</source>
+        <translation>Bitten um Feedback</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>How meetings were</source>
+        <translation>Wie Treffen waren</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -4906,8 +4942,128 @@
         <translation>in Arbeit</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>agreed to, not begun</source>
+        <translation>vereinbart, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>im Abschluss</translation>
+    </message>
+    <message>
+        <source>over, in touch</source>
+        <translation>beendet, in Kontakt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>win</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>Bekanntmachung</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Gelegenheit</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>outreach</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>to work on</source>
+        <translation>daran arbeiten</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>notiert</translation>
+    </message>
+    <message>
+        <source>trying</source>
+        <translation>in Erprobung</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewandt</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>erbeten</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
     </message>
     <message>
         <source>anything</source>
@@ -4965,16 +5121,28 @@
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
+        <source>Log</source>
+        <translation>Logbuch</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Mentorship</source>
         <translation>Mentoring-Beziehung</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>The journal of {name}</source>
         <translation>Das Journal von {name}</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -5213,6 +5381,238 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>To look at again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>Wie es weiterging</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kam aus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Anstelle von</translation>
+    </message>
+    <message>
+        <source>Made ready for it</source>
+        <translation>Dafür vorbereitet</translation>
+    </message>
+    <message>
+        <source>On the nth weekday</source>
+        <translation>Am n-ten Wochentag</translation>
+    </message>
+    <message>
+        <source>Weekday, Monday is 0</source>
+        <translation>Wochentag, Montag ist 0</translation>
+    </message>
+    <message>
+        <source>Paired on</source>
+        <translation>Zusammengebracht am</translation>
+    </message>
+    <message>
+        <source>Objectives of the programme</source>
+        <translation>Ziele des Programms</translation>
+    </message>
+    <message>
+        <source>What I want to learn</source>
+        <translation>Was ich lernen möchte</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Bekannt gemacht von</translation>
+    </message>
+    <message>
+        <source>What I know of them</source>
+        <translation>Was ich von ihnen weiß</translation>
+    </message>
+    <message>
+        <source>Contacted on</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What I gave</source>
+        <translation>Was ich gegeben habe</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>Was ich bekommen habe</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Keeping in touch every so many months</source>
+        <translation>In Kontakt alle so viele Monate</translation>
+    </message>
+    <message>
+        <source>Last in touch</source>
+        <translation>Zuletzt in Kontakt</translation>
+    </message>
+    <message>
+        <source>No reminder before</source>
+        <translation>Keine Erinnerung vor</translation>
+    </message>
+    <message>
+        <source>Why it rests</source>
+        <translation>Warum es ruht</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet auf</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Erbeten von</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>On which piece of work</source>
+        <translation>Zu welcher Arbeit</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Erbeten am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Wer wir sind</translation>
+    </message>
+    <message>
+        <source>Purpose and period</source>
+        <translation>Zweck und Zeitraum</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Focus areas, and what is out of scope</source>
+        <translation>Schwerpunkte, und was nicht dazugehört</translation>
+    </message>
+    <message>
+        <source>What is expected of the mentor</source>
+        <translation>Was vom Mentor erwartet wird</translation>
+    </message>
+    <message>
+        <source>What is expected of the mentee</source>
+        <translation>Was vom Mentee erwartet wird</translation>
+    </message>
+    <message>
+        <source>How often, how long, and who sets the agenda</source>
+        <translation>Wie oft, wie lange, und wer die Agenda macht</translation>
+    </message>
+    <message>
+        <source>Contact between meetings</source>
+        <translation>Kontakt zwischen den Treffen</translation>
+    </message>
+    <message>
+        <source>Calling off and moving</source>
+        <translation>Absagen und Verschieben</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Boundaries and conflicts of interest</source>
+        <translation>Grenzen und Interessenkonflikte</translation>
+    </message>
+    <message>
+        <source>Feedback both ways</source>
+        <translation>Feedback in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Einbeziehung</translation>
+    </message>
+    <message>
+        <source>How progress is checked</source>
+        <translation>Wie der Fortschritt geprüft wird</translation>
+    </message>
+    <message>
+        <source>Difficulties, and how we raise them</source>
+        <translation>Schwierigkeiten, und wie wir sie ansprechen</translation>
+    </message>
+    <message>
+        <source>Ending and closing</source>
+        <translation>Ende und Abschluss</translation>
+    </message>
+    <message>
+        <source>Usefulness, 1 to 5</source>
+        <translation>Nutzen, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Comfort, 1 to 5</source>
+        <translation>Wohlbefinden, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Beigelegt am</translation>
+    </message>
+    <message>
         <source>In the bin since</source>
         <translation>Im Papierkorb seit</translation>
     </message>
@@ -5358,6 +5758,14 @@
     <message>
         <source>Reflections</source>
         <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logbuch</translation>
     </message>
     <message>
         <source>People</source>
@@ -6425,8 +6833,24 @@
         <translation>Rückblick</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Request for feedback</source>
+        <translation>Bitte um Feedback</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
         <source>Private note</source>
         <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>How a meeting was</source>
+        <translation>Wie ein Treffen war</translation>
     </message>
     <message>
         <source>Log entry</source>
@@ -7866,12 +8290,32 @@
         <translation>Ein Tagesordnungspunkt</translation>
     </message>
     <message>
+        <source>There is nothing new to agree on. Write a section first.</source>
+        <translation>Es gibt nichts Neues zu vereinbaren. Schreiben Sie zuerst einen Abschnitt.</translation>
+    </message>
+    <message>
         <source>That is no longer in the bin.</source>
         <translation>Das ist nicht mehr im Papierkorb.</translation>
     </message>
     <message>
         <source>A decision</source>
         <translation>Eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>A log entry</source>
+        <translation>Ein Eintrag im Logbuch</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>Eine Bitte</translation>
     </message>
     <message>
         <source>A goal</source>
@@ -7902,8 +8346,16 @@
         <translation>Ein Gewicht ist eine Zahl über 0, bis 1000. Tippe 1 für einen gewöhnlichen Meilenstein.</translation>
     </message>
     <message>
+        <source>A pause ends on the day it starts, or later. Choose another day.</source>
+        <translation>Eine Pause endet am Tag, an dem sie beginnt, oder später. Wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
         <source>A person</source>
         <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A rating is a number from 1 to 5, or not set.</source>
+        <translation>Eine Bewertung ist eine Zahl von 1 bis 5 oder nicht gesetzt.</translation>
     </message>
     <message>
         <source>The {name} is a number from 1 to 5, or not set.</source>

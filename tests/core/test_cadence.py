@@ -6,6 +6,7 @@ import pytest
 
 from pmjournal.cadence import after, next_due, state
 from pmjournal.records import CadenceUnit, Mentorship, MentorshipStatus, Role
+from tests.core.mentorships import plain_mentorship
 
 TODAY = date(2026, 6, 9)
 
@@ -16,11 +17,9 @@ def mentorship(
     status: MentorshipStatus = MentorshipStatus.ACTIVE,
     started_on: date | None = date(2026, 3, 3),
 ) -> Mentorship:
-    return Mentorship(
-        id=1, person_id=2, my_role=Role.MENTOR, status=status, programme="", purpose="", focus_areas="",
-        cadence_every=every, cadence_unit=unit, usual_minutes=45, channel="", started_on=started_on,
-        planned_end_on=None, ended_on=None, end_reason="", binned_at=None,
-    )  # fmt: skip
+    return plain_mentorship(
+        my_role=Role.MENTOR, status=status, cadence_every=every, cadence_unit=unit, started_on=started_on
+    )
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def test_the_sample_journal_comes_back_equal(tmp_path: Path) -> None:
 def test_everything_is_kept(full_journal: Journal, tmp_path: Path) -> None:
     """Attachments under another key, revisions, the bin, filters, private notes and their links."""
     made = finish(full_journal.exports.json(tmp_path / "it.json"))
-    assert (made.private, made.files, made.missing) == (1, 2, 0)
+    assert (made.private, made.files, made.missing) == (2, 2, 0)
     finish(new_from_json(tmp_path / "it.json", tmp_path / "again", clock=CLOCK))
     with Journal.open(tmp_path / "again", clock=CLOCK) as again:
         assert everything(again) == everything(full_journal)

@@ -96,7 +96,7 @@ def test_what_is_being_typed_is_completed(journal: Journal) -> None:
     assert journal.search.suggest("talk per") == ["talk person:"]
     assert journal.search.suggest("person:") == ['person:"Helen Okafor" ', 'person:"Tomás Rey" ']
     assert journal.search.suggest('talk person:"tomas') == ['talk person:"Tomás Rey" ']
-    assert journal.search.suggest("kind:me") == ["kind:meeting "]
+    assert journal.search.suggest("kind:mee") == ["kind:meeting "]
     assert journal.search.suggest("tag:storyt") == ["tag:Storytelling "]
     assert journal.search.suggest("talk ") == []
     assert journal.search.suggest("before:2026") == []

@@ -12,7 +12,7 @@ from sqlalchemy.sql.sqltypes import Date
 
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
-from pmjournal.records import EntryKind, NoteHeading, Role, Side
+from pmjournal.records import EntryKind, FeedbackDirection, FeedbackKind, NoteHeading, Role, Side
 from pmjournal.steps import finish
 from pmjournal.store import index, whole
 from pmjournal.store.attachment_files import AttachmentFiles
@@ -46,6 +46,16 @@ def with_everything(journal: Journal) -> None:
     journal.agendas.add(meeting, "What next?")
     journal.actions.add("Send the draft", owner=Side.THEM, meeting_id=meeting)
     journal.entries.add(EntryKind.DECISION, "We go on", meeting_id=meeting)
+    journal.pauses.add(helen, date(2026, 4, 1), date(2026, 4, 20), "Leave")
+    journal.agreements.write(helen, focus="The story", confidentiality="Stays here", review_on=date(2026, 9, 1))
+    journal.agreements.agree(helen, date(2026, 3, 1))
+    request = journal.requests.add("The narrative", mentorship_id=helen, artefact="Draft 2")
+    journal.feedback.add(
+        "Shorter.\nMuch.", direction=FeedbackDirection.RECEIVED, kind=FeedbackKind.ADVICE, meeting_id=meeting,
+        goal_id=goal, request_id=request, next_step="Cut it", situation="In the room",
+    )  # fmt: skip
+    journal.ratings.write(meeting, usefulness=4, comfort=3, comment="Quick")
+    journal.owner.write(aim="Lead a team.", values="Candour\nCraft")
     reflection = journal.reflections.add(title="", body="Quiet.", written_at=WRITTEN, mood=4)
     journal.links.add(reflection, goal)
     note = journal.private_notes.add(
@@ -153,7 +163,7 @@ def _row(draw: Callable[[Any], Any], part: whole.Part, made: Rows, free: dict[st
 def _values(field: whole.Field, made: Rows) -> Any:
     """What a field may hold; None where it has to refer to something and there is nothing."""
     column = field.columns[0]
-    if field.name == "mentorship_id":  # the key is to any record, the meaning is not
+    if field.name == "mentorship_id" and field.nullable:  # the key is to any record, the meaning is not
         return st.sampled_from([None, *(row["id"] for row in made.get("mentorship", []))])
     if column.foreign_keys:
         ids = _ids(next(iter(column.foreign_keys)).column.table.name, made)
@@ -169,7 +179,8 @@ def _ids(table: str, made: Rows) -> list[int]:
             row["id"] for part in whole.parts() if "visibility" in part.names for row in made.get(part.name, [])
         ]
     if table == "private_record":
-        return [row["id"] for row in made["private_note"]]
+        private = [part for part in whole.parts() if part.private and "changed_at" in part.names]
+        return [row["id"] for part in private for row in made.get(part.name, [])]
     return [row["id"] for row in made.get(table, [])]
 
 

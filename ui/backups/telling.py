@@ -68,7 +68,7 @@ def span(one: BackupInfo) -> str:
 def contents(found: Mapping[str, int], hidden: bool) -> Iterator[tuple[str, int]]:
     """Each kind of record by its name, and how many of it there are; private notes unless they are hidden."""
     for kind in Kind:
-        count = 0 if hidden and kind is Kind.PRIVATE_NOTE else found.get(kind, 0)
+        count = 0 if hidden and kind in (Kind.PRIVATE_NOTE, Kind.MEETING_RATING) else found.get(kind, 0)
         if count:
             yield many(kind), count
 
@@ -86,7 +86,11 @@ def many(kind: Kind) -> str:
         Kind.PERSON: translate("Backups", "People"),
         Kind.MENTORSHIP: translate("Backups", "Mentorships"),
         Kind.REVIEW: translate("Backups", "Reviews"),
+        Kind.FEEDBACK: translate("Backups", "Feedback"),
+        Kind.FEEDBACK_REQUEST: translate("Backups", "Requests for feedback"),
+        Kind.AGREEMENT: translate("Backups", "Agreements"),
         Kind.PRIVATE_NOTE: translate("Backups", "Private notes"),
+        Kind.MEETING_RATING: translate("Backups", "Meetings rated"),
     }.get(kind, kind_name(kind))
 
 

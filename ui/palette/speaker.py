@@ -37,10 +37,14 @@ ICONS = {
     Kind.AGENDA_POINT: "list",
     Kind.ACTION_ITEM: "check",
     Kind.REFLECTION: "reflections",
-    Kind.ENTRY: "decision",
+    Kind.ENTRY: "list",
+    Kind.FEEDBACK: "feedback",
+    Kind.FEEDBACK_REQUEST: "feedback",
+    Kind.AGREEMENT: "agreement",
     Kind.PERSON: "person",
     Kind.MENTORSHIP: "person",
     Kind.PRIVATE_NOTE: "lock",
+    Kind.MEETING_RATING: "lock",
 }
 
 
@@ -50,6 +54,8 @@ def group_titles() -> dict[str, str]:
         SearchGroup.GOALS: translate("Palette", "Goals"),
         SearchGroup.MEETINGS: translate("Palette", "Meetings"),
         SearchGroup.REFLECTIONS: translate("Palette", "Reflections"),
+        SearchGroup.FEEDBACK: translate("Palette", "Feedback"),
+        SearchGroup.LOG: translate("Palette", "Log"),
         SearchGroup.PEOPLE: translate("Palette", "People"),
         SearchGroup.PRIVATE: translate("Palette", "Private"),
     }

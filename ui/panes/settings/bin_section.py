@@ -34,6 +34,10 @@ ICONS = {
     Kind.REFLECTION: "reflections",
     Kind.MENTORSHIP: "meetings",
     Kind.PERSON: "person",
+    Kind.ENTRY: "list",
+    Kind.FEEDBACK: "feedback",
+    Kind.FEEDBACK_REQUEST: "feedback",
+    Kind.AGREEMENT: "agreement",
     Kind.PRIVATE_NOTE: "lock",
 }
 
