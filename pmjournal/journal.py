@@ -89,7 +89,8 @@ class Journal:
         self.revisions = Revisions(store)
         self.reviews = ReviewDrafts(store)
         self.backup_settings = BackupSettings(store)
-        self.backups = Backups(folder, store.file, store.key, store.clock)
+        keys = None if store.read_only else store.outside.keys  # who only reads is no one's guard
+        self.backups = Backups(folder, store.file, store.key, store.clock, keys)
 
     @classmethod
     def create(

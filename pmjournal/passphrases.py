@@ -23,6 +23,7 @@ from pmjournal.store import rekeying, sealing
 from pmjournal.store.backups import Backups
 from pmjournal.store.keys import (
     Keyring,
+    content_of,
     enough_memory,
     measured_cost,
     new_key,
@@ -34,7 +35,7 @@ from pmjournal.store.keys import (
 )
 from pmjournal.store.opening import check_there, open_existing
 from pmjournal.store.rekeying import Held, Stage
-from pmjournal.store.store import is_open_here
+from pmjournal.store.store import accept_keys, is_open_here
 from pmjournal.store.unlocking import Unlocked, unlock
 
 __all__ = [
@@ -249,7 +250,9 @@ def _write_slot(
         made = (secret.kind, sealing.seal(held.key, secret, cost, salt))
     others = [slot for slot in held.keys.sealed if slot[0] is not secret.kind]
     slots = sorted([made, *others], key=lambda slot: slot[0].value)
-    write_keys(folder, Keyring(replace(held.keys, sealed=tuple(slots))))
+    ring = Keyring(replace(held.keys, sealed=tuple(slots)))
+    accept_keys(folder / DATABASE, content_of(ring))
+    write_keys(folder, ring)
 
 
 def _opened(folder: Path, secret: Secret) -> Unlocked:

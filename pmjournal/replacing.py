@@ -151,7 +151,8 @@ def put_back(
     """Restore a backup in the place of a journal that cannot be opened any more.
 
     What is there of that is kept as it is, in a folder among the backups. Where its keys can still be read, they
-    stay in force; else those of the backup are. If they are all that it lacks, they alone are put back.
+    stay in force; else those of the backup are. If they are all that it lacks, or those of another journal lie in
+    their place, they alone are put back.
 
     Args:
         folder: the journal's.
@@ -173,7 +174,7 @@ def put_back(
     with claimed(folder), unpacked(path, backups, secret, [key] if key else []) as found:
         yield Stage.PREPARING
         aside = backups / _aside_name(clock or Clock())
-        if key is None and _opens(folder / DATABASE, found.key):
+        if _fits_only(folder / DATABASE, key, found.key):
             _make_way(folder / KEYS_FILE, aside)
             write_whole(folder / KEYS_FILE, found.keys)
             return Restored(folder, only_keys=True)
@@ -198,6 +199,11 @@ def _key_in_force(folder: Path, secret: Secret | None) -> bytes | None:
         if ring.next is None:
             raise
     return ring.next.unlock(secret)  # a new key was being set: opening takes the one that fits the database
+
+
+def _fits_only(database: Path, key: bytes | None, other: bytes) -> bool:
+    """Whether a database is under another key than the one in force: that is all that it lacks."""
+    return key != other and (key is None or not _opens(database, key)) and _opens(database, other)
 
 
 def _opens(database: Path, key: bytes) -> bool:
@@ -253,10 +259,15 @@ def _set_aside(folder: Path, aside: Path) -> None:
 
 
 def _make_way(place: Path, aside: Path) -> None:
-    """Move a folder aside that stands where a file is to be."""
+    """Keep what stands where a file is to be: another journal's keys, or a folder, which no file can replace."""
     try:
         if place.is_dir():
             place.rename(_new_folder(aside) / place.name)
+        elif place.exists():
+            chosen = _new_folder(aside)
+            copyfile(place, chosen / place.name)
+            (chosen / place.name).chmod(0o600)
+            make_durable(chosen)
     except OSError as error:
         raise trouble(error, aside) from error
 

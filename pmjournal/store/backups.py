@@ -5,7 +5,7 @@ lies in the backups folder and shares its attachments with the others; one made 
 it. What lies in the archive is in `backup_archive.py`, which of them are kept in `retention.py`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -37,10 +37,14 @@ class Backups:
         file: its database.
         key: the data key.
         clock: names a backup by its moment.
+        keys: gives what is in the keys file; it is read where None.
     """
 
-    def __init__(self, folder: Path, file: Path, key: bytes, clock: Clock) -> None:
+    def __init__(
+        self, folder: Path, file: Path, key: bytes, clock: Clock, keys: Callable[[], bytes] | None = None
+    ) -> None:
         self._journal = folder
+        self._keys = keys or (folder / KEYS_FILE).read_bytes
         self._file = file
         self.key = key
         self._clock = clock
@@ -131,6 +135,7 @@ class Backups:
         Raises:
             JournalError: it could not be written.
             DamagedJournal: the copy did not pass its checks; no file was left.
+            ChangedOutside: the keys are no longer the journal's: nothing could open what is backed up.
         """
         if to is None:
             make_folder(self.folder)
@@ -147,6 +152,7 @@ class Backups:
 
     def _write(self, target: Path, place: Path, why: Why, *, whole: bool) -> tuple[Manifest, Contents]:
         copy, database = place / "copy.db", place / self._file.name
+        keys = self._keys()
         state = self.copy_live(copy)
         contents = trimmed(copy, self.key, database)
         copy.unlink()
@@ -160,7 +166,7 @@ class Backups:
             contents.last_on, state, key_mark(self.key), whole, files, missing,
         )  # fmt: skip
         inside = ((one, self._journal / ATTACHMENTS / one.name) for one in files if whole)
-        write(target, database, (self._journal / KEYS_FILE).read_bytes(), manifest, inside)
+        write(target, database, keys, manifest, inside)
         return manifest, contents
 
     def _attachments(self, names: Iterable[str]) -> tuple[tuple[Stored, ...], tuple[str, ...]]:

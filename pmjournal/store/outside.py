@@ -12,6 +12,7 @@ from threading import Lock
 from pmjournal.errors import ChangedOutside
 from pmjournal.files import KEYS_FILE
 from pmjournal.language import translate
+from pmjournal.store.keys import LARGEST
 from pmjournal.store.live_file import LiveFile
 
 
@@ -28,7 +29,8 @@ class Outside:
         self._live = LiveFile(file, key)
         self._state = ""
         self._changed = False
-        self._had_keys = (file.parent / KEYS_FILE).exists()
+        self._keys_file = file.parent / KEYS_FILE
+        self._keys = {_content(self._keys_file)}
         self._own = Lock()
         with self.committing():
             pass
@@ -45,9 +47,31 @@ class Outside:
             with suppress(OSError):
                 self._state = self._live.state()
 
+    def accept_keys(self, content: bytes) -> None:
+        """A keys file with this content is this program's own doing: it is about to be written."""
+        self._keys.add(content)
+
+    def keys(self) -> bytes:
+        """What is in the keys file.
+
+        Raises:
+            ChangedOutside: another program has put something else there, or nothing.
+        """
+        content = _content(self._keys_file)
+        if content not in self._keys:
+            raise ChangedOutside(
+                translate(
+                    "Store",
+                    "Another program has removed or replaced {file}: put it back as it was, or close the journal "
+                    "and restore a backup, which brings the keys back. Nothing was overwritten.",
+                ).format(file=KEYS_FILE)
+            )
+        return content
+
     def check(self) -> None:
         """Look whether the files are as this program left them; takes a fraction of a millisecond.
 
+        A keys file that is put back is right again; a database that was another once is not.
         Only inside a writing transaction: what another thread commits would be taken for somebody else's.
 
         Raises:
@@ -63,10 +87,19 @@ class Outside:
                     "folders. Nothing was overwritten: copy what is not saved yet, then open the journal again.",
                 )
             )
+        self.keys()
 
     def _is_ours(self) -> bool:
-        keys = self._file.parent / KEYS_FILE
         try:
-            return self._live.state() == self._state and (not self._had_keys or keys.stat().st_size > 0)
+            return self._live.state() == self._state
         except OSError:
             return False
+
+
+def _content(file: Path) -> bytes:
+    """What is in a file; nothing where it cannot be read."""
+    try:
+        with file.open("rb") as reader:
+            return reader.read(LARGEST)
+    except OSError:
+        return b""

@@ -40,6 +40,13 @@ def is_open_here(file: Path) -> bool:
     return any(store.file.resolve() == file.resolve() for store in list(_OPEN))
 
 
+def accept_keys(file: Path, content: bytes) -> None:
+    """A keys file with this content, beside a database that this process may have open, is its own doing."""
+    for store in list(_OPEN):
+        if store.file.resolve() == file.resolve():
+            store.outside.accept_keys(content)
+
+
 class Store:
     """The open database.
 

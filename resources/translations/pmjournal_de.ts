@@ -8386,6 +8386,10 @@
         <translation>{file} ist nicht erreichbar. Prüf die Rechte, und ob die Festplatte angeschlossen und nicht voll ist.</translation>
     </message>
     <message>
+        <source>Another program has removed or replaced {file}: put it back as it was, or close the journal and restore a backup, which brings the keys back. Nothing was overwritten.</source>
+        <translation>Ein anderes Programm hat {file} entfernt oder ersetzt: Lege die Datei zurück, wie sie war, oder schließe das Journal und stelle eine Sicherung wieder her, die die Schlüssel zurückbringt. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
         <source>Another program has changed the files of this journal, perhaps one that synchronises folders. Nothing was overwritten: copy what is not saved yet, then open the journal again.</source>
         <translation>Ein anderes Programm hat die Dateien dieses Journals geändert, vielleicht eines, das Ordner abgleicht. Nichts wurde überschrieben: Kopieren Sie, was noch nicht gespeichert ist, und öffnen Sie das Journal dann neu.</translation>
     </message>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pmjournal import cli, conflicts
+from pmjournal import cli, conflicts, replacing
 from pmjournal.clock import Clock
 from pmjournal.errors import Busy, ChangedOutside, DamagedJournal
 from pmjournal.journal import Journal
@@ -52,6 +52,46 @@ def test_a_file_that_is_gone_is_noticed(journal: Journal, name: str) -> None:
     with pytest.raises(ChangedOutside):
         journal.goals.add("Written here")
     assert not (journal.folder / name).exists()
+
+
+FOREIGN = b'{\n "format": 1,\n "slots": [{"kind": "open", "key": "' + b"ab" * 32 + b'"}]\n}\n'
+
+
+@pytest.mark.parametrize("content", [FOREIGN, b"", b"keys of nobody", None])
+def test_keys_that_are_swapped_or_removed_are_noticed_and_right_once_they_are_put_back(
+    journal: Journal, content: bytes | None
+) -> None:
+    keys = journal.folder / "keys.json"
+    ours, backups = keys.read_bytes(), journal.folder / "backups"
+    keys.unlink()
+    if content is not None:
+        keys.write_bytes(content)
+    for act in (journal.check_outside, lambda: journal.goals.add("Written here"), journal.backups.make):
+        with pytest.raises(ChangedOutside, match="put it back as it was"):
+            act()
+    assert (keys.read_bytes() if keys.exists() else None) == content
+    assert not list(backups.glob("*.zip"))
+    keys.write_bytes(ours)
+    journal.goals.add("Written here")
+    assert journal.backups.make()
+
+
+def test_keys_of_another_journal_make_way_for_those_of_a_backup_and_are_kept(
+    journal: Journal, clock: Clock
+) -> None:
+    journal.goals.add("Then")
+    made = journal.backups.make()
+    journal.goals.add("Since")
+    journal.close()
+    keys = journal.folder / "keys.json"
+    ours = keys.read_bytes()
+    keys.write_bytes(FOREIGN)
+    assert finish(replacing.put_back(journal.folder, made, clock=clock)).only_keys
+    assert keys.read_bytes() == ours
+    with Journal.open(journal.folder) as again:
+        assert {one.goal.title for one in again.goals.outlines()} == {"Then", "Since"}
+    (kept,) = (journal.folder / "backups").glob("damaged-*/keys.json")
+    assert kept.read_bytes() == FOREIGN
 
 
 def test_after_it_is_opened_again_it_can_be_written_to(journal: Journal, other: Path) -> None:

@@ -17,7 +17,7 @@ from pmjournal.secret import Secret
 from pmjournal.steps import finish
 from pmjournal.store import sealing
 from pmjournal.store.attachment_files import AttachmentFiles
-from pmjournal.store.keys import Keyring, locked, new_key, opened, write_keys
+from pmjournal.store.keys import Keyring, content_of, locked, new_key, opened, write_keys
 from pmjournal.store.sealing import Cost
 from tests.core.test_backup_attachments import attach
 
@@ -32,7 +32,12 @@ def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def lock(journal: Journal, secret: Secret) -> None:
     """Seal the journal's present data key under a passphrase."""
-    write_keys(journal.folder, Keyring(locked(journal._store.key, [(secret, Cost(1 << 20, 3))])))
+    _put_keys(journal, Keyring(locked(journal._store.key, [(secret, Cost(1 << 20, 3))])))
+
+
+def _put_keys(journal: Journal, ring: Keyring) -> None:
+    journal._store.outside.accept_keys(content_of(ring))
+    write_keys(journal.folder, ring)
 
 
 def titles(journal: Journal) -> list[str]:
@@ -134,7 +139,7 @@ def test_a_backup_made_while_a_new_key_was_being_set(journal: Journal, tmp_path:
     journal.goals.add("Then")
     now, other = opened(journal._store.key), locked(new_key(), [(FIRST, Cost(1 << 20, 3))])
     for number, ring in enumerate((Keyring(now, other), Keyring(other, now))):
-        write_keys(journal.folder, ring)
+        _put_keys(journal, ring)
         made = journal.backups.make(tmp_path / f"{number}.zip")
         finish(restoring.beside(made, tmp_path / f"{number}", FIRST))
         with Journal.open(tmp_path / f"{number}", secret=FIRST) as restored:
