@@ -17,7 +17,8 @@ from pmjournal.files import check_target, put_folder_in_place, put_in_place, tro
 from pmjournal.interchange.journal_json import About, File, JournalWriter, name_of
 from pmjournal.language import translate
 from pmjournal.pages.folder import FolderWriter
-from pmjournal.records.exports import Exported, Moved, Stage
+from pmjournal.records.exports import Exported, Stage
+from pmjournal.stages import Progress
 from pmjournal.store import whole
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.backups import Backups
@@ -26,17 +27,20 @@ from pmjournal.store.migrating import REVISIONS
 from pmjournal.store.snapshot import snapshot
 from pmjournal.store.store import Store
 
-Steps = Generator[Moved, None, Exported]
+Steps = Generator[Progress, None, Exported]
 TOLD_EVERY = 200  # rows
 
 
-def warning(private: int) -> str:
+def warning(private: int | None) -> str:
     """What a person is told before anything is written.
 
     Args:
-        private: how many private notes there are; see `Exports.private`.
+        private: how many private notes there are, see `Exports.private`; None where that is not to be told.
     """
-    included = translate("Export", "%n private note(s) (is|are) included and marked.", "", private)
+    if private is None:
+        included = translate("Export", "Private notes are included and marked.")
+    else:
+        included = translate("Export", "%n private note(s) (is|are) included and marked.", "", private)
     return " ".join(
         (included, translate("Export", "What is written is not encrypted: whoever has it can read everything."))
     )
@@ -77,12 +81,13 @@ class Exports:
         """
         check_target(target)
         _check_free(target, replace=replace)
-        yield Moved(Stage.COPYING, 0, 0)
+        yield Progress(Stage.COPYING)
         with self._reading(target) as (session, place):
             part = place / "journal.json"
             part.touch(mode=0o600)
             with part.open("wb") as out:
                 made = yield from _write_json(out, session, self._files, target)
+            yield Progress(Stage.WRITING, 1, 1)
             _check_free(target, replace=replace)
             put_in_place(part, target)
         return made
@@ -101,12 +106,13 @@ class Exports:
             DamagedJournal: the journal cannot be read as a whole.
         """
         _check_empty(target)
-        yield Moved(Stage.COPYING, 0, 0)
+        yield Progress(Stage.COPYING)
         with self._reading(target) as (session, place):
             part = place / "pages"
             part.mkdir(mode=0o700)
             writer = FolderWriter(session, self._files, self._store.clock, part)
             yield from writer.run()
+            yield Progress(Stage.WRITING, 1, 1)
             shared, private = whole.records(session)
             _check_empty(target)
             _put_folder(part, target)
@@ -152,7 +158,7 @@ def _put_folder(part: Path, target: Path) -> None:
 
 def _write_json(
     out: BinaryIO, session: Session, files: AttachmentFiles, target: Path
-) -> Generator[Moved, None, Exported]:
+) -> Generator[Progress, None, Exported]:
     """Write the document, first looking at every attachment: rows refer to their contents by hash."""
     held = whole.contents(session)
     names = yield from _hashes(files, held)
@@ -163,20 +169,20 @@ def _write_json(
         for _ in writer.table(part.name, _rows(session, part, names), private=part.private):
             done += 1
             if done % TOLD_EVERY == 0:
-                yield Moved(Stage.WRITING, done, total)
+                yield Progress(Stage.WRITING, done, total)
     for _ in writer.files(_contents(files, held, names)):
         done += 1
-        yield Moved(Stage.WRITING, done, total)
+        yield Progress(Stage.WRITING, done, total)
     writer.end()
     shared, private = whole.records(session)
     return Exported(target, shared + private, private, len(names), len(held) - len(names))
 
 
-def _hashes(files: AttachmentFiles, held: Mapping[str, bool]) -> Generator[Moved, None, dict[str, str]]:
+def _hashes(files: AttachmentFiles, held: Mapping[str, bool]) -> Generator[Progress, None, dict[str, str]]:
     """By the names of the files that can be read, the hashes of their contents."""
     found = {}
     for done, name in enumerate(held):
-        yield Moved(Stage.READING, done, len(held))
+        yield Progress(Stage.READING, done, len(held))
         try:
             found[name] = name_of(files.get(name))
         except (AttachmentMissing, DamagedAttachment):

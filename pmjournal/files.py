@@ -217,3 +217,19 @@ def is_journal(folder: Path) -> bool:
         ) from error
     except OSError as error:
         raise trouble(error, folder) from error
+
+
+def free_folder(wanted: Path) -> Path:
+    """The folder, or one like it with a number, that does not exist yet.
+
+    Raises:
+        JournalError: nobody may look into the folder it would lie in.
+    """
+    number, folder = 2, wanted
+    try:
+        while folder.exists():
+            folder = wanted.with_name(f"{wanted.name} {number}")
+            number += 1
+    except OSError as error:
+        raise trouble(error, wanted) from error
+    return folder

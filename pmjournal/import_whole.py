@@ -21,13 +21,14 @@ from pmjournal.interchange.json_stream import NotJson
 from pmjournal.language import translate
 from pmjournal.owner import OwnerService
 from pmjournal.records import Kind
-from pmjournal.records.exports import Moved, Stage, TakenIn
+from pmjournal.records.exports import Stage, TakenIn
+from pmjournal.stages import Progress
 from pmjournal.store import whole
 from pmjournal.store.attachment_files import LARGEST, AttachmentFiles
 from pmjournal.store.migrating import REVISIONS
 from pmjournal.store.store import Store
 
-Steps = Generator[Moved, None, TakenIn]
+Steps = Generator[Progress, None, TakenIn]
 NO_FILE = "0" * 64  # where an attachment's file was missing, it stays missing: no content has this name
 
 
@@ -68,7 +69,7 @@ class WholeImport:
             shared, private = whole.records(session)
         return TakenIn(self._folder, shared + private, private, taking.files)
 
-    def _finish(self, session: Session, taking: "_Taking") -> Iterator[Moved]:
+    def _finish(self, session: Session, taking: "_Taking") -> Iterator[Progress]:
         """See that all fits together, and make the search index."""
         taking.check()
         try:
@@ -78,7 +79,7 @@ class WholeImport:
             raise _unfit(taking.file, "setting", translate("Import", "“{field}” cannot be right").format(
                 field="owner.fiscal_month")) from error  # fmt: skip
         for step in self._store.rebuild_index():
-            yield Moved(Stage.INDEXING, step.done, step.total)
+            yield Progress(Stage.INDEXING, step.done, step.total)
 
 
 class _Taking:
@@ -114,13 +115,13 @@ class _Taking:
                 self._kept.remove(name)
             raise
 
-    def run(self, content: BinaryIO) -> Iterator[Moved]:
+    def run(self, content: BinaryIO) -> Iterator[Progress]:
         """Write everything; what refers to what is not looked at yet."""
         size = self.file.stat().st_size
         whole.empty(self._session)
         for _, found in groupby(read(content), key=_together(whole.AT_ONCE)):
             self._take(list(found))
-            yield Moved(Stage.READING, content.tell(), size)
+            yield Progress(Stage.READING, content.tell(), size)
 
     def check(self) -> None:
         """Give the attachments' files their names here, and see that nothing refers to what is not there.
@@ -207,7 +208,7 @@ def _explained(file: Path) -> Iterator[None]:
     except NotOurs as error:
         raise BadInput(
             translate(
-                "Import", "{file} is no JSON export of a journal. Choose a file that “pmjournal export” wrote."
+                "Import", "{file} is no JSON export of a journal. Choose a file that PM Journal exported as JSON."
             ).format(file=file)
         ) from error
     except NotJson as error:

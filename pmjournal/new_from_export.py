@@ -11,7 +11,9 @@ from pmjournal.clock import Clock
 from pmjournal.files import make_folder, put_folder_in_place
 from pmjournal.import_whole import Steps
 from pmjournal.journal import Journal
+from pmjournal.records.exports import Stage
 from pmjournal.secret import Secret
+from pmjournal.stages import Progress
 from pmjournal.store.export_place import making
 from pmjournal.store.opening import whole_or_nothing
 
@@ -39,5 +41,6 @@ def new_from_json(
         with making(folder) as place:
             with Journal.create(place / "journal", file.name, clock=clock, secrets=secrets) as journal:
                 taken = yield from journal.whole_import.json(file)
+            yield Progress(Stage.INDEXING, 1, 1)
             put_folder_in_place(place / "journal", folder)
     return replace(taken, folder=folder)

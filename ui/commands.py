@@ -113,6 +113,12 @@ def _journal(window: "MainWindow") -> Iterator[Command]:
     group, switches, requests = _tr("Journal"), window.switches, window.requests
     yield Command("export", _tr("Export a review"), "export", requests.export_review, KEYS["export"], group)
     yield Command("import", _tr("Import…"), "copy", requests.open_import, "", group)
+    for key, title, icon, act in (
+        ("export-json", _tr("Export everything as JSON…"), "export", "export_json"),
+        ("export-pages", _tr("Export everything as pages…"), "export", "export_pages"),
+        ("new-from-export", _tr("New journal from an export…"), "plus", "make_journal"),
+    ):
+        yield Command(key, title, icon, partial(requests.with_everything, act), "", group)
     yield Command("backup", _tr("Back up now"), "backup", window.backup_requested.emit, "", group)
     yield Command("backups", _tr("Look at backups, restore one…"), "backup", window.restoring.open, "", group)
     yield Command("open", _tr("Open another journal…"), "folder", window.journal_requested.emit, "", group)

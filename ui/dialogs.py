@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from ui.theme import theme
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
 from ui.widgets.focus_ring import FocusRing
@@ -104,6 +105,26 @@ def save_file(
     proposed = (folder or _documents()) / name
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(patterns))
     return Path(chosen) if chosen else None
+
+
+def save_with_ending(parent: QWidget | None, title: str, name: str, pattern: str, ending: str) -> Path | None:
+    """As `save_file`; the name always has the ending, and a file of that name is asked about, too."""
+    chosen = save_file(parent, title, name, [pattern])
+    if chosen is None or chosen.suffix.lower() == ending:
+        return chosen
+    target = chosen.with_name(chosen.name + ending)
+    return target if not target.exists() or _may_replace(parent, target) else None
+
+
+def _may_replace(parent: QWidget | None, target: Path) -> bool:
+    """The file dialog asked about the name without its ending only."""
+    return confirm(
+        parent,
+        translate("Dialogs", "Replace “{name}”?").format(name=target.name),
+        translate("Dialogs", "There is a file of this name in that folder."),
+        translate("Dialogs", "Replace"),
+        translate("Dialogs", "Keep it"),
+    )
 
 
 def _documents() -> Path:

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pmjournal.errors import JournalError, Locked
-from pmjournal.files import is_journal
+from pmjournal.files import free_folder, is_journal
 from pmjournal.protection import needs_secret
 from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
 from ui import dialogs, words
-from ui.journal_work import building_sample, creating, free_folder, opening
+from ui.journal_work import building_sample, creating, opening
 from ui.tasks import Task, Work
 from ui.window.navigation import FIRST
 from ui.window.preparing import keep_for_good

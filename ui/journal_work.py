@@ -60,12 +60,3 @@ def sweeping() -> Generator[None, None, None]:
     from pmjournal.opened_files import sweep_left  # after the first paint
 
     sweep_left()
-
-
-def free_folder(wanted: Path) -> Path:
-    """The folder, or one like it with a number, that does not exist yet."""
-    number, folder = 2, wanted
-    while folder.exists():
-        folder = wanted.with_name(f"{wanted.name} {number}")
-        number += 1
-    return folder

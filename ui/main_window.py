@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             ("import_requested", self.requests.open_import),
             ("backup_requested", self.backup_requested.emit),
             ("backups_requested", self.restoring.open),
+            ("folder_wanted", self.restoring.folder_wanted.emit),
             ("keys_requested", self.requests.show_keys),
             ("repaired", parts.read_again),
             ("passphrase_requested", self.passphrase_requested.emit),

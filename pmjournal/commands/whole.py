@@ -13,7 +13,7 @@ from pmjournal.files import is_journal
 from pmjournal.import_whole import Steps
 from pmjournal.lock import claimed
 from pmjournal.new_from_export import new_from_json
-from pmjournal.records.exports import Exported, Moved, TakenIn
+from pmjournal.records.exports import Exported, TakenIn
 from pmjournal.steps import finish
 from pmjournal.wording import counted
 
@@ -43,7 +43,7 @@ def export(order: ExportOrder, clock: Clock) -> int:
             steps = journal.exports.json(order.target, replace=order.yes)
         else:
             steps = journal.exports.markdown(order.target)
-        made = finish(steps, lambda moved: stages.show(_progress(moved)))
+        made = finish(steps, lambda far: stages.show(str(far)))
     _tell(made)
     return 0
 
@@ -67,7 +67,7 @@ def take_in(folder: Path, file: Path, clock: Clock, passphrase_file: Path | None
 
 def _taken(steps: Steps) -> TakenIn:
     with Stages() as stages:
-        return finish(steps, lambda moved: stages.show(_progress(moved)))
+        return finish(steps, lambda far: stages.show(str(far)))
 
 
 def _tell(made: Exported) -> None:
@@ -80,8 +80,3 @@ def _tell(made: Exported) -> None:
 
 def _records(count: int, private: int) -> str:
     return f"{counted(count, 'record')}, {private} of them private"
-
-
-def _progress(moved: Moved) -> str:
-    share = f", {100 * moved.done // moved.total}%" if moved.total else ""
-    return f"{moved.stage.value.capitalize()}{share}"

@@ -20,7 +20,8 @@ from pmjournal.pages.places import Place, Places, in_order
 from pmjournal.pages.words import FOLDERS
 from pmjournal.pages.writing import Page, Row
 from pmjournal.records import LinkKind
-from pmjournal.records.exports import Moved, Stage
+from pmjournal.records.exports import Stage
+from pmjournal.stages import Progress
 from pmjournal.store import whole
 from pmjournal.store.attachment_files import AttachmentFiles
 
@@ -67,18 +68,18 @@ class FolderWriter:
         self._made: set[Path] = {root}
         self.written = Written()
 
-    def run(self) -> Iterator[Moved]:
+    def run(self) -> Iterator[Progress]:
         """Write everything, in steps that say how far it is."""
         for done, _ in enumerate(self._places.find(self._session)):
             if done % TOLD_EVERY == 0:
-                yield Moved(Stage.READING, done, 0)
+                yield Progress(Stage.READING, done, 0)
         self._look_around()
         total, done = len(self._places.shared) + len(self._places.private), 0
         for part in whole.parts():
             for _ in self._pages(part) if part.name in FOLDERS else ():
                 done += 1
                 if done % TOLD_EVERY == 0:
-                    yield Moved(Stage.WRITING, done, total)
+                    yield Progress(Stage.WRITING, done, total)
         page = index_page(self._places, self._session, self._around.loose[None])
         self._attach(page, self._places.index)
         self._put(self._places.index.path, page.text().encode())

@@ -1,26 +1,19 @@
 """What is told of an export of everything and of its import: how far it is, and what it gave."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from pmjournal import stages
+from pmjournal.language import Translatable
 
-class Stage(StrEnum):
+
+class Stage(stages.Stage):
     """What an export or an import is at."""
 
-    COPYING = "copying"
-    READING = "reading"
-    WRITING = "writing"
-    INDEXING = "indexing"
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """How far it is: `done` of `total`, in whatever the stage counts; `total` is 0 while that is not known."""
-
-    stage: Stage
-    done: int
-    total: int
+    COPYING = Translatable("Export", "Copying the journal")
+    READING = Translatable("Export", "Reading")
+    WRITING = Translatable("Export", "Writing")
+    INDEXING = Translatable("Export", "Making the search index")
 
 
 @dataclass(frozen=True, slots=True)

@@ -429,7 +429,7 @@
     <name>BackupActs</name>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Backed up and checked</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Look at backups…</source>
-        <translation>Sicherungen ansehen …</translation>
+        <translation>Sicherungen ansehen…</translation>
     </message>
     <message>
         <source>Room for backups made by themselves</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>No second folder</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Remove them…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup(s) (is|are) opened by an older passphrase, or by none</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Earlier versions of a text…</source>
-        <translation>Frühere Fassungen eines Textes …</translation>
+        <translation>Frühere Fassungen eines Textes…</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -1421,12 +1421,24 @@
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>Export everything as JSON…</source>
+        <translation>Alles als JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Export everything as pages…</source>
+        <translation>Alles als Seiten exportieren…</translation>
+    </message>
+    <message>
+        <source>New journal from an export…</source>
+        <translation>Neues Journal aus einem Export…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Look at backups, restore one…</source>
-        <translation>Sicherungen ansehen, eine wiederherstellen …</translation>
+        <translation>Sicherungen ansehen, eine wiederherstellen…</translation>
     </message>
     <message>
         <source>Open another journal…</source>
@@ -2005,6 +2017,25 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>„{name}“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name in that folder.</source>
+        <translation>In diesem Ordner gibt es eine Datei mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -2050,7 +2081,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Frühere Fassungen …</translation>
+        <translation>Frühere Fassungen…</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2108,7 +2139,121 @@
     </message>
 </context>
 <context>
+    <name>EverythingSection</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Als JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as pages…</source>
+        <translation>Als Seiten exportieren…</translation>
+    </message>
+    <message>
+        <source>New journal from an export…</source>
+        <translation>Neues Journal aus einem Export…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>All of it, to be read without this program: one JSON file that leaves nothing out, or a folder of pages in Markdown. Neither is encrypted.</source>
+        <translation>Alles, was im Journal ist, auch ohne dieses Programm lesbar: eine JSON-Datei, in der nichts fehlt, oder ein Ordner mit Seiten in Markdown. Beides ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A JSON export becomes a journal again, in a folder of its own. This one stays as it is.</source>
+        <translation>Aus einem JSON-Export wird wieder ein Journal, in einem eigenen Ordner. Dieses hier bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Export everything?</source>
+        <translation>Alles exportieren?</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export everything as JSON</source>
+        <translation>Alles als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Where to put the folder of pages</source>
+        <translation>Wohin der Ordner mit den Seiten soll</translation>
+    </message>
+    <message>
+        <source>PM Journal {day}</source>
+        <translation>PM Journal {day}</translation>
+    </message>
+    <message>
+        <source>New journal from an export</source>
+        <translation>Neues Journal aus einem Export</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the new journal</source>
+        <translation>Wohin das neue Journal soll</translation>
+    </message>
+    <message>
+        <source>PM Journal</source>
+        <translation>PM Journal</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) (was|were) taken in.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde übernommen.</numerusform>
+            <numerusform>%Ln Einträge wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies in {folder}, and has no passphrase yet. This journal stays as it is.</source>
+        <translation>Es liegt in {folder} und hat noch keine Passphrase. Dieses Journal bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The new journal is made. Open it?</source>
+        <translation>Das neue Journal ist da. Öffnen?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
+    <message>
+        <source>Private notes are included and marked.</source>
+        <translation>Private Notizen sind enthalten und gekennzeichnet.</translation>
+    </message>
     <message numerus="yes">
         <source>%n private note(s) (is|are) included and marked.</source>
         <translation>
@@ -2127,6 +2272,22 @@
     <message>
         <source>{target} is there already. Choose a new or an empty folder.</source>
         <translation>{target} gibt es schon. Wähle einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Copying the journal</source>
+        <translation>Das Journal wird kopiert</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Making the search index</source>
+        <translation>Der Suchindex wird gemacht</translation>
     </message>
     <message>
         <source>{target} lies in a journal&apos;s folder, where everything is encrypted. Choose another place.</source>
@@ -2174,10 +2335,6 @@
     <message>
         <source>No font on this computer has {signs}. The PDF shows a box instead; the rest is whole.</source>
         <translation>Keine Schrift auf diesem Computer hat {signs}. Das PDF zeigt dafür ein Kästchen; der Rest ist vollständig.</translation>
-    </message>
-    <message>
-        <source>Saved to {folder}.</source>
-        <translation>Gespeichert in {folder}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -2381,11 +2538,11 @@
     </message>
     <message>
         <source>Open beside…</source>
-        <translation>Daneben öffnen …</translation>
+        <translation>Daneben öffnen…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen …</translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3012,7 +3169,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Frühere Fassungen …</translation>
+        <translation>Frühere Fassungen…</translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -3124,8 +3281,8 @@
         <translation>es ist keine Tabelle eines Journals</translation>
     </message>
     <message>
-        <source>{file} is no JSON export of a journal. Choose a file that “pmjournal export” wrote.</source>
-        <translation>{file} ist kein JSON-Export eines Journals. Wähle eine Datei, die „pmjournal export“ geschrieben hat.</translation>
+        <source>{file} is no JSON export of a journal. Choose a file that PM Journal exported as JSON.</source>
+        <translation>{file} ist kein JSON-Export eines Journals. Wähle eine Datei, die PM Journal als JSON exportiert hat.</translation>
     </message>
     <message>
         <source>{file} holds something twice. Nothing was imported.</source>
@@ -7756,22 +7913,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Replace “{name}”?</source>
-        <translation>„{name}“ ersetzen?</translation>
-    </message>
-    <message>
-        <source>There is a file of this name in that folder.</source>
-        <translation>In diesem Ordner gibt es eine Datei mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>There is nothing in this period to show yet. Choose another period, or write some words of your own.</source>
         <translation>In diesem Zeitraum gibt es noch nichts zu zeigen. Wähle einen anderen oder schreib ein paar eigene Worte.</translation>
     </message>
@@ -7789,6 +7930,21 @@
     <message>
         <source>Saved {date}</source>
         <translation>Gespeichert {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Saved to {folder}.</source>
+        <translation>Gespeichert in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -8913,17 +9069,6 @@
     <message>
         <source>Always, from every shared export. Nothing to switch.</source>
         <translation>Immer, aus jedem geteilten Export. Es gibt nichts umzuschalten.</translation>
-    </message>
-</context>
-<context>
-    <name>_Saved</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
     </message>
 </context>
 <context>

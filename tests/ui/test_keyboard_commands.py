@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
@@ -13,6 +13,7 @@ from tests.ui.keyboard import fill, focused, keys, opened, typed
 from ui import theme
 from ui.backups import BackupsDialog
 from ui.commands import Command, commands
+from ui.dialogs import QuestionDialog
 from ui.import_dialog import ImportDialog
 from ui.keys_page import KeysPage
 from ui.main_window import MainWindow
@@ -185,6 +186,27 @@ def _versions(stage: Stage) -> Check:
     return shown
 
 
+def _asks(kind: type[QDialog]) -> Prepare:
+    """A question over the settings; it is answered with no."""
+
+    def prepare(stage: Stage) -> Check:
+        seen: list[str] = []
+        timer = QTimer(stage.window, interval=5)
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, kind):
+                timer.stop()
+                seen.append(stage.window.current)
+                dialog.reject()
+
+        timer.timeout.connect(look)
+        timer.start()
+        return lambda: seen == ["settings"]
+
+    return prepare
+
+
 def _backups(stage: Stage) -> Check:
     return lambda: stage.window.findChild(BackupsDialog) is not None
 
@@ -239,6 +261,9 @@ PREPARED: dict[str, Prepare] = {
     "versions": _versions,
     "export": _pane("review"),
     "import": _import,
+    "export-json": _asks(QuestionDialog),
+    "export-pages": _asks(QuestionDialog),
+    "new-from-export": _asks(QFileDialog),
     "backup": lambda stage: stage.heard("backup_requested"),
     "backups": _backups,
     "open": lambda stage: stage.heard("journal_requested"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pmjournal import backup_keys, replacing, restoring
 from pmjournal.backup_keys import Renewed
 from pmjournal.errors import Cancelled, JournalError
+from pmjournal.files import free_folder
 from pmjournal.language import translate
 from pmjournal.records.backups import BackupInfo, BackupMade, Comparison, Why
 from pmjournal.secret import Secret
@@ -16,7 +17,6 @@ from ui import dialogs, words
 from ui.backups import telling
 from ui.backups.foot import Foot
 from ui.backups.work import BackupWork, Call, secret_of
-from ui.journal_work import free_folder
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
-from ui.pane_list import PERSON
+from ui.pane_list import PERSON, SETTINGS
 from ui.text_place import TextPlace
 from ui.widgets.edit_menu import TextWithMenu
 from ui.window.navigation import Navigation
@@ -74,6 +74,16 @@ class Requests(QObject):
         self._navigation.show_pane("review")
         if self._panes.journal is not None:
             self._panes.get("review").step_out()
+
+    def with_everything(self, act: str) -> None:
+        """Let the settings do something with everything at once; see SettingsPane."""
+        from ui.panes.settings import SettingsPane  # not needed for the first paint
+
+        self._navigation.show_pane(SETTINGS)
+        if self._panes.journal is not None:
+            pane = self._panes.get(SETTINGS)
+            assert isinstance(pane, SettingsPane)
+            pane.do_with_everything(act)
 
     def new_person(self) -> None:
         """Ask for a new person and show their page."""

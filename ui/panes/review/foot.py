@@ -1,9 +1,7 @@
 """The foot of the form: export, how far it is, Stop, and what came of it."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal.errors import Cancelled, JournalError
@@ -12,10 +10,11 @@ from ui import fonts
 from ui.panes.review.rows import at_left
 from ui.theme import theme
 from ui.widgets import painting
-from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import Icon, Label, Line, follow_theme
 from ui.widgets.line_field import ErrorLine
 from ui.widgets.progress_line import ProgressLine
+from ui.widgets.saved_line import SavedLine
 
 HEIGHT = 32
 SETTING_SHARE, SAVING_SHARE = 0.7, 0.95
@@ -45,34 +44,6 @@ class _Exporting(QWidget):
         painting.words(painter, QRectF(self.rect()), self._text, font, "ink3", painting.CENTRE)
 
 
-class _Saved(QWidget):
-    """Where the file is, with two links to it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._path: Path | None = None
-        self.words = Label("", "secondary_medium", elide=True)
-        self.open_link = LinkButton(self.tr("Open"))
-        self.folder_link = LinkButton(self.tr("Show in folder"))
-        self.open_link.clicked.connect(lambda: self._show(folder=False))
-        self.folder_link.clicked.connect(lambda: self._show(folder=True))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.open_link)
-        row.addWidget(self.folder_link)
-
-    def tell(self, path: Path, words: str) -> None:
-        self._path = path
-        self.words.setText(words)
-
-    def _show(self, folder: bool) -> None:
-        if self._path is not None:
-            shown = self._path.parent if folder else self._path
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
-
-
 class ExportFoot(QWidget):
     """`export_requested` and `stop_requested` ask. What it shows is told to it.
 
@@ -87,7 +58,7 @@ class ExportFoot(QWidget):
         self._stopped_by_key = False
         self.stage = Label("", "secondary_medium", tabular=True)
         self.bar = ProgressLine(self.tr("Progress of the export"))
-        self.saved = _Saved()
+        self.saved = SavedLine()
         self.note = Label("", "secondary", "ink2", wrap=True)
         self.error = ErrorLine()
         self.export = PrimaryButton(self.tr("Export PDF…"), "export")
@@ -188,7 +159,7 @@ class ExportFoot(QWidget):
     def tell_saved(self, made: Exported) -> None:
         """It is done: where the file is, and what could not be printed."""
         self._work(False)
-        self.saved.tell(made.path, self.saved_words(made.path))
+        self.saved.tell(made.path)
         if not made.missing:
             self._tell(self.saved)
             return
@@ -196,10 +167,6 @@ class ExportFoot(QWidget):
         one = self.tr("No font on this computer has {signs}. The PDF shows a box instead; the rest is whole.")
         self.note.setText((one if len(made.missing) == 1 else many).format(signs=" ".join(made.missing)))
         self._tell(self.saved, self.note)
-
-    def saved_words(self, path: Path) -> str:
-        """ "Saved to Documents."."""
-        return self.tr("Saved to {folder}.").format(folder=path.parent.name or str(path.parent))
 
     def tell(self, words: str) -> None:
         """Say something quietly."""

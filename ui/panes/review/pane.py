@@ -64,7 +64,7 @@ class ReviewPane(Pane):
         foot.preview.clicked.connect(lambda: self.sides.to_page(self.desk.pages))
         self.exporting.progressed.connect(foot.advance)
         self.exporting.done.connect(foot.tell_saved)
-        self.exporting.done.connect(lambda made: self.toast_requested.emit(foot.saved_words(made.path), None))
+        self.exporting.done.connect(lambda made: self.toast_requested.emit(foot.saved.words.text(), None))
         self.exporting.failed.connect(foot.tell_failed)
 
     # What the window asks for

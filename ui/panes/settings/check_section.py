@@ -50,7 +50,7 @@ class CheckSection(Section):
         self._task: Task | None = None
         self.sentence = Label(
             self.tr("Looks whether everything that was written can still be read. Nothing is changed by it."),
-            "secondary", "ink3", wrap=True,
+            "body", "ink2", wrap=True,
         )  # fmt: skip
         self.check = SecondaryButton(self.tr("Check now"))
         self.repair = SecondaryButton(self.tr("Repair"))
@@ -66,7 +66,6 @@ class CheckSection(Section):
         self.reload()
 
     def _lay_out(self) -> None:
-        self.column.setSpacing(8)
         self.column.addWidget(self.sentence)
         self.column.addLayout(self._copies)
         self.column.addWidget(self.report)

@@ -41,22 +41,13 @@ class LockSection(Section):
         self.on_minimise = CheckBox(self.tr("Lock when the window is minimised"))
         self.clear_copied = CheckBox(self.tr("Take copied text off the clipboard after 30 seconds"))
         self.column.addWidget(self.state)
-        self._rows()
+        # Two in a row, so that they fit a small window.
+        self.add_rows(*([self.buttons[act] for act in acts] for acts in (WITHOUT, WITH[:2], WITH[2:])))
         self.locks = QWidget()
         self._lay_out_locks()
         self.column.addWidget(self.locks)
         self._connect()
         self.reload()
-
-    def _rows(self) -> None:
-        """The buttons, two in a row so that they fit a small window."""
-        for acts in (WITHOUT, WITH[:2], WITH[2:]):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for act in acts:
-                row.addWidget(self.buttons[act])
-            row.addStretch(1)
-            self.column.addLayout(row)
 
     def _lay_out_locks(self) -> None:
         column = QVBoxLayout(self.locks)

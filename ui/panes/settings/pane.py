@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from ui.panes.pane import Pane
 from ui.panes.settings.backup_section import BackupSection
 from ui.panes.settings.bin_section import BinSection
 from ui.panes.settings.check_section import CheckSection
+from ui.panes.settings.everything_section import EverythingSection
 from ui.panes.settings.help_section import HelpSection
 from ui.panes.settings.journal_section import JournalSection
 from ui.panes.settings.lock_section import LockSection
@@ -50,6 +51,8 @@ class SettingsPane(Pane):
     """Lock by itself as this LockChoice says."""
     backups_requested = Signal()
     """Show the backups."""
+    folder_wanted = Signal(object)
+    """Open the journal in this folder (Path)."""
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(journal, parent)
@@ -58,6 +61,7 @@ class SettingsPane(Pane):
         self.place = JournalSection(journal)
         self.lock = LockSection(journal)
         self.backups = BackupSection(journal)
+        self.everything = EverythingSection(journal)
         self.check = CheckSection(journal)
         self.bin = BinSection(journal, origin=self)
         self.help = HelpSection()
@@ -67,7 +71,8 @@ class SettingsPane(Pane):
         self._around.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollArea(content))
+        self._area = ScrollArea(content)
+        outer.addWidget(self._area)
         self.set_narrow(False)
         self._connect()
 
@@ -80,8 +85,17 @@ class SettingsPane(Pane):
         if self.journal.read_only:
             only_reading = self.tr("This journal is open for reading only. Look around; nothing in it is changed.")
             column.addWidget(Label(only_reading, "body", "warn", wrap=True))
-        sections = (self.owner, self.look, self.place, self.lock, self.backups, self.check, self.bin, self.help)
-        for section in sections:
+        for section in (
+            self.owner,
+            self.look,
+            self.place,
+            self.lock,
+            self.backups,
+            self.everything,
+            self.check,
+            self.bin,
+            self.help,
+        ):
             if section is not self.owner:
                 column.addWidget(Line())
             column.addWidget(section)
@@ -106,13 +120,24 @@ class SettingsPane(Pane):
         self.bin.trouble.connect(self.trouble)
         self.bin.restored.connect(self.toast_requested)
         self.check.repaired.connect(self.repaired)
-        for section in (self.place, self.backups, self.check, self.help):
+        self.everything.folder_wanted.connect(self.folder_wanted)
+        for section in (self.place, self.backups, self.everything, self.check, self.help):
             section.told.connect(lambda words: self.toast_requested.emit(words, None))
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Show private notes in the bin, or not."""
         super().set_private_hidden(hidden)
         self.bin.set_private_hidden(hidden)
+        self.everything.set_private_hidden(hidden)
+
+    def do_with_everything(self, act: str) -> None:
+        """Do what a button of its section does, by the name of a method, and show how far it is.
+
+        Args:
+            act: `export_json`, `export_pages` or `make_journal`.
+        """
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.everything))
+        getattr(self.everything, act)()
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room at the sides in a narrow window."""

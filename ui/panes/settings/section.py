@@ -1,5 +1,6 @@
 """What the sections of the settings are made of: a heading, rows, a label over a control, showing a folder."""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -26,12 +27,15 @@ class Section(QWidget):
 
     def add_row(self, *widgets: QWidget) -> None:
         """Add controls side by side, from the left."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addLayout(_row(widgets))
+
+    def add_rows(self, *rows: Sequence[QWidget]) -> None:
+        """Add rows of controls that belong together, one close below the other."""
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for widgets in rows:
+            column.addLayout(_row(widgets))
+        self.column.addLayout(column)
 
     def add_note(self, icon: str, token: str, sentence: str) -> None:
         """Add a quiet sentence behind an icon."""
@@ -44,6 +48,15 @@ class Section(QWidget):
         row.addLayout(holder)
         row.addWidget(Label(sentence, "secondary", "ink2", wrap=True), 1)
         self.column.addLayout(row)
+
+
+def _row(widgets: Iterable[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
 
 
 def labelled(words: str, control: QWidget) -> QWidget:
