@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.clock import Clock
+from pmjournal.files import free_folder
 from pmjournal.records.backups import BackupInfo
 from ui import dialogs
 from ui.backups.rows import HEIGHT, BackupDelegate, BackupModel
 from ui.backups.summary import Summary
 from ui.backups.work import secret_of
-from ui.journal_work import free_folder
 from ui.theme import theme
 from ui.welcome.forms import Step
 from ui.welcome.order import Order
