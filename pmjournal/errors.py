@@ -17,7 +17,16 @@ class NewerJournal(JournalError):
 
 
 class DamagedJournal(JournalError):
-    """The journal cannot be read as a whole."""
+    """The journal cannot be read as a whole.
+
+    Args:
+        what: the sentence that says what is wrong.
+        advice: what can be done about it, for where nothing offers to do it.
+    """
+
+    def __init__(self, what: str, advice: str = "") -> None:
+        super().__init__(" ".join(filter(None, (what, advice))))
+        self.what, self.advice = what, advice
 
 
 class DamagedBackup(JournalError):

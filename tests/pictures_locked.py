@@ -1,15 +1,18 @@
-"""Pictures of what is seen without an open journal: the page of a locked one, and what can be wrong on it."""
+"""Pictures of what is seen without an open journal: beginning one, restoring one, a locked and a damaged one."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from pmjournal import recovery_key
+from pmjournal import recovery_key, rescuing
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
+from pmjournal.records.backups import BackupInfo, Why
+from pmjournal.records.checks import Rescued
 from pmjournal.secret import Secret
 from ui import theme
 from ui.application import application
+from ui.backups.summary import Summary
 from ui.main_window import MainWindow
 from ui.panes.settings.lock_section import LockSection
 from ui.passphrase.acts import Act
@@ -17,6 +20,7 @@ from ui.passphrase.dialog import PassphraseDialog
 from ui.settings import Settings
 from ui.tour import SETTLE_MS, picture
 from ui.tour_job import settle
+from ui.welcome.restore_step import RestoreStep
 from ui.widgets.scroll import ScrollArea
 
 Sizes = Sequence[tuple[int, int]]
@@ -30,6 +34,30 @@ DIALOGS = {
     "passphrase-backups": Act.ADD,
 }
 
+CLOCK = Clock(date(2026, 6, 9))
+HOME = Path("/home/nora/Documents")
+BACKUP = BackupInfo(
+    HOME / "PM Journal 2026-06-09.zip",
+    datetime(2026, 6, 9, 7, 12, tzinfo=UTC),
+    4_200_000,
+    Why.BY_HAND,
+    {
+        "person": 5,
+        "mentorship": 5,
+        "goal": 11,
+        "milestone": 46,
+        "meeting": 38,
+        "reflection": 34,
+        "private_note": 14,
+    },
+    date(2026, 1, 5),
+    date(2026, 6, 8),
+    attachments=6,
+    whole=True,
+    needs_secret=True,
+)
+DAMAGED = f"{HOME / 'PM Journal' / 'journal.db'} is damaged or does not fit its keys. Nothing was changed."
+RESCUED = Rescued(HOME / "PM Journal rescued", {"goal": 11, "meeting": 38}, 1, 0, 6, 0, 151, 2, True)
 WRONG = "That did not open it. Check the keyboard layout and Caps Lock."
 
 
@@ -150,6 +178,45 @@ def _welcome_person(window: MainWindow) -> None:
     window.entrance.welcome.third.fields.name.setText("Helen Okafor")
 
 
+def _restore(window: MainWindow) -> None:
+    """A backup with a passphrase is chosen."""
+    page = window.entrance.welcome
+    window.entrance.show_welcome()
+    step = RestoreStep(CLOCK, private_hidden=False)
+    page.show_restoring(step)
+    step.place.line.setText("/home/nora/Documents/PM Journal")
+    step.show_backups([BACKUP])
+    settle(SETTLE_MS)
+
+
+def _restore_wrong(window: MainWindow) -> None:
+    _restore(window)
+    step = window.entrance.welcome.restoring
+    assert step is not None
+    step.ask_secret(wrong=True)
+    settle(SETTLE_MS)
+
+
+def _damaged(window: MainWindow) -> None:
+    page = window.entrance.damaged
+    window.entrance.show_damaged()
+    page.show_journal(DAMAGED)
+    page.show_backup(Summary(BACKUP, CLOCK, private_hidden=False))
+    settle(SETTLE_MS)
+
+
+def _damaged_secret(window: MainWindow) -> None:
+    _damaged(window)
+    window.entrance.damaged.ask(True, "Passphrase or recovery key that this backup was made under")
+    settle(SETTLE_MS)
+
+
+def _rescued(window: MainWindow) -> None:
+    _damaged(window)
+    window.entrance.damaged.show_rescued(rescuing.sentences(RESCUED))
+    settle(SETTLE_MS)
+
+
 ACTS: dict[str, Callable[[MainWindow], None]] = {
     "unlock": lambda window: None,
     "unlock-wrong": _wrong,
@@ -158,4 +225,9 @@ ACTS: dict[str, Callable[[MainWindow], None]] = {
     "welcome-1": _welcome,
     "welcome-2": _welcome_key,
     "welcome-3": _welcome_person,
+    "welcome-restore": _restore,
+    "welcome-restore-wrong": _restore_wrong,
+    "damaged": _damaged,
+    "damaged-secret": _damaged_secret,
+    "damaged-rescued": _rescued,
 }

@@ -19,6 +19,7 @@ from ui.application import application, furnish
 from ui.away import Away
 from ui.backing_up import BackingUp
 from ui.clipboard import Copied
+from ui.damaged.mending import Mending
 from ui.entering import Entering
 from ui.journal_work import sweeping
 from ui.lock_choice import LockChoice
@@ -104,6 +105,7 @@ class Program(QObject):
         self.locking = Locking(self, typed)
         self.reading = ReadingOnly(self)
         self.restoring = RestoringAnew(self)
+        self.mending = Mending(self)
         chosen = settings.values
         lock_choice.choose(LockChoice(chosen.lock_after, chosen.lock_on_minimise, chosen.clear_copied))
         self.away = Away(self.window)

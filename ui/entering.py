@@ -17,6 +17,7 @@ from pmjournal.protection import needs_secret
 from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
 from ui import dialogs, words
+from ui.damaged.mending import can_be_mended
 from ui.journal_work import building_sample, creating, opening
 from ui.tasks import Task, Work
 from ui.window.navigation import FIRST
@@ -106,6 +107,7 @@ class Entering(QObject):
 
     def enter_claimed(self, folder: Path, claim: "Claim") -> None:
         """Open the journal in a folder that is claimed, asking for its passphrase where it has one."""
+        self._entered = folder
         if needs_secret(folder):
             self._program.locking.ask(folder)
             return
@@ -153,7 +155,7 @@ class Entering(QObject):
         self._task = Task(work, self)
         self._task.progress.connect(self._on_progress)
         self._task.done.connect(lambda journal: self.on_open(folder, journal))
-        self._task.failed.connect(self.on_open_failed)
+        self._task.failed.connect(lambda error: self.on_open_failed(error))
         self._task.start()
 
     def _on_progress(self, far: object) -> None:
@@ -181,14 +183,20 @@ class Entering(QObject):
         else:
             self._program.preparing.show_first(left.place.pane, lambda: self._program.locking.come_back(left))
         self._program.backing_up.start()
+        self._program.mending.forget()
         said, self._said = self._said, ""
         if journal.conflict_copies():
             said = self.tr("A program that synchronises folders has left a copy of this journal: see Settings.")
         if said:
             self._window.say(said, None)
 
-    def on_open_failed(self, error: Exception) -> None:
-        """Nothing was opened: say why, where the person can do something about it."""
+    def on_open_failed(self, error: Exception, own: Secret | None = None) -> None:
+        """Nothing was opened: say why, where the person can do something about it.
+
+        Args:
+            error: why.
+            own: what was typed to open it.
+        """
         self._quiet.stop()
         self._said = ""
         if isinstance(error, Locked) and self._program.claim is not None and self._entered is not None:
@@ -197,8 +205,11 @@ class Entering(QObject):
         self._program.locking.give_up()
         self._program.leave()
         self._window.entrance.set_busy("")
-        self._window.entrance.show_welcome()
         keep_for_good()
+        if isinstance(error, JournalError) and self._entered and can_be_mended(self._entered, error):
+            self._program.mending.show(self._entered, error, own)
+            return
+        self._window.entrance.show_welcome()
         if not isinstance(error, JournalError):
             log.error("Opening failed", exc_info=error)
             self._window.entrance.welcome.show_trouble(words.own_bug())

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer
 
-from pmjournal.errors import JournalError, WrongSecret
+from pmjournal.errors import DamagedJournal, JournalError, NotAJournal, WrongSecret
 from pmjournal.secret import Secret, SecretKind
 from ui import words
 from ui.journal_work import opening
@@ -44,6 +44,7 @@ class Unlocking(QObject):
         super().__init__(locking)
         self._locking, self._program, self._window = locking, program, program.window
         self._recovery: Secret | None = None
+        self._tried: Secret | None = None
         self._wrong = 0
         self._task: Task | None = None
         self._unwanted, self._round = False, 0
@@ -65,10 +66,11 @@ class Unlocking(QObject):
 
     def begin_anew(self) -> None:
         """It is open: what was wrong before is forgotten."""
-        self._wrong, self._recovery = 0, None
+        self._wrong, self._recovery, self._tried = 0, None, None
 
     def attempt(self, secret: Secret) -> None:
         """See whether a secret opens it, off the window's thread."""
+        self._tried = secret
         folder = self._locking.folder
         if folder is None or not self._locking.locked:
             return
@@ -165,11 +167,14 @@ class Unlocking(QObject):
         self._locking.page.set_busy(off=False)
 
     def _on_failed(self, error: Exception) -> None:
+        tried, self._tried = self._tried, None
         self._rest()
         self._locking.tell_settled()
         if isinstance(error, WrongSecret):
             self._locking.page.show_wrong(str(error), min(2**self._wrong, LONGEST_PAUSE))
             self._wrong += 1
+        elif isinstance(error, DamagedJournal | NotAJournal) and self._window.journal is None:
+            self._program.entering.on_open_failed(error, tried)
         elif isinstance(error, JournalError):
             self._locking.page.show_trouble(str(error))
         else:

@@ -79,7 +79,7 @@ def advised(error: DamagedJournal, folder: Path) -> DamagedJournal:
     if newest is None:
         return error
     said = translate("Opening", "The newest that is whole is {file}.").format(file=newest.path)
-    return DamagedJournal(" ".join((str(error), said)))
+    return DamagedJournal(error.what, " ".join(filter(None, (error.advice, said))))
 
 
 def _told(archive: Archive, size: int, ring: Keyring | None, key: bytes | None) -> BackupInfo:

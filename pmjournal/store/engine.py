@@ -114,11 +114,10 @@ def explain(message: str, file: Path) -> JournalError | None:
         )
     if "not a database" in words or "malformed" in words or "corrupt" in words or "vtable" in words:
         return DamagedJournal(
-            translate(
-                "Store",
-                "{file} is damaged or does not fit its keys. Nothing was changed. Use a copy from the "
-                "backups folder.",
-            ).format(file=file)
+            translate("Store", "{file} is damaged or does not fit its keys. Nothing was changed.").format(
+                file=file
+            ),
+            translate("Store", "Use a copy from the backups folder."),
         )
     if "disk i/o" in words or "unable to open" in words:
         return JournalError(

@@ -209,9 +209,8 @@ def remove_parts(folder: Path) -> None:
 
 def _damaged(file: Path) -> DamagedJournal:
     return DamagedJournal(
-        translate(
-            "Opening", "The keys of this journal ({file}) cannot be read. Put the file back from a backup."
-        ).format(file=file)
+        translate("Opening", "The keys of this journal ({file}) cannot be read.").format(file=file),
+        translate("Opening", "Put the file back from a backup."),
     )
 
 

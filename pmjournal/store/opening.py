@@ -170,13 +170,14 @@ def check_there(folder: Path) -> None:
     if not file.is_file() or file.stat().st_size == 0:
         kept = any((folder / BACKUPS).glob("*"))
         advice = _put_back() if kept else _only_begun(folder)
-        raise DamagedJournal(" ".join((_state(file), advice)))
+        raise DamagedJournal(_state(file), advice)
     if not (folder / KEYS_FILE).exists():
         raise DamagedJournal(
             translate(
                 "Opening",
-                "{file} is missing from {folder}; without it nothing can be read. Put it back from a backup.",
-            ).format(file=KEYS_FILE, folder=folder)
+                "{file} is missing from {folder}; without it nothing can be read.",
+            ).format(file=KEYS_FILE, folder=folder),
+            translate("Opening", "Put it back from a backup."),
         )
 
 

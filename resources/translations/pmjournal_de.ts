@@ -487,6 +487,25 @@
     </message>
 </context>
 <context>
+    <name>BackupFoot</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Open beside…</source>
+        <translation>Daneben öffnen…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Backups</source>
@@ -1632,6 +1651,64 @@
     </message>
 </context>
 <context>
+    <name>DamagedFoot</name>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>Neueste Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Lesbares retten…</translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation>Das neue Journal öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Choose another journal…</source>
+        <translation>Anderes Journal wählen…</translation>
+    </message>
+    <message>
+        <source>Restore from another backup…</source>
+        <translation>Aus anderer Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>This journal cannot be opened</source>
+        <translation>Dieses Journal lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for its newest backup…</source>
+        <translation>Seine neueste Sicherung wird gesucht…</translation>
+    </message>
+    <message>
+        <source>There is no backup of it that is whole.</source>
+        <translation>Es gibt keine unversehrte Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>What can be read of it can be saved in a new journal. What is damaged stays as it is.</source>
+        <translation>Was sich davon lesen lässt, kann in ein neues Journal gerettet werden. Was beschädigt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Its newest backup that is whole</source>
+        <translation>Seine neueste unversehrte Sicherung</translation>
+    </message>
+    <message>
+        <source>It takes the journal&apos;s place, without what was written since. The damaged files are kept among the backups.</source>
+        <translation>Sie tritt an die Stelle des Journals, ohne das, was seither geschrieben wurde. Die beschädigten Dateien bleiben bei den Sicherungen erhalten.</translation>
+    </message>
+    <message>
+        <source>What could be read is saved</source>
+        <translation>Was lesbar war, ist gerettet</translation>
+    </message>
+    <message>
+        <source>The damaged journal is as it was.</source>
+        <translation>Das beschädigte Journal ist, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d day days</source>
@@ -2528,22 +2605,6 @@
 </context>
 <context>
     <name>Foot</name>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Compare with now</source>
-        <translation>Mit jetzt vergleichen</translation>
-    </message>
-    <message>
-        <source>Open beside…</source>
-        <translation>Daneben öffnen…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Wiederherstellen…</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -4218,6 +4279,45 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>Passphrase or recovery key that this backup was made under</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel, mit denen diese Sicherung gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Only the keys were lost, and they are back. The journal is as it was.</source>
+        <translation>Nur die Schlüssel fehlten, und sie sind wieder da. Das Journal ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The damaged files are kept among the backups.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Die beschädigten Dateien liegen bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Where to put what can be read</source>
+        <translation>Wohin das Gerettete soll</translation>
+    </message>
+    <message>
+        <source>PM Journal rescued</source>
+        <translation>PM Journal gerettet</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key of this journal</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel dieses Journals</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
     <name>MentionList</name>
     <message>
         <source>Mentioned in</source>
@@ -4720,8 +4820,12 @@
         <translation>{file} darf nicht gelesen werden. Prüf die Rechte oder frag, wem die Datei gehört.</translation>
     </message>
     <message>
-        <source>The keys of this journal ({file}) cannot be read. Put the file back from a backup.</source>
-        <translation>Die Schlüssel dieses Journals ({file}) lassen sich nicht lesen. Hol die Datei aus einer Sicherung zurück.</translation>
+        <source>The keys of this journal ({file}) cannot be read.</source>
+        <translation>Die Schlüssel dieses Journals ({file}) lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup.</source>
+        <translation>Hol die Datei aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>{file} is not a journal. Choose a folder made by PM Journal.</source>
@@ -4764,8 +4868,12 @@
         <translation>In {folder} liegt kein Journal. Wähle einen Ordner, den PM Journal angelegt hat.</translation>
     </message>
     <message>
-        <source>{file} is missing from {folder}; without it nothing can be read. Put it back from a backup.</source>
-        <translation>{file} fehlt in {folder}; ohne sie lässt sich nichts lesen. Hol sie aus einer Sicherung zurück.</translation>
+        <source>{file} is missing from {folder}; without it nothing can be read.</source>
+        <translation>{file} fehlt in {folder}; ohne sie lässt sich nichts lesen.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup.</source>
+        <translation>Hol sie aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>This journal is open in a window on {host}. Go on there, or close it first.</source>
@@ -8534,10 +8642,6 @@
         <translation>In {file} kann nicht geschrieben werden. Prüf die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>{file} is damaged or does not fit its keys. Nothing was changed. Use a copy from the backups folder.</source>
-        <translation>{file} ist beschädigt oder passt nicht zu den Schlüsseln. Nichts wurde verändert. Nimm eine Kopie aus dem Ordner mit den Sicherungen.</translation>
-    </message>
-    <message>
         <source>{file} cannot be reached. Check its permissions, and that its disk is connected and not full.</source>
         <translation>{file} ist nicht erreichbar. Prüf die Rechte, und ob die Festplatte angeschlossen und nicht voll ist.</translation>
     </message>
@@ -8568,6 +8672,14 @@
     <message>
         <source>That is no longer there. It may be in the bin.</source>
         <translation>Das gibt es nicht mehr. Vielleicht ist es im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or does not fit its keys. Nothing was changed.</source>
+        <translation>{file} ist beschädigt oder passt nicht zu den Schlüsseln. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Use a copy from the backups folder.</source>
+        <translation>Nimm eine Kopie aus dem Ordner mit den Sicherungen.</translation>
     </message>
     <message>
         <source>That version is no longer there.</source>

@@ -104,8 +104,11 @@ def test_a_damaged_journal_is_refused_unharmed(qtbot: Any, program: Program, fol
     raw[100] ^= 0xFF
     (folder / "journal.db").write_bytes(raw)
     program.start(folder)
-    assert "damaged" in _trouble(qtbot, program)
+    entrance = program.window.entrance
+    qtbot.waitUntil(lambda: entrance.has_damaged() and entrance.damaged.isVisible(), timeout=10_000)
+    assert "damaged" in entrance.damaged.sentence.text()
     assert (folder / "journal.db").read_bytes() == raw
+    assert program.claim is None
 
 
 def test_a_second_window_is_refused_and_the_first_is_raised(

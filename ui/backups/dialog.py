@@ -16,7 +16,7 @@ from pmjournal.replacing import Replacement
 from pmjournal.restoring import Restored
 from ui.backups.acts import BackupActs
 from ui.backups.details import Details
-from ui.backups.foot import Foot
+from ui.backups.foot import BackupFoot
 from ui.backups.rows import BackupDelegate, BackupModel
 from ui.tasks import Task, in_background
 from ui.theme import theme
@@ -61,7 +61,7 @@ class BackupsDialog(QDialog):
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(BackupDelegate(self.model, self.rows))
         self.details = Details(journal.clock)
-        self.foot = Foot()
+        self.foot = BackupFoot()
         self.acts = BackupActs(journal, self.foot, self, parent)
         self.close_button = IconButton("x", self.tr("Close"))
         self.renew = LinkButton(self.tr("Encrypt them anew"))

@@ -1,4 +1,4 @@
-"""The foot of the dialog of backups: what can be done, how far it is, or the secret that it needs."""
+"""The foot below backups: what can be done with them, how far it is, or the secret that it needs."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,10 +20,6 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.make = SecondaryButton(self.tr("Back up now"), "backup")
-        self.compare = SecondaryButton(self.tr("Compare with now"))
-        self.beside = SecondaryButton(self.tr("Open beside…"))
-        self.restore = PrimaryButton(self.tr("Restore…"))
         self.words = Label("", "secondary", "ink2", elide=True)
         self.line = ProgressLine(self.tr("Progress"))
         self.stop = SecondaryButton(self.tr("Stop"))
@@ -33,7 +29,7 @@ class Foot(QWidget):
         self.wrong = ErrorLine()
         self.open = PrimaryButton(self.tr("Go on"))
         self.cancel = SecondaryButton(self.tr("Cancel"))
-        self._rows = (self._acts(), self._working(), self._asking())
+        self._rows = (self.acts(), self._working(), self._asking())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for row in self._rows:
@@ -45,13 +41,9 @@ class Foot(QWidget):
         self.secret.returnPressed.connect(self._give)
         self.secret.caps_changed.connect(self._caps.set_on)
 
-    def _acts(self) -> QWidget:
-        holder, row = _row()
-        row.addWidget(self.make)
-        row.addStretch(1)
-        for button in (self.compare, self.beside, self.restore):
-            row.addWidget(button)
-        return holder
+    def acts(self) -> QWidget:
+        """Make the row of what can be done."""
+        raise NotImplementedError
 
     def _working(self) -> QWidget:
         holder, row = _row()
@@ -111,6 +103,23 @@ class Foot(QWidget):
         typed = self.secret.take()
         if typed:
             self.secret_given.emit(typed)
+
+
+class BackupFoot(Foot):
+    """The foot of the dialog of backups."""
+
+    def acts(self) -> QWidget:
+        """Making one, and what can be done with the chosen one."""
+        self.make = SecondaryButton(self.tr("Back up now"), "backup")
+        self.compare = SecondaryButton(self.tr("Compare with now"))
+        self.beside = SecondaryButton(self.tr("Open beside…"))
+        self.restore = PrimaryButton(self.tr("Restore…"))
+        holder, row = _row()
+        row.addWidget(self.make)
+        row.addStretch(1)
+        for button in (self.compare, self.beside, self.restore):
+            row.addWidget(button)
+        return holder
 
 
 def _row() -> tuple[QWidget, QHBoxLayout]:

@@ -60,6 +60,10 @@ class BackupWork(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def waits(self) -> bool:
+        """Whether nothing is done until a secret is given."""
+        return self._task is not None and not self._task.running
+
     def leave(self) -> None:
         """Stop, and tell nobody any more."""
         self._heard = False

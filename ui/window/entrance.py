@@ -1,4 +1,4 @@
-"""The pages of the window: the one that begins a journal, that of a locked one, and the frame of an open one.
+"""The pages of the window: the one that begins a journal, those of a locked and of a damaged one, and the frame.
 
 What the first asks for is the program's to do; what lies in the frame is not known here.
 """
@@ -13,6 +13,7 @@ from pmjournal.wording import percent
 from ui.shell.shell import Shell
 
 if TYPE_CHECKING:  # most starts show a journal and never need them
+    from ui.damaged.page import DamagedPage
     from ui.unlock.page import UnlockPage
     from ui.welcome import WelcomePage
 
@@ -33,6 +34,7 @@ class Entrance(QStackedWidget):
         self._frame = frame
         self._welcome: WelcomePage | None = None
         self._unlock: UnlockPage | None = None
+        self._damaged: DamagedPage | None = None
         self.addWidget(frame)
 
     @property
@@ -61,6 +63,24 @@ class Entrance(QStackedWidget):
             self._unlock = UnlockPage()
             self.addWidget(self._unlock)
         return self._unlock
+
+    @property
+    def damaged(self) -> "DamagedPage":
+        """The page of a journal that cannot be opened, built when it is first needed."""
+        if self._damaged is None:
+            from ui.damaged.page import DamagedPage  # needs what brings SQLAlchemy along
+
+            self._damaged = DamagedPage()
+            self.addWidget(self._damaged)
+        return self._damaged
+
+    def has_damaged(self) -> bool:
+        """Whether that page is built."""
+        return self._damaged is not None
+
+    def show_damaged(self) -> None:
+        """Show the page of a journal that cannot be opened."""
+        self.setCurrentWidget(self.damaged)
 
     def has_unlock(self) -> bool:
         """Whether that page is built."""
@@ -95,7 +115,7 @@ class Entrance(QStackedWidget):
     def refuse(self, sentence: str) -> bool:
         """Say on the page that is shown why something was not done; False where that is the frame."""
         page = self.currentWidget()
-        for one in (self._welcome, self._unlock):
+        for one in (self._welcome, self._unlock, self._damaged):
             if one is not None and page is one:
                 one.show_trouble(sentence)
                 return True
