@@ -17,7 +17,7 @@ from pmjournal.search_filters import KINDS, Named, begins, fits
 from pmjournal.search_hits import beside, hit
 from pmjournal.search_query import Filter, any_of, last_piece, parse
 from pmjournal.search_text import marked
-from pmjournal.store import index
+from pmjournal.store import index_check
 from pmjournal.store.finding import Found, Question, count, find, latest, leading_to
 from pmjournal.store.searchable import FEEDBACK, GOALS, LOG, MEETINGS, MILESTONES, PEOPLE, REFLECTIONS, facet
 from pmjournal.store.store import Store
@@ -157,7 +157,7 @@ class Search(SavedFilters):
     def differences(self) -> list[str]:
         """Where the index does not say what the records say; nothing where it is sound. For tests."""
         with self._store.writing() as session:
-            return index.differences(session, self._clock)
+            return index_check.differences(session, self._clock)
 
     def _found(self, session: Session, question: Question, group: SearchGroup, limit: int) -> list[Found]:
         """The first hits of a group."""

@@ -20,7 +20,7 @@ from pmjournal.files import BACKUPS, DATABASE, trouble
 from pmjournal.lock import holder
 from pmjournal.records.checks import Fault
 from pmjournal.records.search import Indexed
-from pmjournal.store import histories, index, mentions, references
+from pmjournal.store import histories, index_check, index_tables, mentions, references
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.backup_folder import scratch
 from pmjournal.store.contents import copy_open
@@ -128,7 +128,7 @@ def database(copy: Path, key: bytes, looked: Looked) -> Iterator[tuple[int, int]
 def _tables(connection: Any, looked: Looked) -> Iterator[tuple[int, int]]:
     """Look through each table with its indexes; those of the search index are made of others."""
     query = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
-    names = [name for (name,) in connection.execute(query) if not index.is_derived(name)]
+    names = [name for (name,) in connection.execute(query) if not index_tables.is_derived(name)]
     for number, name in enumerate(names):
         yield number, len(names)
         said = connection.execute(f"PRAGMA integrity_check('{name}')").fetchone()[0]
@@ -149,12 +149,12 @@ def _rows(connection: Any, looked: Looked) -> None:
 def search_index(copy: Path, key: bytes, clock: Clock, looked: Looked) -> Generator[Indexed, None, None]:
     """Compare the search index of a copy with the records; one of an older program is made anew on opening."""
     with copy_open(copy, key) as connection:
-        if not index.is_current(connection):
+        if not index_tables.is_current(connection):
             return
     store = Store(copy, key, clock, has_index=False)
     try:
         with store.writing() as session:
-            looked.count(Fault.INDEX, (yield from index.check(session, clock)))
+            looked.count(Fault.INDEX, (yield from index_check.check(session, clock)))
     except (DamagedJournal, DatabaseError):
         looked.count(Fault.INDEX, max(looked.records, 1))
     finally:
@@ -188,7 +188,7 @@ def mend(store: Store) -> Generator[Indexed, None, None]:
         references.mend(connection)
         histories.mend(connection)
         mentions.mend(connection)
-        connection.execute("DELETE FROM setting WHERE key = ?", (index.DEFINITION,))
+        connection.execute("DELETE FROM setting WHERE key = ?", (index_tables.DEFINITION,))
         store.outside.check()
         with store.outside.committing():
             connection.execute("COMMIT")

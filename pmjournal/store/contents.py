@@ -12,7 +12,7 @@ from typing import Any
 
 from pmjournal.errors import DamagedJournal
 from pmjournal.language import translate
-from pmjournal.store import index
+from pmjournal.store import index_tables
 from pmjournal.store.engine import connect, explained
 
 SETTINGS = "backup."  # begins the key of a setting of the backups
@@ -68,7 +68,7 @@ def trimmed(copy: Path, key: bytes, target: Path) -> Contents:
             if connection.execute("PRAGMA cipher_integrity_check").fetchall():
                 raise _not_kept()
             had = read(connection)
-            index.remove(connection)
+            index_tables.remove(connection)
             connection.execute("VACUUM INTO ?", (str(target),))
         with copy_open(target, key) as connection:
             if not check(connection) or read(connection) != had:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from pmjournal.records import Kind
 from pmjournal.records.search import COUNT_CAP, END_MARK, MARK
 from pmjournal.search_text import shown
-from pmjournal.store.index import A_BAND, TABLES, place
+from pmjournal.store.index_tables import A_BAND, TABLES, place
 
 SNIPPET, WIDE_SNIPPET = 12, 32  # words; wide where each character is one
 RANK = "bm25(10.0, 1.0, 4.0, 1.0, 0.0)"  # title, body, tags, plainly spelled words, facets

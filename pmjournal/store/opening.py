@@ -13,7 +13,7 @@ from pmjournal.records.backups import Why
 from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
 from pmjournal.steps import finish
-from pmjournal.store import index
+from pmjournal.store import index_tables
 from pmjournal.store.backup_list import advised
 from pmjournal.store.backups import Backups
 from pmjournal.store.engine import connect, explained
@@ -193,7 +193,7 @@ def _store(folder: Path, clock: Clock, key: bytes, *, read_only: bool) -> Openin
                     with closing(Backups(folder, file, key, clock)) as backups:
                         backups.make(why=Why.MIGRATION)
                 upgrade(connection, file)
-            has_index = index.is_current(connection)
+            has_index = index_tables.is_current(connection)
         finally:
             connection.close()
     store = Store(file, key, clock, read_only=read_only, has_index=has_index)

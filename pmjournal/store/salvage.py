@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Float, Integer, Table
 from sqlalchemy.sql.type_api import TypeEngine
 
-from pmjournal.store import index
+from pmjournal.store import index_tables
 from pmjournal.store.base import Base, Word
 from pmjournal.store.btree import Row, Trees, Value, free_pages
 from pmjournal.store.pages import LEAF, Pages
@@ -74,7 +74,7 @@ def write(connection: Any, found: Found) -> None:
         marks = ", ".join("?" * len(kept))
         rows = (_bound(row, kept, table) for row in found.rows.get(name, ()))
         connection.executemany(f"INSERT OR IGNORE INTO {name} ({names}) VALUES ({marks})", rows)
-    connection.execute("DELETE FROM setting WHERE key = ?", (index.DEFINITION,))
+    connection.execute("DELETE FROM setting WHERE key = ?", (index_tables.DEFINITION,))
     for row in found.rows.get(SEQUENCE, ()):
         table_name, last = (*row.values, None, None)[:2]
         connection.execute(f"UPDATE {SEQUENCE} SET seq = max(seq, ?) WHERE name = ?", (last, table_name))

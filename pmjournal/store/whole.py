@@ -21,7 +21,7 @@ from sqlalchemy.sql.sqltypes import Date
 from pmjournal.dates import FIRST_YEAR, LAST_YEAR
 from pmjournal.language import translate
 from pmjournal.store.base import Base, Moment, Text, Word
-from pmjournal.store.index import DEFINITION
+from pmjournal.store.index_tables import DEFINITION
 from pmjournal.store.tables import PrivateRecordRow, RecordRow, Setting
 
 Stored = dict[str, Any]

@@ -16,7 +16,7 @@ from pmjournal import records
 from pmjournal.journal import Journal
 from pmjournal.store import migrating, tables
 from pmjournal.store.base import Base
-from pmjournal.store.index import is_derived
+from pmjournal.store.index_tables import is_derived
 from pmjournal.store.mapping import column_names
 
 PAIRS = [

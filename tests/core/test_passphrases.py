@@ -30,7 +30,7 @@ from pmjournal.passphrases import Progress, Stage
 from pmjournal.records.backups import UnderKeys
 from pmjournal.secret import Secret, SecretKind
 from pmjournal.steps import finish
-from pmjournal.store import index, sealing
+from pmjournal.store import index_tables, sealing
 from pmjournal.store.engine import connect
 from pmjournal.store.keys import read_keys
 from pmjournal.store.unlocking import unlock
@@ -54,7 +54,7 @@ def key_in(folder: Path, secret: Secret | None) -> bytes:
 def lose_index(folder: Path) -> None:
     """Leave a journal as an older program wrote it, whose search index was another."""
     with closing(connect(folder / DATABASE, key_in(folder, None))) as connection:
-        index.remove(connection)
+        index_tables.remove(connection)
 
 
 def add(folder: Path, secret: Secret = OLD) -> Secret:

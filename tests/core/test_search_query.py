@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pmjournal.records.search import END_MARK, MARK
 from pmjournal.search_query import Filter, last_piece, matching, parse
 from pmjournal.search_text import folded, indexed, marked, shown, without_marks
-from pmjournal.store.index import OPTIONS
+from pmjournal.store.index_tables import OPTIONS
 from pmjournal.text import clean
 
 F = Filter

@@ -14,7 +14,7 @@ from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.records import EntryKind, FeedbackDirection, FeedbackKind, NoteHeading, Role, Side
 from pmjournal.steps import finish
-from pmjournal.store import index, whole
+from pmjournal.store import index_check, whole
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.base import Moment, Word
 from pmjournal.store.tables import (
@@ -228,4 +228,4 @@ def _once(part: whole.Part, rows: list[whole.Stored]) -> list[whole.Stored]:
 def differences(journal: Journal) -> list[str]:
     """Where the search index of a journal does not say what its records say."""
     with journal._store.writing() as session:
-        return index.differences(session, journal.clock)
+        return index_check.differences(session, journal.clock)

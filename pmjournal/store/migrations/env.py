@@ -4,7 +4,7 @@ from alembic import context
 
 import pmjournal.store.tables  # noqa: F401  # fills the metadata
 from pmjournal.store.base import Base
-from pmjournal.store.index import is_derived
+from pmjournal.store.index_tables import is_derived
 
 context.configure(
     connection=context.config.attributes["connection"],
