@@ -58,6 +58,7 @@ FIRST_PAINT = {
     "ui.bare_application",
     "ui.fonts",
     "ui.icons",
+    "ui.imports",
     "ui.keys",
     "ui.language",
     "ui.main_window",
