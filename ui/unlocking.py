@@ -18,6 +18,7 @@ from ui import words
 from ui.journal_work import opening
 from ui.tasks import Task, Work, in_background
 from ui.window.navigation import FIRST
+from ui.window.preparing import keep_for_good
 
 if TYPE_CHECKING:
     from pmjournal.journal import Journal
@@ -48,21 +49,26 @@ class Unlocking(QObject):
         self._wrong = 0
         self._task: Task | None = None
         self._unwanted, self._round = False, 0
-        self._modules: list[str] = []
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(lambda: locking.page.set_busy(self.tr("Opening…")))
 
     def warm_up(self) -> None:
         """While a person types, import what opening needs, and the modules of the first pane, in steps."""
-        Task(in_background(_load), self).start()
-        self._modules = list(self._window.shell.panes[FIRST].modules)
-        QTimer.singleShot(STEP_MS, self, self._import_next)
+        loading = Task(in_background(_load), self).start()
+        modules = list(self._window.shell.panes[FIRST].modules)
+        QTimer.singleShot(STEP_MS, self, partial(self._warm_up_on, loading, modules))
 
-    def _import_next(self) -> None:
-        """One module a turn, in which the window can answer; modules of Qt are imported on its thread alone."""
-        if self._modules and not self.is_trying():
-            import_module(self._modules.pop(0))
-            QTimer.singleShot(STEP_MS, self, self._import_next)
+    def _warm_up_on(self, loading: Task, modules: list[str]) -> None:
+        """One module a turn, in which the window can answer; modules of Qt are imported on its thread alone.
+
+        Also while something is tried: making the key needs another processor, and nothing of Python's.
+        """
+        if modules:
+            import_module(modules.pop(0))
+        if modules or loading.running:
+            QTimer.singleShot(STEP_MS, self, partial(self._warm_up_on, loading, modules))
+        else:
+            keep_for_good()
 
     def begin_anew(self) -> None:
         """It is open: what was wrong before is forgotten."""

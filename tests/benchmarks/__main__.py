@@ -10,10 +10,12 @@ from tests.benchmarks.durable import durable
 from tests.benchmarks.reviewing import reviewing
 from tests.benchmarks.running import Processes, Row
 from tests.benchmarks.starting import starting
+from tests.benchmarks.unlocking import unlocking
 from tests.benchmarks.using import moving, searching, typing
 
 PARTS: dict[str, Callable[[Processes, int], list[Row]]] = {
     "start": starting,
+    "unlock": unlocking,
     "search": searching,
     "type": typing,
     "save": durable,

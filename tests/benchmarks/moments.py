@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+WORDS = "slow harbour paper lantern"
+"""The passphrase of the journals that have one."""
 seen: dict[str, Any] = {}
 
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the program decides when this is imported
     from pathlib import Path
 
-from tests.benchmarks.moments import peak, seen, stamp_paint
+from tests.benchmarks.moments import WORDS, peak, seen, stamp_paint
+
+PROGRAMS = {"program": "watched:Watched", "unlock": "unlock_watch:WatchedUnlocking"}
 
 
 def bare() -> None:
@@ -42,7 +44,21 @@ def bare_parts() -> None:
     seen["peak"] = peak()
 
 
-def program(folder: "Path") -> None:
+def key(folder: "Path") -> None:
+    """Making the key of a locked journal, and nothing else."""
+    import time
+
+    import nacl.pwhash
+
+    from pmjournal.store.keys import read_keys
+
+    _, slot = read_keys(folder / "keys.json").now.sealed[0]
+    cost, begun = slot.cost, time.monotonic()
+    nacl.pwhash.argon2id.kdf(32, WORDS.encode(), slot.salt, opslimit=cost.passes, memlimit=cost.memory)
+    seen["key"] = time.monotonic() - begun
+
+
+def program(folder: "Path", watched: str) -> None:
     """The real program, as a person starts it, with a clock beside it."""
     sys.argv[1:] = ["--journal", str(folder), "--today", "2026-06-09"]
     import main as entry
@@ -60,10 +76,12 @@ def program(folder: "Path") -> None:
             QTimer.singleShot(0, Heart(self).start)
 
     def go_on(window: MainWindow) -> int:
-        import ui.app
-        from tests.benchmarks.watched import Watched
+        from importlib import import_module
 
-        ui.app.Program = Watched  # type: ignore[misc]
+        import ui.app
+
+        module, name = watched.split(":")
+        ui.app.Program = getattr(import_module(f"tests.benchmarks.{module}"), name)  # type: ignore[misc]
         return plainly(window)
 
     plainly, entry._go_on = entry._go_on, go_on
@@ -77,10 +95,14 @@ def main(what: str, *args: str) -> None:
         bare()
     elif what == "bare-parts":
         bare_parts()
-    elif what == "program":
+    elif what in PROGRAMS:
         from pathlib import Path
 
-        program(Path(args[0]))
+        program(Path(args[0]), PROGRAMS[what])
+    elif what == "key":
+        from pathlib import Path
+
+        key(Path(args[0]))
     elif what == "typing":
         from tests.benchmarks.typing_speed import typing_speed
         from ui.application import application

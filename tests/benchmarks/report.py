@@ -41,7 +41,7 @@ Measured on {date.today():%-d %B %Y}: {_machine()}. To run it again:
 
     python -m tests.benchmarks            # all of it, and this page is written anew
     python -m tests.benchmarks --quick    # 3 turns, nothing is written
-    python -m tests.benchmarks start      # one part: start, search, type, save, review, move
+    python -m tests.benchmarks start      # one part: start, unlock, search, type, save, review, move
 
 The large journal is built once, which takes some minutes, and kept in the folder for temporary files.
 

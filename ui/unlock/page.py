@@ -33,12 +33,10 @@ class UnlockPage(QWidget):
         super().__init__(parent)
         self.title = Label("", "display32", "ink", align=CENTRE)
         self.sentence = Label("", "body", "ink2", align=CENTRE)
-        self.passphrase, self.recovery, self.renew = PassphraseForm(), RecoveryForm(), RenewForm()
-        self.foot = _Foot()
+        self.passphrase, self.foot = PassphraseForm(), _Foot()
         self.form: Form = self.passphrase
-        for form in (self.passphrase, self.recovery, self.renew):
-            form.setVisible(form is self.form)
-            form.secret_given.connect(self.secret_given)
+        self._recovery: RecoveryForm | None = None
+        self._renew: RenewForm | None = None
         self._scroll = ScrollArea(self._content(), token="canvas")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -61,24 +59,49 @@ class UnlockPage(QWidget):
         ):
             self._column.addWidget(widget, 0, CENTRE)
             self._column.addSpacing(px(below))
-        for form in (self.passphrase, self.recovery, self.renew):
-            self._column.addWidget(form, 0, CENTRE)
+        self._column.addWidget(self.passphrase, 0, CENTRE)
         self._column.addStretch(1)
         return page
 
     def _connect(self) -> None:
+        self.passphrase.secret_given.connect(self.secret_given)
         self.passphrase.other_wanted.connect(lambda: self.show_form(self.recovery))
-        self.recovery.other_wanted.connect(lambda: self.show_form(self.passphrase))
-        self.renew.other_wanted.connect(lambda: self.passphrase_chosen.emit(""))
-        self.renew.chosen.connect(self.passphrase_chosen)
         self.foot.other.clicked.connect(self.other_requested)
+
+    @property
+    def recovery(self) -> RecoveryForm:
+        """Asks for the recovery key; built when it is first needed, which is seldom."""
+        if self._recovery is None:
+            self._recovery = form = RecoveryForm()
+            self._add(form)
+            form.secret_given.connect(self.secret_given)
+            form.other_wanted.connect(lambda: self.show_form(self.passphrase))
+        return self._recovery
+
+    @property
+    def renew(self) -> RenewForm:
+        """Asks for a new passphrase; built when it is first needed."""
+        if self._renew is None:
+            self._renew = form = RenewForm()
+            self._add(form)
+            form.other_wanted.connect(lambda: self.passphrase_chosen.emit(""))
+            form.chosen.connect(self.passphrase_chosen)
+        return self._renew
+
+    def _add(self, form: Form) -> None:
+        form.hide()
+        self._column.insertWidget(self._column.count() - 1, form, 0, CENTRE)
+
+    def _forms(self) -> list[Form]:
+        """Those that are built."""
+        return [form for form in (self.passphrase, self._recovery, self._renew) if form is not None]
 
     def greet(self, first_name: str, why: str = "", backup: str = "") -> None:
         """Begin anew: whom it greets, why it is locked and how old the backup is, each "" for nothing."""
         self.title.setText(welcome_words(first_name))
         self.sentence.setText(locked_words())
         self.foot.say(why, backup)
-        for form in (self.passphrase, self.recovery, self.renew):
+        for form in self._forms():
             form.set_busy("", off=False)
             form.clear()
         self.show_form(self.passphrase)
@@ -115,7 +138,7 @@ class UnlockPage(QWidget):
 
     def forget(self) -> None:
         """Nothing of what was typed is left."""
-        for form in (self.passphrase, self.recovery, self.renew):
+        for form in self._forms():
             form.clear()
 
     def ask_anew(self) -> None:
