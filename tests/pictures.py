@@ -22,7 +22,7 @@ from pmjournal.demo import build as build_sample
 from pmjournal.journal import Journal
 from tests import kept, pseudo
 from tests.drawn import build as build_drawn
-from tests.pictures_locked import grab_locked
+from tests.pictures_locked import grab_locked, grab_settings
 from ui import theme
 from ui.application import application
 from ui.commands import commands
@@ -258,6 +258,7 @@ def main(out: Path, keep: str = "") -> None:
         _grab_empty(out, scratch, wanted)
         _grab_keys(out, scratch, wanted)
         grab_locked(out, scratch, SIZES, wanted)
+        grab_settings(out, scratch, SIZES, wanted)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,9 @@ from ui import theme
 from ui.application import application
 from ui.backups.summary import Summary
 from ui.main_window import MainWindow
+from ui.panes.settings.everything_section import EverythingSection
 from ui.panes.settings.lock_section import LockSection
+from ui.panes.settings.section import Section
 from ui.passphrase.acts import Act
 from ui.passphrase.dialog import PassphraseDialog
 from ui.settings import Settings
@@ -25,8 +27,8 @@ from ui.widgets.scroll import ScrollArea
 
 Sizes = Sequence[tuple[int, int]]
 LOOKS = ("light", "dark")
+SECTIONS: dict[str, type[Section]] = {"settings-lock": LockSection, "settings-everything": EverythingSection}
 DIALOGS = {
-    "settings-lock": None,
     "passphrase-add": Act.ADD,
     "passphrase-change": Act.CHANGE,
     "passphrase-remove": Act.REMOVE,
@@ -83,9 +85,8 @@ def grab_locked(out: Path, scratch: Path, sizes: Sequence[tuple[int, int]], want
 
 def grab_settings(out: Path, scratch: Path, sizes: Sizes, wanted: Callable[[str], bool]) -> None:
     """The settings of a journal with a passphrase, and the dialogs about it."""
-    if not any(
-        wanted(f"{name}-{choice}-{width}.png") for name in DIALOGS for choice in LOOKS for width, _ in sizes
-    ):
+    names = [*SECTIONS, *DIALOGS]
+    if not any(wanted(f"{name}-{choice}-{width}.png") for name in names for choice in LOOKS for width, _ in sizes):
         return
     clock = Clock(date(2026, 6, 9))
     secrets = [Secret.passphrase("slow harbour paper lantern"), recovery_key.new()]
@@ -99,21 +100,23 @@ def grab_settings(out: Path, scratch: Path, sizes: Sizes, wanted: Callable[[str]
                 window.resize(width, height)
                 window.open_panes.get("settings")
                 window.show_pane("settings")
-                _grab_one(window, None, "settings-lock", out / f"settings-lock-{choice}-{width}.png", wanted)
+                for name, section in SECTIONS.items():
+                    _grab_section(window, section, out / f"{name}-{choice}-{width}.png", wanted)
                 for name, act in DIALOGS.items():
-                    if act is not None:
-                        _grab_one(window, act, name, out / f"{name}-{choice}-{width}.png", wanted)
+                    _grab_one(window, act, name, out / f"{name}-{choice}-{width}.png", wanted)
             window.detach()
             window.close()
 
 
-def _grab_one(window: MainWindow, act: Act | None, name: str, file: Path, wanted: Callable[[str], bool]) -> None:
-    if not wanted(file.name):
-        return
-    if act is None:
+def _grab_section(window: MainWindow, section: type[Section], file: Path, wanted: Callable[[str], bool]) -> None:
+    if wanted(file.name):
         pane = window.pane("settings")
-        pane.findChildren(ScrollArea)[0].ensureWidgetVisible(pane.findChildren(LockSection)[0], 0, 200)
+        pane.findChildren(ScrollArea)[0].ensureWidgetVisible(pane.findChildren(section)[0], 0, 200)
         print(picture(window, file))
+
+
+def _grab_one(window: MainWindow, act: Act, name: str, file: Path, wanted: Callable[[str], bool]) -> None:
+    if not wanted(file.name):
         return
     dialog = PassphraseDialog(act, "Nora Castell", date(2026, 6, 9), window)
     dialog.show()

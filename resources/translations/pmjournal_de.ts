@@ -3628,10 +3628,6 @@
         <translation>Private Notizen erscheinen nie in geteilten Exporten.</translation>
     </message>
     <message>
-        <source>No passphrase: whoever has this folder can read it, private notes and backups too. Keep it where only you can open it.</source>
-        <translation>Keine Passphrase: Wer diesen Ordner hat, kann ihn lesen, auch private Notizen und Sicherungen. Leg ihn dorthin, wo nur du ihn öffnen kannst.</translation>
-    </message>
-    <message>
         <source>This computer has no window to show a folder in. The path can be copied.</source>
         <translation>Dieser Computer hat kein Fenster, um einen Ordner zu zeigen. Der Pfad lässt sich kopieren.</translation>
     </message>
@@ -3925,8 +3921,8 @@
         <translation>Verschlüsselt. Eine Passphrase öffnet es oder der Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
-        <source>No passphrase: whoever has this folder can read it, private notes and backups too.</source>
-        <translation>Keine Passphrase: Wer diesen Ordner hat, kann alles lesen, auch private Notizen und Sicherungen.</translation>
+        <source>No passphrase: whoever has this folder can read it, private notes and backups too. Keep it where only you can open it.</source>
+        <translation>Keine Passphrase: Wer diesen Ordner hat, kann ihn lesen, auch private Notizen und Sicherungen. Leg ihn dorthin, wo nur du ihn öffnen kannst.</translation>
     </message>
     <message>
         <source>Never</source>

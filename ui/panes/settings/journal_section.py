@@ -1,10 +1,9 @@
-"""The journal itself: where it lies, and what protects it."""
+"""The journal itself: where it lies, and what comes into it from elsewhere."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from pmjournal.protection import needs_secret
 from ui.panes.settings.section import Section, labelled, show_folder
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.edit_menu import SelectableLabel
@@ -36,15 +35,7 @@ class JournalSection(Section):
         self.column.addWidget(labelled(self.tr("Where it lives"), path))
         self.add_row(self.show_button, self.open_button, self.import_button)
         self.add_note("eyeoff", "ink3", self.tr("Private notes never appear in shared exports."))
-        if not needs_secret(self._journal.folder):
-            self.add_note("info", "ink3", self._open_to_all())
         self.import_button.setEnabled(not self._journal.read_only)
-
-    def _open_to_all(self) -> str:
-        return self.tr(
-            "No passphrase: whoever has this folder can read it, private notes and backups too. "
-            "Keep it where only you can open it."
-        )
 
     def _connect(self) -> None:
         self.show_button.clicked.connect(self._on_show)

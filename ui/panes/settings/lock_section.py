@@ -78,7 +78,10 @@ class LockSection(Section):
         self.state.setText(
             self.tr("Encrypted. A passphrase opens it, or the recovery key.")
             if locked
-            else self.tr("No passphrase: whoever has this folder can read it, private notes and backups too.")
+            else self.tr(
+                "No passphrase: whoever has this folder can read it, private notes and backups too. "
+                "Keep it where only you can open it."
+            )
         )
         for act, button in self.buttons.items():
             button.setVisible(act in (WITH if locked else WITHOUT))
