@@ -75,6 +75,7 @@ class Locking(QObject):
             page.secret_given.connect(self._unlocking.attempt)
             page.passphrase_chosen.connect(self._unlocking.renew)
             page.other_requested.connect(self._program.entering.ask)
+            page.restore_requested.connect(self._program.restoring.leave_locked)
         return entrance.unlock
 
     # Locking -------------------------------------------------------------------------------------

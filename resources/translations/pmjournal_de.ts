@@ -7669,6 +7669,10 @@
 <context>
     <name>RestoringAnew</name>
     <message>
+        <source>What you typed last could not be saved, so this journal stays open.</source>
+        <translation>Was du zuletzt getippt hast, konnte nicht gespeichert werden, also bleibt dieses Journal offen.</translation>
+    </message>
+    <message>
         <source>Restoring…</source>
         <translation>Wird wiederhergestellt…</translation>
     </message>
@@ -9144,6 +9148,10 @@
     <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Aus Sicherung wiederherstellen…</translation>
     </message>
 </context>
 <context>

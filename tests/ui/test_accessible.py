@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from tests.drawn import build
+from tests.pictures_locked import ACTS
 from ui import accessible, dialogs
 from ui.import_dialog.dialog import ImportDialog
 from ui.keys_page import KeysPage
@@ -80,6 +81,21 @@ def test_every_dialog_says_what_takes_the_focus(qtbot: QtBot, journal: Journal) 
         dialog.show()
         assert list(focusable(dialog))
         assert wrong(dialog) == [], type(dialog).__name__
+
+
+def test_every_page_without_a_journal_says_what_takes_the_focus(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.pictures_locked.SETTLE_MS", 0)
+    window = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    window.show()
+    for name in ("welcome-1", "welcome-restore-wrong", "unlock-wrong", "damaged", "damaged-secret"):
+        ACTS[name](window)
+        page = window.entrance.currentWidget()
+        assert page is not None
+        assert list(focusable(page)), name
+        assert wrong(page) == [], name
 
 
 def test_a_scale_has_a_value_that_can_be_set(qtbot: QtBot) -> None:

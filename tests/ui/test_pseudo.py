@@ -14,8 +14,10 @@ from pmjournal.search_filters import KINDS
 from pmjournal.templates import reflection_templates
 from tests import pseudo
 from tests.drawn import build
+from tests.pictures_locked import BACKUP, CLOCK
 from tests.ui.palette_shown import opened
 from tests.ui.words_shown import Word, painted, words_of
+from ui.backups.summary import Summary
 from ui.commands import commands
 from ui.import_dialog import ImportDialog
 from ui.keys_page import KeysPage
@@ -25,6 +27,7 @@ from ui.new_person import NewPersonDialog
 from ui.panes.reflections.when_popup import WhenPopup
 from ui.settings import Settings
 from ui.welcome.places import usual_folder
+from ui.welcome.restore_step import RestoreStep
 from ui.widgets.calendar import Calendar
 
 PANES = ("goals", "meetings", "reflections", "person", "review", "settings")
@@ -212,3 +215,23 @@ def test_every_word_of_the_page_of_a_locked_journal_is_translated(
             page.show_form(form)
             window.grab()
     _assert_translated([*found, *words_of(window)], set())
+
+
+def test_every_word_of_restoring_without_a_journal_is_translated(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    welcome, damaged = window.entrance.welcome, window.entrance.damaged
+    with painted(monkeypatch) as found:
+        window.entrance.show_welcome()
+        welcome.show_restoring(RestoreStep(CLOCK, private_hidden=False))
+        assert welcome.restoring is not None
+        welcome.restoring.show_backups([BACKUP])
+        welcome.restoring.ask_secret(wrong=True)
+        window.grab()
+        window.entrance.show_damaged()
+        damaged.show_journal("")
+        damaged.show_backup(Summary(BACKUP, CLOCK, private_hidden=False))
+        window.grab()
+    _assert_translated([*found, *words_of(window)], set(), (*BACKUP.path.parts, *usual_folder().parts))

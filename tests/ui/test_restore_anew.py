@@ -11,6 +11,7 @@ from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.records.backups import Why
 from pmjournal.secret import Secret
+from pmjournal.store.keys import Keyring, new_key, sealed_under, write_keys
 from tests.ui.locked_journals import RECOVERY, WORDS, opened
 from tests.ui.words_shown import words_of
 from ui import dialogs
@@ -145,3 +146,24 @@ def test_a_restore_can_be_stopped_and_nothing_is_left(
     assert column.trouble.text() == "Stopped. Nothing was restored."
     assert not (tmp_path / "anew").exists()
     assert step.isEnabled()
+
+
+def test_behind_keys_that_nothing_opens_its_backups_are_offered_after_a_wrong_try(
+    qtbot: QtBot, program: Program, locked: Path, tmp_path: Path, clock: Clock
+) -> None:
+    with Journal.open(locked, clock=clock, secret=Secret.passphrase(WORDS)) as journal:
+        journal.backups.run()
+    write_keys(locked, Keyring(sealed_under(new_key(), [Secret.passphrase("of another journal")])))
+    program.start(locked)
+    page = program.locking.page
+    assert page.foot.restore.isHidden()
+    QTest.keyClicks(page.passphrase.line, WORDS + "\r")
+    qtbot.waitUntil(page.foot.restore.isVisible, timeout=10_000)
+    QTest.mouseClick(page.foot.restore, Qt.MouseButton.LeftButton)
+    welcome = program.window.entrance.welcome
+    qtbot.waitUntil(lambda: welcome.restoring is not None and welcome.restoring.rest.isVisible(), timeout=10_000)
+    assert welcome.restoring is not None
+    assert program.claim is None
+    welcome.restoring.place.line.setText(str(tmp_path / "anew"))
+    QTest.keyClicks(welcome.restoring.secret.line, WORDS + "\r")
+    assert _titles(opened(qtbot, program)) == ["Tell the strategy story"]

@@ -28,6 +28,8 @@ class UnlockPage(QWidget):
     """The recovery key fitted: this is to be the new passphrase, or with "" the journal is opened as it is."""
     other_requested = Signal()
     """Open another journal."""
+    restore_requested = Signal()
+    """Look into the backups of this one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class UnlockPage(QWidget):
         self.passphrase.secret_given.connect(self.secret_given)
         self.passphrase.other_wanted.connect(lambda: self.show_form(self.recovery))
         self.foot.other.clicked.connect(self.other_requested)
+        self.foot.restore.clicked.connect(self.restore_requested)
 
     @property
     def recovery(self) -> RecoveryForm:
@@ -121,7 +124,8 @@ class UnlockPage(QWidget):
     def set_busy(self, words: str = "", *, off: bool = True) -> None:
         """Have everything switched off while something is tried, with words once it takes long."""
         self.form.set_busy(words, off=off)
-        self.foot.other.setEnabled(not off)
+        for link in (self.foot.other, self.foot.restore):
+            link.setEnabled(not off)
         if not off:
             self.form.setFocus()
 
@@ -129,6 +133,7 @@ class UnlockPage(QWidget):
         """What was typed does not open it; nothing is taken for some seconds."""
         self.form.say(sentence)
         self.form.pause(seconds)
+        self.foot.offer_backups()
         for line in self.form.lines():
             line.selectAll()
 
@@ -181,18 +186,19 @@ class _Ground(QWidget):
 
 
 class _Foot(_Ground):
-    """Why it is locked, how old the backup is, and the way to another journal."""
+    """Why it is locked, how old the backup is, the way to another journal, and after a wrong try to backups."""
 
     def __init__(self) -> None:
         super().__init__()
         self.why, self.backup = Label("", "secondary", "ink3"), Label("", "secondary", "ink3")
         self.other = LinkButton(self.tr("Open another journal…"), "folder", token="ink3", role="secondary")
+        self.restore = LinkButton(self.tr("Restore from a backup…"), "backup", token="ink3", role="secondary")
         self._facts = [_fact("clock", self.why), _fact("backup", self.backup)]
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         row.addStretch(1)
-        for widget in (*self._facts, self.other):
+        for widget in (*self._facts, self.other, self.restore):
             row.addWidget(widget)
         row.addStretch(1)
         self.setFixedHeight(theme().px(sizes.FOOT))
@@ -202,6 +208,12 @@ class _Foot(_Ground):
         for fact, label, words in zip(self._facts, (self.why, self.backup), (why, backup), strict=True):
             label.setText(words)
             fact.setVisible(bool(words))
+        self.restore.hide()
+
+    def offer_backups(self) -> None:
+        """Offer them in the place of why it is locked: the keys here may be another journal's."""
+        self._facts[0].hide()
+        self.restore.show()
 
 
 def _fact(icon: str, words: Label) -> QWidget:

@@ -35,7 +35,7 @@ class RestoringAnew(QObject):
         self._task: Task | None = None
         self._work: BackupWork | None = None
         entrance = program.window.entrance
-        entrance.backup_asked_for.connect(self.begin)
+        entrance.backup_asked_for.connect(lambda: self.begin())
         entrance.restore_requested.connect(self.restore)
         entrance.stop_requested.connect(self.stop)
 
@@ -46,18 +46,36 @@ class RestoringAnew(QObject):
 
     # Which backup --------------------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """Ask for a backup, once what reads backups is imported: not on the window's thread."""
+    def begin(self, place: Path | None = None) -> None:
+        """Ask for a backup, once what reads backups is imported: not on the window's thread.
+
+        Args:
+            place: where backups are looked for at once.
+        """
         self._task = Task(in_background(_load), self)
-        self._task.done.connect(lambda _none: self._ask())
+        self._task.done.connect(lambda _none: self._ask(place))
         self._task.start()
 
-    def _ask(self) -> None:
+    def leave_locked(self) -> None:
+        """Leave the locked journal for its backups: nothing that is typed may open it any more."""
+        locking, folder = self._program.locking, self._program.locking.folder
+        if not self._program.leave():
+            locking.page.show_trouble(
+                self.tr("What you typed last could not be saved, so this journal stays open.")
+            )
+            return
+        locking.give_up()
+        self._program.window.entrance.show_welcome()
+        self.begin(folder)
+
+    def _ask(self, place: Path | None) -> None:
         from ui.welcome.restore_step import RestoreStep  # needs what was just imported
 
         step = RestoreStep(self._program.clock, self._program.settings.values.private_hidden)
         step.place_chosen.connect(self._look)
         self.page.show_restoring(step)
+        if place is not None:
+            self._look(place)
 
     def _look(self, place: Path) -> None:
         """See which backups are in a file or a folder."""
