@@ -42,6 +42,10 @@ class FeedbackService(Topic):
         """The feedback of one meeting, in the order it was written down."""
         return self._read(_there().where(FeedbackRow.meeting_id == meeting_id).order_by(FeedbackRow.id))
 
+    def answers(self, request_id: int) -> list[Feedback]:
+        """The feedback that answers a request, in the order it was written down."""
+        return self._read(_there().where(FeedbackRow.request_id == request_id).order_by(FeedbackRow.id))
+
     def between(self, first: date, last: date) -> list[Feedback]:
         """The feedback of the days `first` to `last`, both included, in order."""
         query = _there().where(FeedbackRow.given_on >= first, FeedbackRow.given_on <= last)

@@ -15,6 +15,8 @@ from pmjournal.language import translate
 from pmjournal.records import LinkKind, Mention
 from pmjournal.store.tables import (
     EntryRow,
+    FeedbackRequestRow,
+    FeedbackRow,
     GoalRow,
     LinkRow,
     MeetingRow,
@@ -24,6 +26,7 @@ from pmjournal.store.tables import (
     ReflectionRow,
 )
 from pmjournal.store.topic import Topic, find
+from pmjournal.text import one_line
 
 
 def link_text(record_id: int, words: str) -> str:
@@ -98,6 +101,10 @@ def name_of(record: RecordRow, local: Callable[[datetime, str | None], date]) ->
             return record.title, local(record.written_at, record.zone)
         case EntryRow():
             return record.title, record.occurred_on
+        case FeedbackRow():
+            return one_line(record.text), record.given_on
+        case FeedbackRequestRow():
+            return record.about, record.asked_on
         case GoalRow():
             return record.title, record.start_on or local(record.created_at, None)
         case MilestoneRow():

@@ -29,6 +29,8 @@ MENTION_ICONS = {
     Kind.GOAL: "goals",
     Kind.MILESTONE: "diamond",
     Kind.PERSON: "person",
+    Kind.FEEDBACK: "feedback",
+    Kind.FEEDBACK_REQUEST: "feedback",
 }
 
 
