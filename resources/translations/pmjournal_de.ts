@@ -98,6 +98,17 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>No meeting with this person is planned. Plan one, then report back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report back: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Agenda</source>
