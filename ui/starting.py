@@ -94,11 +94,11 @@ class Start:
             self._timer.stop()
             self._end()
             return
-        self._timer.start(0)
         try:
             import_module(self._steps.pop(0))
         except ImportError:
             self._steps.clear()  # whoever goes on meets it again, and says so
+        self._timer.start(0)  # not before: it would be due again before the window has answered
 
     def _end(self) -> None:
         """Let others go on; nobody is left with a picture where they cannot."""

@@ -7,10 +7,11 @@ import shutil
 from pathlib import Path
 
 from pmjournal.files import KEYS_FILE
+from pmjournal.journal import Journal
 from pmjournal.recovery_key import new as new_recovery
 from pmjournal.secret import Secret
 from pmjournal.store.keys import Keyring, read_keys, sealed_under, write_keys
-from tests.benchmarks.large import large_journal
+from tests.benchmarks.large import clock, large_journal
 from tests.benchmarks.moments import WORDS
 from tests.benchmarks.running import Processes, Row, in_turns, middle
 
@@ -51,4 +52,6 @@ def locked_journal(scratch: Path) -> Path:
         secrets = [Secret.passphrase(WORDS), new_recovery()]
         write_keys(folder / "journal", Keyring(sealed_under(key, secrets)))
         (folder / "whole").touch()
+    # Brings it to the present form, its index too.
+    Journal.open(folder / "journal", clock=clock(), secret=Secret.passphrase(WORDS)).close()
     return folder / "journal"

@@ -1,10 +1,13 @@
 """What is made ready in the background: every pane is there before it is asked for."""
 
 import gc
+import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pmjournal.journal import Journal
@@ -127,3 +130,22 @@ def test_what_is_loaded_is_there_to_stay() -> None:
         assert gc.get_freeze_count() > 0
     finally:
         gc.unfreeze()
+
+
+def test_between_two_long_steps_the_window_answers(qtbot: Any, window: MainWindow) -> None:
+    order: list[str] = []
+    waiting = QTimer(window, interval=2, timerType=Qt.TimerType.PreciseTimer)
+    waiting.timeout.connect(lambda: order.append("answer"))
+
+    def long_step() -> None:
+        order.append("step")
+        begun = time.perf_counter()
+        while time.perf_counter() - begun < 0.01:
+            pass
+
+    ready = Preparing(window.open_panes, window.shell.panes, window)
+    ready._steps = [long_step] * 5
+    waiting.start()
+    ready._timer.start(0)
+    qtbot.waitUntil(lambda: order.count("step") == 5)
+    assert ("step", "step") not in pairwise(order)

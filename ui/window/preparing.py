@@ -81,9 +81,13 @@ class Preparing(QObject):
     def _take_step(self) -> None:
         """Take one step, where the journal is still open, and pause; a pane takes several."""
         if self._steps and self._panes.journal is not None:
-            step = self._steps.pop(0)
-            self._timer.start(self._pause)
-            if step() is True:
+            step, again = self._steps.pop(0), None
+            try:
+                again = step()
+            finally:
+                # Not before: one that is due by the end of the step comes ahead of what the window has to answer.
+                self._timer.start(self._pause)
+            if again is True:
                 self._steps.insert(0, step)
 
 
