@@ -19,6 +19,8 @@ from resources import colours
 
 __all__ = ["Exported", "Progress", "checked", "write"]
 
+TEMPLATE = "sheet.typ"
+
 
 def write(key: Secret, owner: str, today: date, target: Path) -> Generator[Progress, None, Exported]:
     """Write the sheet of a recovery key.
@@ -37,7 +39,7 @@ def write(key: Secret, owner: str, today: date, target: Path) -> Generator[Progr
     yield Progress(Stage.SETTING)
     try:
         with Press() as press:
-            made = yield from _set(press, SheetJob(_content(key, owner, today), today))
+            made = yield from _set(press, SheetJob(_content(key, owner, today), today, TEMPLATE))
     except JournalError as error:
         raise JournalError(
             translate("RecoverySheet", "The sheet could not be made. Try again, or write the key down by hand.")

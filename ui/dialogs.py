@@ -107,10 +107,15 @@ def save_file(
     return Path(chosen) if chosen else None
 
 
-def save_with_ending(parent: QWidget | None, title: str, name: str, pattern: str, ending: str) -> Path | None:
-    """As `save_file`; the name always has the ending, and a file of that name is asked about, too."""
-    chosen = save_file(parent, title, name, [pattern])
-    if chosen is None or chosen.suffix.lower() == ending:
+def save_with_ending(
+    parent: QWidget | None, title: str, name: str, pattern: str, ending: str, *others: tuple[str, str]
+) -> Path | None:
+    """As `save_file`; the name always has the ending, and a file of that name is asked about, too.
+
+    `others` are further kinds of file, each with its pattern and its ending, that may be chosen in its place.
+    """
+    chosen = save_file(parent, title, name, [pattern, *(other for other, _ in others)])
+    if chosen is None or chosen.suffix.lower() in (ending, *(other for _, other in others)):
         return chosen
     target = chosen.with_name(chosen.name + ending)
     return target if not target.exists() or _may_replace(parent, target) else None

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         pane.toast_requested.connect(self.say)
         pane.acted.connect(self.undoing.note)
         pane.versions_requested.connect(self.requests.show_versions)
+        pane.paper_requested.connect(parts.papers.save)
         pane.trouble.connect(self.tell)
         pane.saving.connect(status.saving)
         pane.saved.connect(lambda _moment: status.rest())
@@ -159,6 +160,8 @@ class MainWindow(QMainWindow):
             self._bridge.close()
             self._bridge = None
         self.finding.close()
+        if self._parts is not None:
+            self._parts.papers.abandon()
         self.open_panes.clear()
         self.undoing.stack.clear()
         self.shell.toast.hide()

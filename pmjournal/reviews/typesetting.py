@@ -15,7 +15,7 @@ import typst
 import resources
 
 STANDARD = "ua-1"
-REVIEW, SHEET = "review.typ", "sheet.typ"
+REVIEW = "review.typ"
 
 # Its declared types know no dict of files and no list of pages, both of which it takes and gives.
 _compile: Callable[..., Any] = typst.compile_with_warnings

@@ -28,10 +28,13 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class SheetJob:
-    """A recovery key's sheet to make: what its template reads, as JSON, and the day of its time stamp."""
+    """A document without charts to make: what its template reads, as JSON, the day of its time stamp, and the
+    template, by its file's name.
+    """
 
     data: bytes = field(repr=False)
     today: date
+    template: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def _do(connection: Connection, job: Job | SheetJob) -> None:
 def _make_sheet(job: SheetJob) -> Made:
     from pmjournal.reviews import typesetting  # in the process that needs Typst, which takes long to import
 
-    made, missing = typesetting.pdf(job.data, {}, job.today, typesetting.SHEET)
+    made, missing = typesetting.pdf(job.data, {}, job.today, job.template)
     return Made([made], missing)
 
 

@@ -6174,6 +6174,81 @@
     </message>
 </context>
 <context>
+    <name>PaperSaving</name>
+    <message>
+        <source>One PDF at a time: the one before is not ready yet.</source>
+        <translation>Eine PDF-Datei nach der anderen: Die vorige ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Setting the page</source>
+        <translation>Die Seite wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Saved to {folder}.</source>
+        <translation>Gespeichert in {folder}.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has {signs}.</source>
+        <translation>Keine Schrift auf diesem Computer hat {signs}.</translation>
+    </message>
+    <message>
+        <source>The PDF file is not encrypted.</source>
+        <translation>Die PDF-Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted.</source>
+        <translation>Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{sentence} {another}</source>
+        <translation>{sentence} {another}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>The PDF could not be made. Try again; what went wrong is in the log.</source>
+        <translation>Die PDF-Datei ließ sich nicht erzeugen. Versuche es noch einmal; was schiefging, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>where the day is written beside a signature</comment>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>Partner</name>
     <message>
         <source>With</source>

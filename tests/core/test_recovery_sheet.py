@@ -17,7 +17,7 @@ KEY, DAY = recovery_key.new(), date(2026, 6, 9)
 
 def pdf_for(owner: str) -> tuple[bytes, str]:
     """The PDF made in this process: quicker than a process of its own."""
-    return typesetting.pdf(recovery_sheet._content(KEY, owner, DAY), {}, DAY, typesetting.SHEET)
+    return typesetting.pdf(recovery_sheet._content(KEY, owner, DAY), {}, DAY, recovery_sheet.TEMPLATE)
 
 
 def text_of(pdf: bytes) -> str:

@@ -39,6 +39,8 @@ class Pane(QWidget):
     """Something typed was saved at this moment (datetime)."""
     versions_requested = Signal(object)
     """Show the earlier versions of this text (TextPlace)."""
+    paper_requested = Signal(object, str)
+    """Save this one-page paper (Paper) as a file of this name, without its ending."""
     saving = Signal()
     """Something typed is not saved yet."""
 

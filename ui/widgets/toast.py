@@ -1,7 +1,10 @@
-"""The toast: says what was done and offers to undo it. One at a time, bottom centre of what it belongs to.
+"""The toast: says what was done and offers to undo it, or to do something with it. One at a time, bottom centre of
+what it belongs to.
 
 It goes after six seconds, but stays while the pointer or the focus is on it.
 """
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
@@ -19,8 +22,12 @@ SLIDE_MS = 120
 ABOVE_BOTTOM = 24
 
 
-class _UndoButton(QPushButton):
-    """ "Undo" in the toast's own link colour."""
+Offer = tuple[str, Callable[[], object]]
+"""What a toast offers: the words, and what is then done."""
+
+
+class _Offer(QPushButton):
+    """ "Undo", or another offer, in the toast's own link colour."""
 
     ring_radius = 6
 
@@ -56,7 +63,7 @@ class _UndoButton(QPushButton):
 class Toast(QWidget):
     """Lies in `parent`, over `place` where that is only a part of it, and is hidden until `say` is called.
 
-    `action_clicked` is sent when the person takes the offer; `gone` when the toast goes without that.
+    `action_clicked` is sent when the person takes the offer of `say`; `gone` when the toast goes without that.
     """
 
     accessible = accessible.Notice
@@ -67,7 +74,8 @@ class Toast(QWidget):
         super().__init__(parent)
         self._over = parent if place is None else place
         self._words = Label("", "body_medium", "on_toast", elide=True)
-        self._button: _UndoButton | None = None
+        self._buttons: list[_Offer] = []
+        self._lasting = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(12)
@@ -92,9 +100,23 @@ class Toast(QWidget):
         """Show `words`, in place of what was shown; `action` is the link at the right ("Undo"), "" for
         none.
         """
+        self._offer([(action, self.action_clicked.emit)] if action else [], icon)
+        self._show(words, lasting=False)
+
+    def offer(self, words: str, offers: Sequence[Offer], *, lasting: bool = False) -> None:
+        """Show `words` with offers of their own; `lasting` until something else is said."""
+        self._offer(offers, None)
+        self._show(words, lasting=lasting)
+
+    def retell(self, words: str) -> None:
+        """Show other words beside the same offers, for as long as before."""
+        if words != self.words():
+            self._show(words, lasting=self._lasting)
+
+    def _show(self, words: str, *, lasting: bool) -> None:
+        self._lasting = lasting
         self._words.setText(words)
-        self._offer(action, icon)
-        self._row.setContentsMargins(16, 0, 8 if action else 16, 0)
+        self._row.setContentsMargins(16, 0, 8 if self._buttons else 16, 0)
         self.setAccessibleName(words)
         self._place()
         arriving = not self.isVisible()
@@ -102,7 +124,10 @@ class Toast(QWidget):
         self.raise_()
         if arriving and self.moving and motion.allowed():
             self._slide_in()
-        self._timer.start()
+        if lasting:
+            self._timer.stop()
+        else:
+            self._timer.start()
         accessible.announce(self, words)
 
     def words(self) -> str:
@@ -110,8 +135,12 @@ class Toast(QWidget):
         return self._words.text()
 
     def action(self) -> QPushButton | None:
-        """The link, if there is one."""
-        return self._button
+        """The first link, if there is one."""
+        return self._buttons[0] if self._buttons else None
+
+    def offered(self) -> list[QPushButton]:
+        """All links."""
+        return list(self._buttons)
 
     def go(self) -> None:
         """Hide at once."""
@@ -125,22 +154,21 @@ class Toast(QWidget):
         set_tip(self._words, "")
         self.setAccessibleName("")
 
-    def _offer(self, action: str, icon: str | None) -> None:
-        if self._button is not None:
-            self._row.removeWidget(self._button)
-            self._button.hide()
-            self._button.deleteLater()
-            self._button = None
-        if action:
-            self._button = _UndoButton(action, icon, self)
-            self._button.clicked.connect(self._on_action)
-            self._button.installEventFilter(self)
-            self._row.addWidget(self._button)
-            self._button.show()  # in a toast that is shown it would count only in the next turn
+    def _offer(self, offers: Sequence[Offer], icon: str | None) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [_Offer(words, icon, self) for words, _ in offers]
+        for button, (_, act) in zip(self._buttons, offers, strict=True):
+            button.clicked.connect(lambda _checked=False, act=act: self._on_action(act))
+            button.installEventFilter(self)
+            self._row.addWidget(button)
+            button.show()  # in a toast that is shown it would count only in the next turn
 
-    def _on_action(self) -> None:
+    def _on_action(self, act: Callable[[], object]) -> None:
         self.go()
-        self.action_clicked.emit()
+        act()
 
     def _on_time_up(self) -> None:
         if self.underMouse() or self.isAncestorOf(QApplication.focusWidget() or self.window()):
@@ -179,7 +207,8 @@ class Toast(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go some time after the pointer went."""
-        self._timer.start()
+        if not self._lasting:
+            self._timer.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The inverted box."""

@@ -6,6 +6,7 @@ from pmjournal.changes import Change
 from pmjournal.errors import DamagedJournal, JournalError
 from ui import logs
 from ui.commands import Command, beginnings, commands
+from ui.papers import PaperSaving
 from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.tips import answer_tips
@@ -48,6 +49,7 @@ class Parts:
             self.shell, self.open_panes, self.navigation, self.commands, window.say, window.tell
         )
         self.requests = Requests(window, self.open_panes, self.navigation, window.say, window.tell, self.commands)
+        self.papers = PaperSaving(window, self.shell.toast)
         self.restoring = Restoring(window)
         self.damage = Damage(window, self.restoring, self.shell.toast)
         self.mouse = MouseButtons(self.navigation)
