@@ -60,20 +60,22 @@ def rescue(folder: Path, target: Path, secret: Secret | None = None, clock: Cloc
     """
     check_free(target)
     try:
-        check_there(folder)
-        opened = unlock(folder, secret)
-        with checking.place_for_copy(folder) as place:
-            pages = yield from _read(folder, opened.key, place / "copy.db")
-        found = salvage.found_in(pages)
-        if found.is_empty:
-            raise _nothing(folder)
+        return (yield from _rescued(folder, target, secret, clock or Clock()))
     except DamagedJournal as error:
         raise advised(error, folder) from error
+
+
+def _rescued(folder: Path, target: Path, secret: Secret | None, clock: Clock) -> Steps:
+    check_there(folder)
+    opened = unlock(folder, secret)
     with whole_or_nothing(target), _beside(target) as made:
-        yield Progress(Stage.WRITING)
-        mended = _write(made, opened, found)
+        with checking.place_for_copy(folder) as place:
+            pages = yield from _read(folder, opened.key, place / "copy.db")
+            found, mended = yield from _write(made, opened, pages)
+        if found.is_empty:
+            raise _nothing(folder)
         kept, missing = yield from _attachments(folder, made, opened.key)
-        records = yield from _finish(made, opened.key, clock or Clock())
+        records = yield from _finish(made, opened.key, clock)
         put_folder(made, target.absolute())
     lost = mended.lost + found.skipped
     counts = (pages.count, len(pages.damaged), pages.proven)
@@ -111,8 +113,11 @@ def _read(folder: Path, key: bytes, copy: Path) -> Generator[Progress, None, Pag
     return pages
 
 
-def _write(target: Path, opened: Unlocked, found: salvage.Found) -> references.Mended:
-    """Make the new journal's files, and write into them what was found."""
+def _write(
+    target: Path, opened: Unlocked, pages: Pages
+) -> Generator[Progress, None, tuple[salvage.Found, references.Mended]]:
+    """Make the new journal's files, and write into them what is found in the pages."""
+    yield Progress(Stage.WRITING)
     make_folder(target)
     file = target / DATABASE
     try:
@@ -125,12 +130,12 @@ def _write(target: Path, opened: Unlocked, found: salvage.Found) -> references.M
         upgrade(connection, file)
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("BEGIN IMMEDIATE")
-        salvage.write(connection, found)
+        found = yield from as_stage(Stage.WRITING, salvage.write(connection, pages))
         mended = references.mend(connection)
         histories.mend(connection)
         mentions.mend(connection)
         connection.execute("COMMIT")
-    return mended
+    return found, mended
 
 
 def _finish(target: Path, key: bytes, clock: Clock) -> Generator[Progress, None, dict[str, int]]:

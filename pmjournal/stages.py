@@ -47,12 +47,15 @@ class Progress:
         return translate("Stages", "{stage}, {far}").format(stage=self.stage.words, far=far)
 
 
-def as_stage(stage: Stage, steps: Generator[Indexed, None, T]) -> Generator[Progress, None, T]:
-    """Steps that tell how many records they have been through, as a stage's; closed early, they are, too."""
+def as_stage(stage: Stage, steps: Generator[Indexed | None, None, T]) -> Generator[Progress, None, T]:
+    """Steps that tell how many records they have been through, if that is known, as a stage's.
+
+    Closed early, they are closed, too.
+    """
     try:
         while True:
             far = next(steps)
-            yield Progress(stage, far.done, far.total)
+            yield Progress(stage, far.done, far.total) if far else Progress(stage)
     except StopIteration as end:
         result: T = end.value
         return result

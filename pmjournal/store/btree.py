@@ -6,13 +6,13 @@ here knows what the rows mean.
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from pmjournal.store.pages import BRANCH, LEAF, USABLE, Pages
+from pmjournal.store.pages import BRANCH, HEAD, LEAF, USABLE, Pages
 
 Value = int | float | str | bytes | None
-HEAD = 100  # bytes of the file's own header, in the first page
 DEEPEST = 40
+AHEAD = 64  # pages below a branch that are deciphered at once
 WRONG = (struct.error, IndexError, ValueError, UnicodeDecodeError, OverflowError)
 
 
@@ -26,21 +26,19 @@ class Row:
 
 @dataclass(slots=True)
 class Tree:
-    """What could be read of a table.
+    """What came of reading a table; known once its last row is read.
 
     Args:
-        rows: those that could.
-        has_holes: whether a page of it could not.
+        has_holes: whether a page of it could not be.
         skipped: how many rows of readable pages go on in pages that could not.
     """
 
-    rows: list[Row] = field(default_factory=list)
     has_holes: bool = False
     skipped: int = 0
 
 
 class Trees:
-    """Reads tables, and remembers which pages they took.
+    """Reads tables, a page at a time, and remembers which pages they took.
 
     Args:
         pages: those of the database.
@@ -50,66 +48,68 @@ class Trees:
         self._pages = pages
         self.taken: set[int] = set()
 
-    def table(self, root: int) -> Tree:
-        """Everything that can be reached from the root page of a table."""
-        tree = Tree()
-        self._walk(root, tree, 0)
-        return tree
+    def table(self, root: int, tree: Tree) -> Iterator[Row]:
+        """Everything that can be reached from the root page of a table; `tree` says what could not."""
+        return self._walk(root, tree, 0)
 
-    def leaf(self, number: int) -> Tree:
+    def leaf(self, number: int, tree: Tree) -> list[Row]:
         """The rows of one page, which is then taken."""
-        tree = Tree()
-        self.taken.add(number)
-        self._take_leaf(number, tree)
-        return tree
+        taken = {number}
+        rows = self._rows(number, tree, taken)
+        self.taken |= taken
+        return rows
 
-    def look(self, number: int) -> Tree:
+    def look(self, number: int) -> list[Row]:
         """The rows of one page, which nobody takes by that."""
-        before = set(self.taken)
-        tree = self.leaf(number)
-        self.taken = before
-        return tree
+        return self._rows(number, Tree(), {number})
 
-    def _walk(self, number: int, tree: Tree, depth: int) -> None:
+    def _walk(self, number: int, tree: Tree, depth: int) -> Iterator[Row]:
         page = self._pages.page(number)
         if page is None or number in self.taken or depth > DEEPEST:
             tree.has_holes = True
             return
-        self.taken.add(number)
         begin = HEAD if number == 1 else 0
         if page[begin] == LEAF:
-            self._take_leaf(number, tree)
-        elif page[begin] == BRANCH:
-            for child in _children(page, begin):
-                self._walk(child, tree, depth + 1)
-        else:
+            yield from self.leaf(number, tree)
+            return
+        self.taken.add(number)
+        if page[begin] != BRANCH:
             tree.has_holes = True
+            return
+        below = list(_children(page, begin))
+        for first in range(0, len(below), AHEAD):
+            self._pages.fetch(below[first : first + AHEAD])
+            for child in below[first : first + AHEAD]:
+                yield from self._walk(child, tree, depth + 1)
 
-    def _take_leaf(self, number: int, tree: Tree) -> None:
+    def _rows(self, number: int, tree: Tree, taken: set[int]) -> list[Row]:
+        """The rows of a leaf; the pages that they go on in are added to `taken`."""
         page = self._pages.page(number)
         assert page is not None
         try:
             places = _places(page, HEAD if number == 1 else 0, 8)
         except WRONG:
             tree.has_holes = True
-            return
+            return []
+        found = []
         for at in places:
             try:
-                row = self._row(page, at)
+                row = self._row(page, at, taken)
             except WRONG:
                 row = None
             if row is None:
                 tree.skipped += 1
             else:
-                tree.rows.append(row)
+                found.append(row)
+        return found
 
-    def _row(self, page: bytes, at: int) -> Row | None:
+    def _row(self, page: bytes, at: int, taken: set[int]) -> Row | None:
         length, at = _varint(page, at)
         id, at = _varint(page, at)
-        payload = self._payload(page, at, length)
+        payload = self._payload(page, at, length, taken)
         return None if payload is None else Row(_signed(id), _values(payload))
 
-    def _payload(self, page: bytes, at: int, length: int) -> bytes | None:
+    def _payload(self, page: bytes, at: int, length: int, taken: set[int]) -> bytes | None:
         """The bytes of a row, those on further pages too; None where one of these is damaged."""
         most, least = USABLE - 35, (USABLE - 12) * 32 // 255 - 23
         if length <= most:
@@ -120,9 +120,9 @@ class Trees:
         (following,) = struct.unpack_from(">I", page, at + local)
         while left > 0:
             further = self._pages.page(following)
-            if further is None or following in self.taken:
+            if further is None or following in self.taken or following in taken:
                 return None
-            self.taken.add(following)
+            taken.add(following)
             parts.append(further[4 : 4 + left])
             left -= USABLE - 4
             (following,) = struct.unpack_from(">I", further)

@@ -6,10 +6,11 @@ search index is not read: it is made anew.
 
 import re
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Boolean, Column, Float, Integer, Table
@@ -17,7 +18,7 @@ from sqlalchemy.sql.type_api import TypeEngine
 
 from pmjournal.store import index_tables
 from pmjournal.store.base import Base, Word
-from pmjournal.store.btree import Row, Trees, Value, free_pages
+from pmjournal.store.btree import Row, Tree, Trees, Value, free_pages
 from pmjournal.store.pages import LEAF, Pages
 from pmjournal.store.references import IDENTITIES
 from pmjournal.store.store import Store
@@ -25,59 +26,99 @@ from pmjournal.store.store import Store
 MASTER = ("table", "index", "view", "trigger")
 OURS = Base.metadata.tables
 SEQUENCE = "sqlite_sequence"
+STEP = 500  # rows written at a time
 _IDENTIFIER = re.compile(r"\w+")
 
 
 @dataclass(slots=True)
 class Found:
-    """The rows that could be read, by table: column names, then the rows.
+    """What could be read.
 
     Args:
-        columns: the names of each table's columns, in order.
-        rows: its rows.
+        rows: how many rows, by table.
         skipped: how many rows begin in a readable page and go on in a damaged one.
     """
 
-    columns: dict[str, Sequence[str]] = field(default_factory=dict)
-    rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    rows: Counter[str] = field(default_factory=Counter)
     skipped: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing of a journal is there."""
-        return not any(self.rows.get(table) for table in (*IDENTITIES, "setting"))
+        return not any(self.rows[table] for table in (*IDENTITIES, "setting"))
 
 
-def found_in(pages: Pages) -> Found:
-    """All rows of the journal's own tables that can be read."""
-    trees, found, holed = Trees(pages), Found(), set(OURS)
-    for name, root, sql in _described(pages, trees):
-        if name not in OURS and name != SEQUENCE:
+def write(connection: Any, pages: Pages) -> Generator[None, None, Found]:
+    """Write all rows of the journal's own tables that can be read into a new database in the present form.
+
+    A page at a time and inside the caller's transaction; each step is some rows more.
+    """
+    found, last = Found(), []
+    for name, columns, rows in _Reading(pages, found).tables():
+        if name == SEQUENCE:
+            last += [row.values for row in rows]
             continue
-        tree = trees.table(root)
-        found.columns.setdefault(name, _columns(name, sql))
-        found.rows[name] += tree.rows
-        found.skipped += tree.skipped
-        if not tree.has_holes:
-            holed.discard(name)
-    _add_strays(pages, trees, found, holed)
+        known = [column.name for column in OURS[name].columns]
+        kept = [(at, column) for at, column in enumerate(columns) if column in known]
+        names = ", ".join(f'"{column}"' for _, column in kept)
+        put = f"INSERT OR IGNORE INTO {name} ({names}) VALUES ({', '.join('?' * len(kept))})"
+        while some := list(islice(rows, STEP)):
+            connection.executemany(put, [_bound(row, kept, OURS[name]) for row in some])
+            found.rows[name] += len(some)
+            yield
+    connection.execute("DELETE FROM setting WHERE key = ?", (index_tables.DEFINITION,))
+    for values in last:
+        table_name, number = (*values, None, None)[:2]
+        connection.execute(f"UPDATE {SEQUENCE} SET seq = max(seq, ?) WHERE name = ?", (number, table_name))
     return found
 
 
-def write(connection: Any, found: Found) -> None:
-    """Write the rows into a new database in the present form, inside the caller's transaction."""
-    for name, table in OURS.items():
-        known = [column.name for column in table.columns]
-        columns = found.columns.get(name) or known
-        kept = [(at, column) for at, column in enumerate(columns) if column in known]
-        names = ", ".join(f'"{column}"' for _, column in kept)
-        marks = ", ".join("?" * len(kept))
-        rows = (_bound(row, kept, table) for row in found.rows.get(name, ()))
-        connection.executemany(f"INSERT OR IGNORE INTO {name} ({names}) VALUES ({marks})", rows)
-    connection.execute("DELETE FROM setting WHERE key = ?", (index_tables.DEFINITION,))
-    for row in found.rows.get(SEQUENCE, ()):
-        table_name, last = (*row.values, None, None)[:2]
-        connection.execute(f"UPDATE {SEQUENCE} SET seq = max(seq, ?) WHERE name = ?", (last, table_name))
+class _Reading:
+    """Reads the tables of a database one after the other, and then the pages that no tree leads to.
+
+    Args:
+        pages: its pages.
+        found: is told what could not be read.
+    """
+
+    def __init__(self, pages: Pages, found: Found) -> None:
+        self._pages, self._found = pages, found
+        self._trees = Trees(pages)
+        self._columns: dict[str, Sequence[str]] = {}
+
+    def tables(self) -> Iterator[tuple[str, Sequence[str], Iterator[Row]]]:
+        """Each table's name, the names of its columns, and its rows, which are to be read before the next's.
+
+        One may come more than once.
+        """
+        master, holed = Tree(), set(OURS)
+        described = list(_described(self._pages, self._trees, master))
+        if not master.has_holes:
+            holed &= {name for name, _root, _sql in described}
+        for name, root, sql in described:
+            if name not in OURS and name != SEQUENCE:
+                continue
+            columns, tree = self._columns.setdefault(name, _columns(name, sql)), Tree()
+            yield name, columns, self._trees.table(root, tree)
+            self._found.skipped += tree.skipped
+            if not tree.has_holes:
+                holed.discard(name)
+        if holed:
+            yield from self._strays(holed)
+
+    def _strays(self, holed: set[str]) -> Iterator[tuple[str, Sequence[str], Iterator[Row]]]:
+        """The rows of pages that no tree leads to, for the one table with a hole that they fit."""
+        free = free_pages(self._pages)
+        for number in self._pages.of_type(LEAF):
+            if number in self._trees.taken or number in free:
+                continue
+            rows = self._trees.look(number)
+            fitting = [name for name in holed if _fits(rows, self._columns, OURS[name])]
+            if len(fitting) == 1:
+                (name,), tree = fitting, Tree()
+                known = [column.name for column in OURS[name].columns]
+                yield name, self._columns.get(name) or known, iter(self._trees.leaf(number, tree))
+                self._found.skipped += tree.skipped
 
 
 def counts(store: Store) -> dict[str, int]:
@@ -100,17 +141,16 @@ def _bound(row: Row, kept: Sequence[tuple[int, str]], table: Table) -> list[Valu
     return values
 
 
-def _described(pages: Pages, trees: Trees) -> Iterator[tuple[str, int, str]]:
+def _described(pages: Pages, trees: Trees, tree: Tree) -> Iterator[tuple[str, int, str]]:
     """Name, root page and definition of each table that the file describes; from stray pages where it must be."""
-    tree = trees.table(1)
-    rows = list(tree.rows)
+    rows = list(trees.table(1, tree))
     if tree.has_holes:
         free = free_pages(pages)
         for number in list(pages.of_type(LEAF)):
             if number not in trees.taken and number not in free:
-                stray = trees.look(number).rows
+                stray = trees.look(number)
                 if stray and all(_describes(row) for row in stray):
-                    rows += trees.leaf(number).rows
+                    rows += trees.leaf(number, tree)
     told = set()
     for row in rows:
         if _describes(row) and row.values[0] == "table" and row.values[1] not in told:
@@ -135,22 +175,6 @@ def _columns(name: str, sql: str) -> Sequence[str]:
             except sqlite3.Error:
                 return [column.name for column in OURS[name].columns]
     return ["name", "seq"]
-
-
-def _add_strays(pages: Pages, trees: Trees, found: Found, holed: set[str]) -> None:
-    """Give the pages that no tree leads to to the one table with a hole that they fit."""
-    if not holed:
-        return
-    free = free_pages(pages)
-    for number in list(pages.of_type(LEAF)):
-        if number in trees.taken or number in free:
-            continue
-        rows = trees.look(number).rows
-        fitting = [name for name in holed if _fits(rows, found.columns, OURS[name])]
-        if len(fitting) == 1:
-            stray = trees.leaf(number)
-            found.rows[fitting[0]] += stray.rows
-            found.skipped += stray.skipped
 
 
 def _fits(rows: Sequence[Row], columns: Mapping[str, Sequence[str]], table: Table) -> bool:

@@ -1,7 +1,7 @@
 """What can still be read of a damaged journal is read into a new one, and the damaged one stays as it is."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -84,12 +84,33 @@ def test_everything_comes_back_where_no_row_is_in_what_was_damaged(
     assert _json(rescued.folder, tmp_path / "new.json") == _json(sample, tmp_path / "old.json")
 
 
-def test_without_its_first_page_all_is_read_and_nothing_proven(sample: Path, folder: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many pages were held in plain, each time some came; at most eight should be."""
+    monkeypatch.setattr("pmjournal.store.pages.HELD", 5)
+    monkeypatch.setattr("pmjournal.store.pages.RUN", 3)
+    monkeypatch.setattr("pmjournal.store.salvage.STEP", 7)
+    found: list[int] = []
+    fetch = Pages.fetch
+
+    def watched(pages: Pages, numbers: Sequence[int]) -> None:
+        fetch(pages, numbers)
+        found.append(len(pages._plain))
+
+    monkeypatch.setattr(Pages, "fetch", watched)
+    return found
+
+
+def test_without_its_first_page_all_is_read_and_nothing_proven(
+    sample: Path, folder: Path, tmp_path: Path, held: list[int]
+) -> None:
     _damage(folder, _zero(1))
     rescued = _rescue(folder)
     assert not rescued.proven
     assert "nothing proves" in rescuing.sentences(rescued)[-1]
     assert _json(rescued.folder, tmp_path / "new.json") == _json(sample, tmp_path / "old.json")
+    assert len(held) > rescued.pages // 10
+    assert max(held) <= 8
 
 
 def _roots(folder: Path) -> dict[str, int]:
