@@ -32,7 +32,7 @@ from pmjournal.store.backup_folder import STAMP
 from pmjournal.store.contents import check, copy_open
 from pmjournal.store.keys import read_keys
 from pmjournal.store.store import Store
-from pmjournal.store.unpacking import Unpacked, change_key, put_attachments, to_present_form, unpacked
+from pmjournal.store.unpacking import Unpacked, change_key, put_attachments, to_present_form, unpacking
 
 DAMAGED = "damaged-"  # begins the name of the folder, among the backups, for what a restore took the place of
 
@@ -104,13 +104,12 @@ def prepare(journal: Journal, path: Path, secret: Secret | None = None) -> Steps
         ReadOnlyJournal: the journal is open for reading only.
         JournalError: there is no room for it. In every case the journal is as it was.
     """
-    yield Stage.UNPACKING
     with journal.transaction():
         pass  # a journal that may only be read says so now
     backups = journal.backups
     make_folder(backups.folder)
     with ExitStack() as stack:
-        found = stack.enter_context(unpacked(path, backups.folder, secret, [backups.key]))
+        found = yield from unpacking(stack, path, backups.folder, secret, [backups.key])
         yield Stage.PREPARING
         _adapt(found, journal.folder, backups.key)
         yield Stage.INDEXING
@@ -167,11 +166,11 @@ def put_back(
         JournalInUse: somebody else has the journal.
         JournalError: it could not be written; the journal is as it was.
     """
-    yield Stage.UNPACKING
     backups = folder / BACKUPS
     make_folder(backups)
     key = _key_in_force(folder, own or secret)
-    with claimed(folder), unpacked(path, backups, secret, [key] if key else []) as found:
+    with claimed(folder), ExitStack() as stack:
+        found = yield from unpacking(stack, path, backups, secret, [key] if key else [])
         yield Stage.PREPARING
         aside = backups / _aside_name(clock or Clock())
         if _fits_only(folder / DATABASE, key, found.key):

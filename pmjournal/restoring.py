@@ -5,7 +5,7 @@ and restores with these functions; the command line does, too. In the place of a
 """
 
 from collections.abc import Generator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -24,10 +24,11 @@ from pmjournal.language import Translatable, translate
 from pmjournal.records.backups import BackupInfo, Comparison
 from pmjournal.records.search import Indexed
 from pmjournal.secret import Secret
+from pmjournal.stages import Progress
 from pmjournal.store import backup_list, comparing
 from pmjournal.store.backup_folder import clear_restoring
 from pmjournal.store.opening import whole_or_nothing
-from pmjournal.store.unpacking import to_present_form, unpacked
+from pmjournal.store.unpacking import to_present_form, unpacking
 
 T = TypeVar("T")
 
@@ -35,7 +36,6 @@ T = TypeVar("T")
 class Stage(stages.Stage):
     """What a restore or a comparison is at."""
 
-    UNPACKING = Translatable("Restoring", "Unpacking and checking the backup")
     PREPARING = Translatable("Restoring", "Preparing the journal")
     INDEXING = Translatable("Restoring", "Making the search index")
     BACKUP = Translatable("Restoring", "Backing up the journal as it is now")
@@ -59,8 +59,8 @@ class Restored:
     was_damaged: bool = False
 
 
-Steps = Generator[Stage | Indexed, None, T]
-"""A stage, or how far its search index is; then the result."""
+Steps = Generator[Stage | Progress | Indexed, None, T]
+"""A stage, how far that is, or how far its search index is; then the result."""
 
 
 # Looking --------------------------------------------------------------------------------------------
@@ -143,8 +143,8 @@ def examine(path: Path, beside: Path, secret: Secret | None = None, known: Seque
         DamagedBackup, NewerJournal: it could not be restored.
         JournalError: there is no room to unpack it.
     """
-    yield Stage.UNPACKING
-    with unpacked(path, beside, secret, known) as found:
+    with ExitStack() as stack:
+        found = yield from unpacking(stack, path, beside, secret, known)
         return len(found.lost)
 
 
@@ -164,10 +164,10 @@ def compare(
         DamagedBackup, NewerJournal: the backup cannot be read.
         JournalError: there is no room for it.
     """
-    yield Stage.UNPACKING
     backups = journal.backups
     make_folder(backups.folder)
-    with unpacked(path, backups.folder, secret, [backups.key], attachments=False) as found:
+    with ExitStack() as stack:
+        found = yield from unpacking(stack, path, backups.folder, secret, [backups.key], attachments=False)
         to_present_form(found.database, found.key)
         yield Stage.COMPARING
         now = found.folder / "now.db"
@@ -192,13 +192,12 @@ def beside(path: Path, folder: Path, secret: Secret | None = None) -> Steps[Rest
         DamagedBackup, NewerJournal: the backup cannot be read.
         JournalError: it could not be written; nothing is left.
     """
-    yield Stage.UNPACKING
-    with whole_or_nothing(folder):
+    with whole_or_nothing(folder), ExitStack() as stack:
         make_folder(folder.absolute().parent)
         clear_restoring(folder.absolute().parent)
-        with unpacked(path, folder.absolute().parent, secret) as found:
-            yield Stage.PREPARING
-            write_whole(found.folder / KEYS_FILE, found.keys)
-            make_folder(found.folder / BACKUPS)
-            put_folder(found.folder, folder.absolute())
+        found = yield from unpacking(stack, path, folder.absolute().parent, secret)
+        yield Stage.PREPARING
+        write_whole(found.folder / KEYS_FILE, found.keys)
+        make_folder(found.folder / BACKUPS)
+        put_folder(found.folder, folder.absolute())
     return Restored(folder, len(found.lost))

@@ -141,7 +141,7 @@ def _run(steps: restoring.Steps[T]) -> T:
 def _said(step: object) -> str:
     if isinstance(step, Indexed):
         return f"Making the search index, {step.done} of {step.total}"
-    return step.words if isinstance(step, restoring.Stage) else ""
+    return step.words if isinstance(step, restoring.Stage) else str(step)
 
 
 def _with_secret(order: RestoreOrder, act: Callable[[Secret | None], T]) -> T:

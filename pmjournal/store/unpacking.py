@@ -3,15 +3,18 @@
 Everything happens in a folder that is thrown away; what becomes of it is `pmjournal.restoring`'s business.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from pmjournal import stages
 from pmjournal.errors import DamagedJournal, JournalError, Locked, NotAJournal, WrongSecret
 from pmjournal.files import DATABASE, make_folder, trouble
-from pmjournal.language import translate
+from pmjournal.language import Translatable, translate
 from pmjournal.secret import Secret
+from pmjournal.stages import Progress
+from pmjournal.steps import finish
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.backup_archive import Archive, damaged, reading
 from pmjournal.store.backup_folder import RESTORING, scratch
@@ -19,6 +22,12 @@ from pmjournal.store.backup_manifest import Manifest
 from pmjournal.store.backups import key_mark
 from pmjournal.store.contents import check, copy_open, read
 from pmjournal.store.migrating import REVISIONS, state, upgrade
+
+
+class Stage(stages.Stage):
+    """What is told meanwhile."""
+
+    UNPACKING = Translatable("Restoring", "Unpacking and checking the backup")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +54,19 @@ class Unpacked:
         return self.folder / DATABASE
 
 
-@contextmanager
-def unpacked(
-    path: Path, beside: Path, secret: Secret | None, known: Sequence[bytes] = (), *, attachments: bool = True
-) -> Iterator[Unpacked]:
-    """Unpack a backup into a folder that is gone after, and check all of it.
+def unpacking(
+    stack: ExitStack,
+    path: Path,
+    beside: Path,
+    secret: Secret | None,
+    known: Sequence[bytes] = (),
+    *,
+    attachments: bool = True,
+) -> Generator[Progress, None, Unpacked]:
+    """Unpack a backup into a folder that is gone when `stack` is closed, and check all of it.
 
     Args:
+        stack: holds the folder, and explains what goes wrong meanwhile.
         path: the backup.
         beside: the folder in which that folder is made.
         secret: what opens it, where none of the known keys does.
@@ -64,16 +79,30 @@ def unpacked(
         NewerJournal: it was made by a newer program.
         JournalError: it could not be unpacked.
     """
-    with reading(path) as archive:
-        key = key_of(archive, secret, known)
-        try:
-            with scratch(beside, RESTORING) as place:
-                folder = Path(place) / "journal"
-                make_folder(folder)
-                lost = _fill(folder, archive, key, attachments=attachments)
-                yield Unpacked(folder, key, archive.keys, archive.manifest, lost)
-        except OSError as error:
-            raise trouble(error, beside) from error
+    yield Progress(Stage.UNPACKING)
+    archive = stack.enter_context(reading(path))
+    key = key_of(archive, secret, known)
+    stack.enter_context(_explained(beside))
+    folder = Path(stack.enter_context(scratch(beside, RESTORING))) / "journal"
+    make_folder(folder)
+    lost = yield from _fill(folder, archive, key, attachments=attachments)
+    return Unpacked(folder, key, archive.keys, archive.manifest, lost)
+
+
+@contextmanager
+def unpacked(path: Path, beside: Path, secret: Secret | None, known: Sequence[bytes] = ()) -> Iterator[Unpacked]:
+    """The same at once, for the time of a `with` block."""
+    with ExitStack() as stack:
+        yield finish(unpacking(stack, path, beside, secret, known))
+
+
+@contextmanager
+def _explained(beside: Path) -> Iterator[None]:
+    """Let what cannot be written say so in a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise trouble(error, beside) from error
 
 
 def key_of(archive: Archive, secret: Secret | None, known: Sequence[bytes] = ()) -> bytes:
@@ -150,11 +179,34 @@ def put_attachments(found: Unpacked, target: Path, key: bytes) -> dict[str, str]
     return {name: after.put(before.get(name)) for name in before.names()}
 
 
-def _fill(folder: Path, archive: Archive, key: bytes, *, attachments: bool) -> tuple[str, ...]:
+def _fill(
+    folder: Path, archive: Archive, key: bytes, *, attachments: bool
+) -> Generator[Progress, None, tuple[str, ...]]:
     """Unpack, and check what came; returns the names of the attachments that did not."""
+    wanted = archive.manifest.attachments if attachments else ()
+    done, total = archive.manifest.size, 2 * archive.manifest.size + sum(one.size for one in wanted)
     database = folder / DATABASE
     database.touch(mode=0o600)
     archive.unpack_database(database)
+    yield Progress(Stage.UNPACKING, done, total)
+    _check(database, archive, key)
+    lost = list(archive.manifest.missing)
+    files = AttachmentFiles(folder, key)
+    done *= 2
+    for one in wanted:
+        yield Progress(Stage.UNPACKING, done, total)
+        make_folder(files.folder)
+        target = files.folder / one.name
+        target.touch(mode=0o600)
+        if not (archive.unpack_attachment(one, target) and files.holds(one.name)):
+            target.unlink()
+            lost.append(one.name)
+        done += one.size
+    return tuple(lost)
+
+
+def _check(database: Path, archive: Archive, key: bytes) -> None:
+    """Refuse an unpacked database that is not what was put there."""
     try:
         with copy_open(database, key) as connection:
             state(connection, database)
@@ -162,14 +214,3 @@ def _fill(folder: Path, archive: Archive, key: bytes, *, attachments: bool) -> t
                 raise damaged(archive.path)
     except (DamagedJournal, NotAJournal) as error:  # those would name a file that nobody knows
         raise damaged(archive.path) from error
-    lost = list(archive.manifest.missing)
-    if attachments and archive.manifest.attachments:
-        files = AttachmentFiles(folder, key)
-        make_folder(files.folder)
-        for one in archive.manifest.attachments:
-            target = files.folder / one.name
-            target.touch(mode=0o600)
-            if not (archive.unpack_attachment(one, target) and files.holds(one.name)):
-                target.unlink()
-                lost.append(one.name)
-    return tuple(lost)
