@@ -58,7 +58,7 @@ class WholeImport:
         """
         with _explained(file), file.open("rb") as content, self._store.transaction(None, bulk=True) as act:
             with self._store.writing() as session:
-                if any(whole.records(session)):
+                if whole.has_records(session):
                     raise _taken(self._folder)
                 taking = _Taking(file, session, AttachmentFiles(self._folder, self._store.key))
                 with taking.or_nothing():

@@ -251,6 +251,13 @@ class Journal:
 
         return WholeImport(self.folder, self._store)
 
+    def is_empty(self) -> bool:
+        """Whether it has no records, not even in the bin; only then `whole_import` takes an export in."""
+        from pmjournal.store.whole import has_records  # imported here as the exports are
+
+        with self._store.reading() as session:
+            return not has_records(session)
+
     def competencies(self) -> list[Competency]:
         """The list of competencies, in order."""
         return self.goals.competencies()

@@ -126,6 +126,7 @@ class Program(QObject):
         window.journal_requested.connect(self.entering.ask)
         window.backup_requested.connect(self.backing_up.make)
         window.passphrase_requested.connect(lambda name: change_passphrase(self, Act(name)))
+        window.take_in_requested.connect(self._take_in)
         window.restoring.folder_wanted.connect(lambda folder: self.entering.open(folder))
         window.entrance.create_requested.connect(self.entering.create)
         window.entrance.sample_requested.connect(self.entering.make_sample)
@@ -168,6 +169,13 @@ class Program(QObject):
             self.claim.release()
             self.claim = None
         return True
+
+    def _take_in(self, file: Path) -> None:
+        """Fill the open journal, which has no records, with an export."""
+        from ui.taking_in import TakingIn  # hardly any start needs it
+
+        if self.window.journal is not None and not self.window.journal.read_only:
+            TakingIn(self, file)
 
     def stop(self) -> None:
         """The window is closed, and what could be saved is: close the journal, let go of the folder, end."""

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
     lock_requested = Signal()
     minimised = Signal()
     passphrase_requested = Signal(str)
+    take_in_requested = Signal(object)
 
     def __init__(self, settings: Settings, picture: QWidget | None = None) -> None:
         super().__init__()
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
             ("backup_requested", self.backup_requested.emit),
             ("backups_requested", self.restoring.open),
             ("folder_wanted", self.restoring.folder_wanted.emit),
+            ("take_in_wanted", self.take_in_requested.emit),
             ("keys_requested", self.requests.show_keys),
             ("repaired", parts.read_again),
             ("passphrase_requested", self.passphrase_requested.emit),

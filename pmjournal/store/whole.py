@@ -111,6 +111,11 @@ def records(session: Session) -> tuple[int, int]:
     return shared or 0, private or 0
 
 
+def has_records(session: Session) -> bool:
+    """Whether there is any record, private or not, in the bin or not."""
+    return any(session.scalar(select(row.id).limit(1)) is not None for row in IDENTITIES)
+
+
 def contents(session: Session) -> dict[str, bool]:
     """The names of the attachment files that rows refer to, each with whether only private records have it."""
     found: dict[str, bool] = {}

@@ -2245,16 +2245,12 @@
         <translation>Neues Journal aus einem Export…</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>All of it, to be read without this program: one JSON file that leaves nothing out, or a folder of pages in Markdown. Neither is encrypted.</source>
         <translation>Alles, was im Journal ist, auch ohne dieses Programm lesbar: eine JSON-Datei, in der nichts fehlt, oder ein Ordner mit Seiten in Markdown. Beides ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A JSON export becomes a journal again, in a folder of its own or, while it is empty, in this one.</source>
+        <translation>Aus einem JSON-Export wird wieder ein Journal, in einem eigenen Ordner oder, solange es leer ist, in diesem hier.</translation>
     </message>
     <message>
         <source>A JSON export becomes a journal again, in a folder of its own. This one stays as it is.</source>
@@ -2285,12 +2281,12 @@
         <translation>Wohin der Ordner mit den Seiten soll</translation>
     </message>
     <message>
-        <source>PM Journal {day}</source>
-        <translation>PM Journal {day}</translation>
+        <source>Choose an export</source>
+        <translation>Export wählen</translation>
     </message>
     <message>
-        <source>New journal from an export</source>
-        <translation>Neues Journal aus einem Export</translation>
+        <source>PM Journal {day}</source>
+        <translation>PM Journal {day}</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2301,16 +2297,12 @@
         <translation>Wohin das neue Journal soll</translation>
     </message>
     <message>
+        <source>Take one into this journal…</source>
+        <translation>In dieses Journal übernehmen…</translation>
+    </message>
+    <message>
         <source>PM Journal</source>
         <translation>PM Journal</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>A moment…</source>
-        <translation>Einen Moment…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) (was|were) taken in.</source>
@@ -8843,6 +8835,31 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>What you typed last could not be saved. Nothing was taken in.</source>
+        <translation>Was du zuletzt getippt hast, konnte nicht gespeichert werden. Nichts wurde übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) (was|were) taken in</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde übernommen</numerusform>
+            <numerusform>%Ln Einträge wurden übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingInDialog</name>
+    <message>
+        <source>Taking the export in</source>
+        <translation>Der Export wird übernommen</translation>
+    </message>
+    <message>
+        <source>All of it comes into the journal, or nothing.</source>
+        <translation>Alles kommt ins Journal oder nichts.</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>{count} results</source>
@@ -9169,6 +9186,25 @@
     <message>
         <source>A line about how you got there.</source>
         <translation>Eine Zeile dazu, wie du hingekommen bist.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>

@@ -9,14 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
+from pmjournal.protection import needs_secret
 from pmjournal.records import Role
+from pmjournal.secret import Secret
 from pmjournal.steps import finish
-from tests.ui.locked_journals import opened
+from tests.ui.locked_journals import RECOVERY, WORDS, opened, unlock
 from ui import dialogs
 from ui.app import Program
 from ui.commands import commands
 from ui.panes.settings import SettingsPane
 from ui.panes.settings.everything_section import EverythingSection
+from ui.taking_in import TakingInDialog
 
 
 class Answers:
@@ -147,7 +150,7 @@ def test_an_export_is_stopped_and_leaves_nothing(
     section, _, told = shown
 
     def choose_and_stop(*_: object) -> Path:
-        QTimer.singleShot(0, section.stop_button.click)
+        QTimer.singleShot(0, section.work.stop.click)
         return tmp_path / "chosen" / "everything.json"
 
     monkeypatch.setattr(dialogs, "save_file", choose_and_stop)
@@ -186,3 +189,62 @@ def test_a_journal_is_made_of_an_export_and_opened(
     assert "The new journal is made. Open it?" in answers.asked[0]
     assert "1 record was taken in." in answers.asked[0]
     assert [one.goal.title for one in opened(qtbot, program).goals.outlines()] == ["Tell the strategy story"]
+
+
+def _with_export(tmp_path: Path, clock: Clock) -> Path:
+    with Journal.create(tmp_path / "first", "Nora Castell", clock=clock) as journal:
+        journal.goals.add("Tell the strategy story")
+        journal.owner.write(organisation="Tideline")
+        return _export(journal, tmp_path / "everything.json")
+
+
+def _empty(tmp_path: Path, clock: Clock) -> Path:
+    """A journal with a passphrase and nothing in it."""
+    folder = tmp_path / "empty"
+    Journal.create(folder, "Nora", clock=clock, secrets=[Secret.passphrase(WORDS), RECOVERY]).close()
+    return folder
+
+
+def _everything(qtbot: QtBot, program: Program, folder: Path) -> EverythingSection:
+    program.start(folder)
+    unlock(qtbot, program)
+    return _shown(program)
+
+
+def _shown(program: Program) -> EverythingSection:
+    pane = program.window.pane("settings")
+    program.window.show_pane("settings")
+    assert isinstance(pane, SettingsPane)
+    return pane.everything
+
+
+def test_an_empty_journal_takes_an_export_in_or_stays_as_it_was(
+    qtbot: QtBot, program: Program, answers: Answers, tmp_path: Path, clock: Clock
+) -> None:
+    answers.file = tmp_path / "holiday.json"
+    answers.file.write_text('{"photos": []}')
+    folder = _empty(tmp_path, clock)
+    _everything(qtbot, program, folder).here.click()
+    assert program.window.journal is None
+    assert opened(qtbot, program).is_empty()
+    assert "is no JSON export of a journal" in program.window.shell.toast.words()
+    assert program.window.current == "settings"
+    answers.file = _with_export(tmp_path, clock)
+    _shown(program).here.click()
+    journal = opened(qtbot, program)
+    assert program.window.shell.toast.words() == "1 record was taken in"
+    assert [one.goal.title for one in journal.goals.outlines()] == ["Tell the strategy story"]
+    assert journal.owner.get().organisation == "Tideline"
+    assert not _shown(program).here.isVisible()
+    assert needs_secret(folder)
+
+
+def test_a_lock_that_is_asked_for_meanwhile_comes_once_all_is_in(
+    qtbot: QtBot, program: Program, answers: Answers, tmp_path: Path, clock: Clock
+) -> None:
+    answers.file = _with_export(tmp_path, clock)
+    _everything(qtbot, program, _empty(tmp_path, clock)).here.click()
+    program.away.gone.emit("Locked with the screen")
+    qtbot.waitUntil(lambda: program.locking.locked, timeout=10_000)
+    assert not any(one.isVisible() for one in program.window.findChildren(TakingInDialog))
+    assert not unlock(qtbot, program).is_empty()

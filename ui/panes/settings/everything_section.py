@@ -5,14 +5,14 @@ What is said before, where it shall go, how far it is, and what came of it. The 
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pmjournal.errors import Cancelled, JournalError
 from pmjournal.language import translate
-from pmjournal.stages import Progress
 from ui import dialogs, words
 from ui.panes.settings import everything_work
 from ui.panes.settings.everything_work import Steps
@@ -21,8 +21,8 @@ from ui.tasks import Task
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.fields import ErrorLine
 from ui.widgets.labels import Label
-from ui.widgets.progress_line import ProgressLine
 from ui.widgets.saved_line import SavedLine
+from ui.widgets.work_line import WorkLine
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal
@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 
 
 class EverythingSection(Section):
-    """Exports everything, and makes journals of exports, one at a time.
+    """Exports everything, and makes journals of exports, one thing at a time.
 
     Args:
         journal: the open journal.
@@ -42,6 +42,8 @@ class EverythingSection(Section):
     """Say this in a toast."""
     folder_wanted = Signal(object)
     """Open the journal in this folder (Path)."""
+    take_in_wanted = Signal(object)
+    """Fill this journal with the export in this file (Path)."""
 
     def __init__(self, journal: "Journal") -> None:
         super().__init__("")
@@ -52,16 +54,16 @@ class EverythingSection(Section):
         self.json = SecondaryButton(self.tr("Export as JSON…"), "export")
         self.pages = SecondaryButton(self.tr("Export as pages…"), "export")
         self.new = SecondaryButton(self.tr("New journal from an export…"))
-        self.far = Label("", "secondary_medium", tabular=True, elide=True)
-        self.line = ProgressLine(self.tr("Progress"))
-        self.stop_button = SecondaryButton(self.tr("Stop"))
+        self.here = SecondaryButton(self.tr("Take one into this journal…"))
+        self.work = WorkLine()
         self.saved = SavedLine()
         self.note = Label("", "secondary", "ink2", wrap=True)
         self.error = ErrorLine()
-        self._working = QWidget()
+        self._back = Label("", "body", "ink2", wrap=True)
         self._lay_out()
         self._connect()
         self._tell()
+        self.reload()
 
     def _lay_out(self) -> None:
         sentence = self.tr(
@@ -70,29 +72,30 @@ class EverythingSection(Section):
         )
         self.column.addWidget(Label(sentence, "body", "ink2", wrap=True))
         self.add_row(self.json, self.pages)
-        back = self.tr("A JSON export becomes a journal again, in a folder of its own. This one stays as it is.")
-        self.column.addWidget(Label(back, "body", "ink2", wrap=True))
-        self.add_row(self.new)
-        row = QHBoxLayout(self._working)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(self.far)
-        column.addWidget(self.line)
-        row.addLayout(column, 1)
-        row.addWidget(self.stop_button)
-        for widget in (self._working, self.saved, self.note, self.error):
+        self.column.addWidget(self._back)
+        self.add_row(self.new, self.here)
+        for widget in (self.work, self.saved, self.note, self.error):
             self.column.addWidget(widget)
 
     def _connect(self) -> None:
         self.json.clicked.connect(self.export_json)
         self.pages.clicked.connect(self.export_pages)
         self.new.clicked.connect(self.make_journal)
-        self.stop_button.clicked.connect(self._on_stop)
+        self.here.clicked.connect(self.take_in)
+        self.work.stop_wanted.connect(self.stop)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.stop)
+
+    def reload(self) -> None:
+        """Offer to take an export into this journal while nothing is in it."""
+        empty = not self._journal.read_only and self._journal.is_empty()
+        self.here.setVisible(empty)
+        with_both = self.tr(
+            "A JSON export becomes a journal again, in a folder of its own or, while it is empty, in this one."
+        )
+        alone = self.tr("A JSON export becomes a journal again, in a folder of its own. This one stays as it is.")
+        self._back.setText(with_both if empty else alone)
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Say how many private notes an export has, or only that they are in it."""
@@ -138,16 +141,19 @@ class EverythingSection(Section):
 
     def make_journal(self) -> None:
         """Make a journal of an export: of which, and where."""
-        if self._task is not None:
-            return
-        title = self.tr("New journal from an export")
-        file = dialogs.choose_file(self.window(), title, (self.tr("JSON (*.json)"), self.tr("All files (*)")))
-        if file is None:
+        file = _choose_export(self.window())
+        if file is None or self._task is not None:
             return
         parent = dialogs.choose_folder(self.window(), self.tr("Where to put the new journal"))
         if parent is not None:
             wanted, clock = parent / self.tr("PM Journal"), self._journal.clock
             self._start(lambda: everything_work.new_journal(file, wanted, clock), self._on_made)
+
+    def take_in(self) -> None:
+        """Fill this journal with an export."""
+        file = _choose_export(self.window())
+        if file is not None and self._task is None:
+            self.take_in_wanted.emit(file)
 
     # Working -------------------------------------------------------------------------------------
 
@@ -156,30 +162,18 @@ class EverythingSection(Section):
         if self._task is not None:
             self._task.cancel()
 
-    def _on_stop(self) -> None:
-        self.stop_button.setEnabled(False)
-        self.far.setText(self.tr("Stopping…"))
-        self.stop()
-
     def _start(self, work: Callable[[], Steps], done: Callable[[Any], None]) -> None:
         """Do something in the background, unless something is under way."""
         if self._task is not None:
             return
         self._task = task = Task(work, self)
-        self.far.setText(self.tr("A moment…"))
-        self.line.set_share(0.0)
-        self.stop_button.setEnabled(True)
-        self._tell(self._working)
+        self.work.begin()
+        self._tell(self.work)
         self.destroyed.connect(lambda: task.cancel())
-        task.progress.connect(self._on_progress)
+        task.progress.connect(self.work.tell)
         task.done.connect(done)
         task.failed.connect(self._on_failed)
         task.start()
-
-    def _on_progress(self, far: object) -> None:
-        if isinstance(far, Progress) and self.stop_button.isEnabled():
-            self.far.setText(str(far))
-            self.line.set_share(far.done / far.total if far.total else 0.0)
 
     def _end(self, *shown: QWidget) -> None:
         self._task = None
@@ -187,9 +181,9 @@ class EverythingSection(Section):
 
     def _tell(self, *shown: QWidget) -> None:
         """Show these lines below the buttons, and no others."""
-        for widget in (self._working, self.saved, self.note, self.error):
+        for widget in (self.work, self.saved, self.note, self.error):
             widget.setVisible(widget in shown)
-        for button in (self.json, self.pages, self.new):
+        for button in (self.json, self.pages, self.new, self.here):
             button.setEnabled(self._task is None)
 
     # What came of it -----------------------------------------------------------------------------
@@ -224,6 +218,11 @@ class EverythingSection(Section):
             log.error("An export or a journal made of one failed", exc_info=error)
         self.error.say(str(error) if isinstance(error, JournalError) else words.own_bug())
         self._end(self.error)
+
+
+def _choose_export(parent: QWidget) -> Path | None:
+    patterns = (translate("EverythingSection", "JSON (*.json)"), translate("EverythingSection", "All files (*)"))
+    return dialogs.choose_file(parent, translate("EverythingSection", "Choose an export"), patterns)
 
 
 def _name_of(journal: "Journal") -> str:

@@ -51,6 +51,8 @@ class SettingsPane(Pane):
     """Lock by itself as this LockChoice says."""
     backups_requested = Signal()
     """Show the backups."""
+    take_in_wanted = Signal(object)
+    """Fill this journal with the export in this file (Path)."""
     folder_wanted = Signal(object)
     """Open the journal in this folder (Path)."""
 
@@ -121,6 +123,7 @@ class SettingsPane(Pane):
         self.bin.restored.connect(self.toast_requested)
         self.check.repaired.connect(self.repaired)
         self.everything.folder_wanted.connect(self.folder_wanted)
+        self.everything.take_in_wanted.connect(self.take_in_wanted)
         for section in (self.place, self.backups, self.everything, self.check, self.help):
             section.told.connect(lambda words: self.toast_requested.emit(words, None))
 
@@ -150,6 +153,7 @@ class SettingsPane(Pane):
         self.owner.reload()
         self.lock.reload()
         self.backups.reload()
+        self.everything.reload()
         self.check.reload()
         self.bin.reload()
         self.help.reload()
