@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         for name, slot in (
             ("review_requested", self.requests.review_person),
             ("meeting_requested", self.requests.meet_person),
+            ("reflection_requested", self.requests.reflect),
             ("look_chosen", self.switches.apply_theme),
             ("ease_chosen", self.switches.apply_ease),
             ("language_chosen", lambda choice: self.settings.set(language=choice)),

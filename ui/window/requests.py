@@ -1,7 +1,7 @@
 """What is asked for in one place and answered in another: something new, a person, a review, an import."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
 from ui.pane_list import PERSON, SETTINGS
+from ui.reflection_wish import ReflectionWish
 from ui.text_place import TextPlace
 from ui.widgets.edit_menu import TextWithMenu
 from ui.window.navigation import Navigation
@@ -16,6 +17,7 @@ from ui.window.open_panes import OpenPanes
 
 if TYPE_CHECKING:
     from ui.commands import Command
+    from ui.panes.reflections import ReflectionsPane
 
 
 class Requests(QObject):
@@ -63,6 +65,12 @@ class Requests(QObject):
         """Begin a new meeting with a person."""
         self._navigation.set_scope(mentorship_id)
         self.begin_new_in("meetings")
+
+    def reflect(self, wish: ReflectionWish) -> None:
+        """Begin a reflection on a record, from a template; it is linked once something is written."""
+        self._navigation.show_pane("reflections")
+        pane = cast("ReflectionsPane", self._panes.get("reflections"))
+        pane.create_from(wish.template, wish)
 
     def review_person(self, mentorship_id: int) -> None:
         """Begin a review for one mentorship."""

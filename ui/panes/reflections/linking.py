@@ -23,6 +23,7 @@ _ICONS = {
     Kind.REFLECTION: "reflections",
     Kind.PERSON: "person",
     Kind.ENTRY: "decision",
+    Kind.FEEDBACK: "feedback",
 }
 _ORDER = list(_ICONS)
 

@@ -20,6 +20,7 @@ from ui.panes.reflections.detail import ReflectionDetail
 from ui.panes.reflections.list import ReflectionList
 from ui.panes.reflections.template_menu import template_menu
 from ui.panes.reflections.year import JournalYear
+from ui.reflection_wish import ReflectionWish
 from ui.widgets.dropped import DropPlace
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.two_sides import TwoSides
@@ -188,10 +189,11 @@ class ReflectionsPane(SteppedPane):
         """Open an empty page with the template used last; it is stored once something is typed."""
         self.create_from(self._template or self._last_template())
 
-    def create_from(self, template_id: str) -> None:
-        """The same with this template."""
+    def create_from(self, template_id: str, wish: ReflectionWish | None = None) -> None:
+        """The same with this template, and on what was wished for."""
         self.sides.show_page()
-        if self.detail.begin(template_id, self.scope):
+        whom, about = (self.scope, None) if wish is None else (wish.mentorship_id, wish.record_id)
+        if self.detail.begin(template_id, whom, about):
             self.list.show_all()
             self.list.select(None)
             self._show_page()

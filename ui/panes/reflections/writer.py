@@ -3,6 +3,7 @@
 Bound to its reflection from the moment it is opened, so that nothing typed can ever reach another one.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -21,13 +22,14 @@ COPIED = ("title", "body", "template", "mentorship_id", "written_at", "zone", "m
 class Writer:
     """Writes to `record`; while that is None, the first write makes it, with the fields of `start`.
 
-    `origin` is given to every transaction.
+    `origin` is given to every transaction; what is made is linked to `about`, such as the meeting it is on.
     """
 
     journal: "Journal"
     origin: object
     record: Reflection | None = None
     start: dict[str, Any] = field(default_factory=dict)
+    about: int | None = None
 
     def value(self, name: str) -> Any:
         """A field as it is, or will be, stored."""
@@ -63,8 +65,15 @@ class Writer:
         with self.journal.transaction(origin=self.origin) as act:
             if self.record is None:
                 written = reflections.add(**(self.start | fields))
+                self._link(written)
             else:
                 written = self.record.id
                 reflections.write(written, **fields)
         self.record = reflections.get(written)
         return act.change
+
+    def _link(self, written: int) -> None:
+        """Link what was just made to what it is about, unless that has gone to the bin meanwhile."""
+        if self.about is not None:
+            with suppress(NotFound):
+                self.journal.links.add(written, self.about)

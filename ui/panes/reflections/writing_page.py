@@ -87,8 +87,10 @@ class WritingPage(Page):
         self._open(Writer(self._journal, self._origin, self._journal.reflections.get(reflection_id)))
         return True
 
-    def begin(self, template_id: str, mentorship_id: int | None) -> bool:
-        """Open a new reflection, stored once something is typed; False as for `open_record`."""
+    def begin(self, template_id: str, mentorship_id: int | None, about: int | None = None) -> bool:
+        """Open a new reflection, stored once something is typed, linked to the record `about` then; False as for
+        `open_record`.
+        """
         if not self._may_leave():
             return False
         start = {
@@ -97,7 +99,7 @@ class WritingPage(Page):
             "written_at": self._journal.clock.now(),
             "zone": self._journal.clock.zone,
         }
-        self._open(Writer(self._journal, self._origin, None, start))
+        self._open(Writer(self._journal, self._origin, None, start, about))
         self.title.setFocus()
         return True
 

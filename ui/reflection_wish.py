@@ -1,0 +1,17 @@
+"""What a pane asks for when somebody wants to reflect on a record: the window begins the reflection."""
+
+from typing import NamedTuple
+
+
+class ReflectionWish(NamedTuple):
+    """A pane's `reflection_requested` gives one.
+
+    Args:
+        record_id: what it is on, such as a meeting or feedback; linked once something is written.
+        mentorship_id: whose it is, if anybody's.
+        template: the id of a reflection template.
+    """
+
+    record_id: int
+    mentorship_id: int | None
+    template: str

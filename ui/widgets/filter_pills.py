@@ -1,0 +1,120 @@
+"""Pills over a list that say which part of it is shown; one of them is always on.
+
+Tab stops at the one that is on, the arrows choose its neighbours. What a pill lets through is the list's business.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui import accessible, fonts
+from ui.theme import theme
+from ui.widgets import painting
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import follow_theme
+from ui.widgets.plain_button import PlainButton
+
+HEIGHT, PADDING, GAP = 24, 10, 6
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class FilterPill(PlainButton):
+    """One of them."""
+
+    accessible = accessible.Option
+    ring_radius = HEIGHT // 2
+
+    def __init__(self, pills: "FilterPills", key: str, text: str) -> None:
+        super().__init__(pills)
+        self.key, self._pills = key, pills
+        self.setCheckable(True)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        follow_theme(self, self._restyle)
+
+    def set_on(self, on: bool) -> None:
+        """Be the one that is on, or not."""
+        self.setChecked(on)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
+
+    def _restyle(self) -> None:
+        self.setFont(fonts.font("secondary_medium"))
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The words and room beside them."""
+        width = painting.advance(self.text(), self.font()) + 2 * theme().px(PADDING)
+        return QSize(round(width) + 1, theme().px(HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows choose a neighbour."""
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._pills.step(self, step)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Filled while it is on, bordered else."""
+        painter, area, on = QPainter(self), QRectF(self.rect()), self.isChecked()
+        fill = "selected" if on else "hover" if self.underMouse() else "surface"
+        painting.box(painter, area, area.height() / 2, fill, None if on else "line_strong")
+        token = "ink" if on else "ink2"
+        painting.words(painter, area, self.text(), self.font(), token, painting.CENTRE, elide=False)
+
+
+class FilterPills(QWidget):
+    """The row, which breaks into lines. `chosen(str)` tells the key of a pill that the person turned on.
+
+    Args:
+        words: what each pill says, by its key; the first is on.
+        name: what is chosen here, for a screen reader.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, words: Mapping[str, str], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._on = ""
+        self.setAccessibleName(name)
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=GAP, line_gap=GAP)
+        self.pills = {key: FilterPill(self, key, text) for key, text in words.items()}
+        for pill in self.pills.values():
+            flow.addWidget(pill)
+            pill.clicked.connect(lambda _on=False, key=pill.key: self.choose(key))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 2, 12, 8)
+        column.addWidget(holder)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        self.show_chosen(next(iter(words)))
+
+    def current(self) -> str:
+        """The key of the one that is on."""
+        return self._on
+
+    def show_chosen(self, key: str) -> None:
+        """Turn one on; sends nothing."""
+        self._on = key
+        for other, pill in self.pills.items():
+            pill.set_on(other == key)
+
+    def choose(self, key: str) -> None:
+        """Turn one on, as a click on it does."""
+        changed = key != self._on
+        self.show_chosen(key)
+        if changed:
+            self.chosen.emit(key)
+
+    def step(self, pill: FilterPill, step: int) -> None:
+        """Go on to a neighbour and turn it on."""
+        keys = list(self.pills)
+        neighbour = self.pills[keys[(keys.index(pill.key) + step) % len(keys)]]
+        self.choose(neighbour.key)
+        neighbour.setFocus(Qt.FocusReason.TabFocusReason)
