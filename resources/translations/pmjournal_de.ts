@@ -2426,6 +2426,174 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished">„{words}“</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strength(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to work on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strengths}, {weaknesses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of feedback</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go, asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day(s). A few words are enough.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an answer. A short word to {name} may be all it takes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation type="unfinished">der anderen Seite</translation>
+    </message>
+    <message>
+        <source>From your advice of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From advice of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}’s advice of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackList</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileChip</name>
     <message>
         <source>Delete removes it, the menu key offers more</source>
