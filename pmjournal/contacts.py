@@ -12,7 +12,7 @@ from sqlalchemy import Row, Select, bindparam, exists, select
 from pmjournal.cadence import CadenceState, state
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
-from pmjournal.records import Contact, Kind, MeetingStatus
+from pmjournal.records import Contact, Kind, MeetingStatus, Pause
 from pmjournal.store.tables import MeetingRow, RecordRow
 
 
@@ -50,13 +50,14 @@ def _standings(journal: Journal, contacts: list[Contact]) -> list[Standing]:
     ids = [contact.mentorship.id for contact in contacts]
     last = _first_meetings(journal, ids, MeetingStatus.HELD)
     coming = _first_meetings(journal, ids, MeetingStatus.PLANNED)
-    return [_standing(contact, last, coming, journal.clock) for contact in contacts]
+    pauses = journal.pauses.by_mentorship()
+    return [_standing(one, last, coming, pauses.get(one.mentorship.id, []), journal.clock) for one in contacts]
 
 
 Found = dict[int, Row[Any]]
 
 
-def _standing(contact: Contact, last: Found, coming: Found, clock: Clock) -> Standing:
+def _standing(contact: Contact, last: Found, coming: Found, pauses: list[Pause], clock: Clock) -> Standing:
     before, after = last.get(contact.mentorship.id), coming.get(contact.mentorship.id)
     last_met = clock.local(before.starts_at, before.zone).date() if before else None
     next_at = clock.local(after.starts_at, after.zone) if after else None
@@ -66,7 +67,7 @@ def _standing(contact: Contact, last: Found, coming: Found, clock: Clock) -> Sta
         before.id if before else None,
         next_at,
         after.id if after else None,
-        state(contact.mentorship, last_met, next_at.date() if next_at else None, clock.today()),
+        state(contact.mentorship, last_met, next_at.date() if next_at else None, clock.today(), pauses),
     )
 
 

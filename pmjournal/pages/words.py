@@ -22,7 +22,7 @@ LABELS: Mapping[str, Translatable] = {
     "programme": Translatable("Pages", "Programme"),
     "purpose": Translatable("Pages", "Purpose"),
     "focus_areas": Translatable("Pages", "Focus areas"),
-    "cadence_every": Translatable("Pages", "We meet every"),
+    "cadence_every": Translatable("Pages", "We meet"),
     "usual_minutes": Translatable("Pages", "Usual minutes"),
     "channel": Translatable("Pages", "Channel"),
     "started_on": Translatable("Pages", "Started on"),
@@ -78,8 +78,6 @@ LABELS: Mapping[str, Translatable] = {
     "status_reason": Translatable("Pages", "Why"),
     "moved_from_id": Translatable("Pages", "Takes the place of"),
     "brief": Translatable("Pages", "Made ready for it"),
-    "cadence_nth": Translatable("Pages", "On the nth weekday"),
-    "cadence_weekday": Translatable("Pages", "Weekday, Monday is 0"),
     "paired_on": Translatable("Pages", "Paired on"),
     "objectives": Translatable("Pages", "Objectives of the programme"),
     "learning_goal": Translatable("Pages", "What I want to learn"),
@@ -239,8 +237,8 @@ UNNAMED = {
     "name", "title", "text", "body", "notes", "own_words", "zone", "on", "kind", "position", "ended_on",
     # References, which are links; and what only the program needs.
     "id", "mentorship_id", "person_id", "goal_id", "milestone_id", "meeting_id", "competency_id", "from_id",
-    "to_id", "record_id", "visibility", "template", "cadence_unit", "created_at", "changed_at", "count",
-    "media_type", "size", "stored", "added_at",
+    "to_id", "record_id", "visibility", "template", "cadence_unit", "cadence_nth", "cadence_weekday", "created_at",
+    "changed_at", "count", "media_type", "size", "stored", "added_at",
     "key", "value", "group", "retired",
     # Earlier versions of texts, which are in the JSON export alone.
     "field", "began_at", "ended_at",

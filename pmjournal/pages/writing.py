@@ -8,10 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from pmjournal.cadence import Rule
+from pmjournal.cadence_words import rule_words
 from pmjournal.language import translate
 from pmjournal.pages.names import link
 from pmjournal.pages.places import LINK, Place, Places
 from pmjournal.pages.words import label, word
+from pmjournal.records import CadenceUnit
 from pmjournal.templates import reflection_template
 
 Row = Mapping[str, Any]
@@ -172,7 +175,7 @@ class Page:
         if field == "template" and self._place.table == "reflection":
             return reflection_template(value).name
         if field == "cadence_every":
-            return _every(value, row["cadence_unit"])
+            return _every(row)
         if field.endswith("_id"):
             place = self._places.of(value)
             return self.link(place) if place else str(value)
@@ -195,14 +198,11 @@ def _tells(field: str, value: Any) -> bool:
     return value not in (None, "") and not (field == "weight" and value == 1)
 
 
-def _every(number: int, unit: str) -> str:
+def _every(row: Row) -> str:
     """How often people meet."""
-    match unit:
-        case "day":
-            return translate("Pages", "%n day(s)", "how often people meet", number)
-        case "week":
-            return translate("Pages", "%n week(s)", "how often people meet", number)
-    return translate("Pages", "%n month(s)", "how often people meet", number)
+    unit = CadenceUnit(row["cadence_unit"])
+    nth, weekday = row.get("cadence_nth"), row.get("cadence_weekday")
+    return rule_words(Rule.of(row["cadence_every"], unit, nth, weekday))
 
 
 def _within(text: str) -> str:

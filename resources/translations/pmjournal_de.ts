@@ -952,6 +952,57 @@
     </message>
 </context>
 <context>
+    <name>Cadence</name>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Dritter</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Vierter</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{nth} {weekday} of (the month|every %n months)</source>
+        <translation>
+            <numerusform>{nth} {weekday} im Monat</numerusform>
+            <numerusform>{nth} {weekday} alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every (day|%n days)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every (week|%n weeks)</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every (month|%n months)</source>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Month before</source>
@@ -5633,10 +5684,6 @@
         <translation>Schwerpunkte</translation>
     </message>
     <message>
-        <source>We meet every</source>
-        <translation>Abstand der Treffen</translation>
-    </message>
-    <message>
         <source>Usual minutes</source>
         <translation>Übliche Minuten</translation>
     </message>
@@ -5841,12 +5888,8 @@
         <translation>Dafür vorbereitet</translation>
     </message>
     <message>
-        <source>On the nth weekday</source>
-        <translation>Am n-ten Wochentag</translation>
-    </message>
-    <message>
-        <source>Weekday, Monday is 0</source>
-        <translation>Wochentag, Montag ist 0</translation>
+        <source>We meet</source>
+        <translation>Wir treffen uns</translation>
     </message>
     <message>
         <source>Paired on</source>
@@ -6075,30 +6118,6 @@
     <message>
         <source>Goal</source>
         <translation>Ziel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>how often people meet</comment>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>how often people meet</comment>
-        <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <comment>how often people meet</comment>
-        <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6823,27 +6842,6 @@
     <message>
         <source>You are peers</source>
         <translation>Ihr seid Peers</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every (day|%n days)</source>
-        <translation>
-            <numerusform>Jeden Tag</numerusform>
-            <numerusform>Alle %n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Every (week|%n weeks)</source>
-        <translation>
-            <numerusform>Jede Woche</numerusform>
-            <numerusform>Alle %n Wochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Every (month|%n months)</source>
-        <translation>
-            <numerusform>Jeden Monat</numerusform>
-            <numerusform>Alle %n Monate</numerusform>
-        </translation>
     </message>
 </context>
 <context>

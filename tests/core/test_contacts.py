@@ -45,6 +45,25 @@ def test_what_did_not_take_place_or_is_in_the_bin_does_not_count(journal: Journa
     assert (found.cadence.overdue_days, found.cadence.quiet_days) == (21, 35)
 
 
+@pytest.mark.parametrize("status", [MeetingStatus.MOVED, MeetingStatus.CANCELLED, MeetingStatus.NO_SHOW])
+def test_a_meeting_called_off_is_none_and_quiets_nothing(journal: Journal, status: MeetingStatus) -> None:
+    ravi = journal.people.add("Ravi Menon", Role.MENTOR, cadence_every=2, started_on=date(2026, 1, 1))
+    meet(journal, ravi, -21)
+    meet(journal, ravi, -2, status)
+    meet(journal, ravi, 3, status)
+    found = standing(journal, ravi)
+    assert (found.last_met, found.next_at, found.cadence.overdue_days) == (date(2026, 5, 19), None, 7)
+    meet(journal, ravi, 4)
+    assert not standing(journal, ravi).cadence.slipped
+
+
+def test_pauses_push_the_day_on_that_a_meeting_is_due(journal: Journal) -> None:
+    ravi = journal.people.add("Ravi Menon", Role.MENTOR, cadence_every=2, started_on=date(2026, 1, 1))
+    meet(journal, ravi, -21)
+    journal.pauses.add(ravi, date(2026, 5, 25), date(2026, 6, 7))
+    assert standing(journal, ravi).cadence.due_on == date(2026, 6, 16)
+
+
 def test_a_person_without_meetings_stands_there_too(journal: Journal) -> None:
     sam = journal.people.add("Sam", Role.PEER)
     found = standing(journal, sam)

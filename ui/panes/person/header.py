@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.cadence_words import cadence
 from pmjournal.language import translate
-from pmjournal.records import CadenceUnit, Contact, Mentorship, MentorshipStatus, Role
+from pmjournal.records import Contact, Mentorship, MentorshipStatus, Role
 from pmjournal.wording import short_month_of_year
 from ui import words
 from ui.names import first_name
@@ -39,22 +40,8 @@ def relation(contact: Contact) -> str:
 
 def cadence_words(mentorship: Mentorship) -> str:
     """ "Every 2 weeks, 45 min"; "" where nothing was agreed on."""
-    said = []
-    if mentorship.cadence_every:
-        said.append(_every(mentorship.cadence_every, mentorship.cadence_unit))
-    if mentorship.usual_minutes:
-        said.append(words.minutes(mentorship.usual_minutes))
-    return ", ".join(said)
-
-
-def _every(count: int, unit: CadenceUnit) -> str:
-    match unit:
-        case CadenceUnit.DAY:
-            return translate("Person", "Every (day|%n days)", "", count)
-        case CadenceUnit.WEEK:
-            return translate("Person", "Every (week|%n weeks)", "", count)
-        case CadenceUnit.MONTH:
-            return translate("Person", "Every (month|%n months)", "", count)
+    minutes = words.minutes(mentorship.usual_minutes) if mentorship.usual_minutes else ""
+    return ", ".join(said for said in (cadence(mentorship), minutes) if said)
 
 
 class _Fact(QWidget):
