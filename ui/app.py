@@ -180,7 +180,8 @@ class Program(QObject):
     def stop(self) -> None:
         """The window is closed, and what could be saved is: close the journal, let go of the folder, end."""
         journal = self.window.journal
-        self.entering.stop()
+        for one in (self.entering, self.restoring, self.mending):
+            one.stop()
         self.copied.end()
         self.window.hide()  # what follows may take a moment, and nobody is to look at a window that stands still
         if journal is not None and not journal.read_only:

@@ -70,6 +70,13 @@ def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def cheapest(monkeypatch: pytest.MonkeyPatch, cheap: None) -> None:
+    """A try at a secret costs milliseconds, which no journal of a person's allows."""
+    monkeypatch.setattr(sealing, "LEAST_MEMORY", 1 << 20)
+    monkeypatch.setattr(sealing, "calibrated", lambda: sealing.Cost(1 << 20, 3))
+
+
+@pytest.fixture
 def locked(tmp_path: Path, clock: Clock, cheap: None) -> Path:
     """The folder of a journal with a passphrase."""
     return kept(tmp_path / "kept", clock)

@@ -17,6 +17,8 @@ from ui import dialogs
 from ui.app import Program
 from ui.damaged.page import DamagedPage
 
+pytestmark = pytest.mark.usefixtures("cheapest")
+
 
 def _damage(file: Path) -> bytes:
     """Turn one bit of the first page; returns what the file is now."""
@@ -102,6 +104,22 @@ def test_behind_a_passphrase_it_is_typed_once(
     page = _shown(qtbot, program)
     assert not program.locking.locked
     _click(page.foot.put_back)
+    assert _titles(opened(qtbot, program)) == {"Tell the strategy story"}
+
+
+def test_where_the_file_is_missing_what_was_typed_wrongly_at_first_does_not_stay(
+    qtbot: QtBot, program: Program, tmp_path: Path, clock: Clock
+) -> None:
+    folder = kept(tmp_path / "kept", clock)
+    with Journal.open(folder, clock=clock, secret=Secret.passphrase(WORDS)) as journal:
+        journal.backups.run()
+    (folder / DATABASE).unlink()
+    program.start(folder)
+    QTest.keyClicks(program.locking.page.passphrase.line, "slow harbour paper lamp\r")
+    page = _shown(qtbot, program)
+    _click(page.foot.put_back)
+    qtbot.waitUntil(page.foot.secret.isVisible, timeout=10_000)
+    QTest.keyClicks(page.foot.secret, WORDS + "\r")
     assert _titles(opened(qtbot, program)) == {"Tell the strategy story"}
 
 

@@ -18,6 +18,8 @@ from ui import dialogs
 from ui.app import Program
 from ui.welcome.restore_step import RestoreStep
 
+pytestmark = pytest.mark.usefixtures("cheapest")
+
 
 @pytest.fixture
 def backup(locked: Path, tmp_path: Path, clock: Clock) -> Path:

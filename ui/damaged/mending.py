@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from pmjournal.errors import Cancelled, DamagedJournal, JournalError, NotAJournal
+from pmjournal.clock import Clock
+from pmjournal.errors import Cancelled, DamagedJournal, JournalError, NotAJournal, WrongSecret
 from pmjournal.files import free_folder, is_journal
 from pmjournal.secret import Secret
 from ui import dialogs, words
@@ -21,7 +22,7 @@ from ui.tasks import Task, in_background
 if TYPE_CHECKING:  # the program imports this; the others bring SQLAlchemy along
     from pmjournal.records.backups import BackupInfo
     from pmjournal.records.checks import Rescued
-    from pmjournal.restoring import Restored
+    from pmjournal.restoring import Restored, Steps
     from ui.app import Program
     from ui.backups.work import BackupWork, Call
     from ui.damaged.page import DamagedPage
@@ -60,7 +61,7 @@ class Mending(QObject):
             foot.put_back.clicked.connect(self.put_back)
             foot.rescue.clicked.connect(self.rescue)
             foot.open_new.clicked.connect(self._open_rescued)
-            foot.stop_wanted.connect(self._stop)
+            foot.stop_wanted.connect(self.stop)
             foot.secret_given.connect(self._on_secret)
         return entrance.damaged
 
@@ -100,23 +101,22 @@ class Mending(QObject):
         """Let the newest backup take the journal's place."""
         if self._backup is None:
             return
-        from pmjournal import replacing  # was imported when the journal was tried
-
         folder, path, own, clock = self._folder, self._backup, self._own, self._program.clock
         self._begin(
-            lambda secret: replacing.put_back(folder, path, secret or own, own, clock),
+            lambda given: _putting_back(folder, path, own, given, clock),
             self._on_put_back,
             self.tr("Passphrase or recovery key that this backup was made under"),
         )
 
-    def _on_put_back(self, done: "Restored") -> None:
+    def _on_put_back(self, result: "tuple[Restored, Secret | None]") -> None:
+        done, opens = result
         if done.only_keys:
             said = self.tr("Only the keys were lost, and they are back. The journal is as it was.")
         else:
             said = self.tr("The backup is restored. The damaged files are kept among the backups.")
         if done.lost:
             said = f"{said} {words.attachments_lost(done.lost)}"
-        self._open(done.folder, said)
+        self._open(done.folder, said, opens)
 
     def rescue(self) -> None:
         """Save what can be read in a new folder."""
@@ -141,11 +141,10 @@ class Mending(QObject):
 
     def _open_rescued(self) -> None:
         if self._made is not None:
-            self._open(self._made, "")
+            self._open(self._made, "", self._given or self._own)
 
-    def _open(self, folder: Path, said: str) -> None:
+    def _open(self, folder: Path, said: str, secret: Secret | None) -> None:
         """Open what was made, with what was typed for it just now."""
-        secret = self._given or self._own
         self._window.entrance.show_frame()
         self._program.entering.open(folder, said, secret)
 
@@ -187,7 +186,7 @@ class Mending(QObject):
             self.page.foot.show_work(self.tr("Opening…"))
             self._work.start(self._given)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         """Stop at the next step; it is waited for, as it may be done by then."""
         if self._work is None:
             return
@@ -220,6 +219,30 @@ def can_be_mended(folder: Path, error: Exception) -> bool:
     with suppress(JournalError):
         return isinstance(error, NotAJournal) and is_journal(folder)
     return False
+
+
+def _putting_back(
+    folder: Path, path: Path, own: Secret | None, given: Secret | None, clock: Clock
+) -> "Steps[tuple[Restored, Secret | None]]":
+    """Put a backup back; returns what came of it, and what opens the journal then.
+
+    Args:
+        folder: the journal's.
+        path: the backup.
+        own: what was typed to open the journal, which may be wrong: where its file is missing, nothing was tried.
+        given: what was typed for the backup.
+        clock: as for `put_back`.
+    """
+    from pmjournal import replacing  # brings SQLAlchemy along, in the worker thread
+
+    try:
+        done = yield from replacing.put_back(folder, path, given or own, own, clock)
+    except WrongSecret:
+        if own is None or given is None:
+            raise
+        own = None
+        done = yield from replacing.put_back(folder, path, given, None, clock)
+    return done, (given or own) if done.only_keys else (own or given)
 
 
 def _newest(folder: Path) -> "BackupInfo | None":
