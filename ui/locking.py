@@ -117,9 +117,11 @@ class Locking(QObject):
         self.tell_settled()
 
     def tell_settled(self) -> None:
-        """Say so, where nothing is being closed or tried any more."""
+        """Say so, where nothing is being closed, tried or changed any more."""
         closes = self.closing is not None and self.closing.running
-        if not closes and not self._unlocking.is_trying():
+        # A journal whose folder is held though it is neither open nor locked is being opened, or its keys changed.
+        changes = self._window.journal is None and not self.locked and self._program.claim is not None
+        if not closes and not changes and not self._unlocking.is_trying():
             self.settled.emit()
 
     def close(self, journal: "Journal") -> None:

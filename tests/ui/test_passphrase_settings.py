@@ -224,8 +224,10 @@ def test_a_lock_that_is_asked_for_while_it_is_changed_comes_once_it_is(
     qtbot.waitUntil(lambda: dialog.held)
     dialog.reject()
     assert dialog.isVisible()
-    program.away.gone.emit("Locked with the screen")
-    qtbot.waitUntil(lambda: program.locking.locked, timeout=10_000)
+    with qtbot.assertNotEmitted(program.locking.settled):  # sleep waits for it
+        program.away.gone.emit("Locked with the screen")
+    with qtbot.waitSignal(program.locking.settled, timeout=10_000):
+        qtbot.waitUntil(lambda: program.locking.locked, timeout=10_000)
     _ended(qtbot, program)
     assert program.locking.page.isVisible()
     unlock(qtbot, program, OTHER)
