@@ -16,7 +16,7 @@ from pmjournal.journal import Journal
 from tests.ui.keyboard import fill, opened
 from ui.import_dialog import ImportDialog
 from ui.new_person import NewPersonDialog
-from ui.welcome import WelcomePage
+from ui.welcome.page import WelcomePage
 
 PANES = ["meetings", "reflections", "review", "settings", "goals"]
 POPUPS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)

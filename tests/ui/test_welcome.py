@@ -11,8 +11,8 @@ from pmjournal import recovery_key
 from pmjournal.records import Role
 from pmjournal.secret import Secret
 from ui import dialogs
-from ui.welcome import WelcomePage
 from ui.welcome.beginning import Beginning
+from ui.welcome.page import WelcomePage
 from ui.welcome.panel import NARROW, WIDE, Panel
 
 

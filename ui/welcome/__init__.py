@@ -1,5 +1,4 @@
-"""The page that begins a journal. It is painted before anything else is loaded: nothing slow is imported here."""
+"""The page that begins a journal. It is painted before anything else is loaded: nothing slow is imported in it.
 
-from ui.welcome.page import WelcomePage
-
-__all__ = ["WelcomePage"]
+Here nothing is imported: a start with a journal loads what waits for the page's requests, and not the page.
+"""

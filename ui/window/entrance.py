@@ -15,7 +15,7 @@ from ui.shell.shell import Shell
 if TYPE_CHECKING:  # most starts show a journal and never need them
     from ui.damaged.page import DamagedPage
     from ui.unlock.page import UnlockPage
-    from ui.welcome import WelcomePage
+    from ui.welcome.page import WelcomePage
 
 
 class Entrance(QStackedWidget):
@@ -41,7 +41,7 @@ class Entrance(QStackedWidget):
     def welcome(self) -> "WelcomePage":
         """The page that begins a journal, built when it is first needed."""
         if self._welcome is None:
-            from ui.welcome import WelcomePage  # not needed for the first paint of a journal
+            from ui.welcome.page import WelcomePage  # not needed for the first paint of a journal
 
             self._welcome = page = WelcomePage()
             page.start_requested.connect(self.create_requested)
