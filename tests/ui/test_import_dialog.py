@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal import importing
@@ -19,6 +19,7 @@ from ui import dialogs
 from ui.import_dialog import ImportDialog, open_import
 from ui.import_dialog.outcome_list import OUTCOME
 from ui.widgets.tabs import Switcher
+from ui.window.forgetting import close_what_lies_over
 
 WEEKS = {
     "week-1.md": "## Week 1\n\nDate: 04/03/2018\n\nIntroductory work.\n",
@@ -215,6 +216,22 @@ def test_stop_while_writing_leaves_nothing_behind(
     assert journal.meetings.count() == 0
     assert journal.people.contacts() == []
     assert dialog.go.isEnabled()
+
+
+def test_a_lock_closes_it_also_while_something_is_written(
+    dialog: ImportDialog, qtbot: QtBot, weeks: Path, journal: Journal
+) -> None:
+    _choose(qtbot, dialog, weeks)
+    _press(dialog.order, 1)
+    _wait(qtbot, dialog)
+    QTest.keyClicks(dialog.partner.fields.name.line, "Ravi")
+    dialog.go.click()
+    work = dialog._work
+    assert work is not None
+    with qtbot.waitSignal(work.destroyed):
+        close_what_lies_over(QWidget())
+        assert not dialog.isVisible()
+    assert journal.meetings.count() == 0
 
 
 def test_a_backup_is_made_before_anything_is_written(

@@ -130,6 +130,7 @@ class ImportDialog(QDialog):
         self.stop.clicked.connect(self._on_stop)
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._on_go)
+        self.finished.connect(lambda _how: self._leave_work())  # a lock closes it also while something is written
 
     # Choosing and reading ---------------------------------------------------------------------------
 
@@ -316,7 +317,6 @@ class ImportDialog(QDialog):
         if self._writing:
             self._on_stop()
             return
-        self._leave_work()
         super().reject()
 
 

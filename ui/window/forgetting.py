@@ -23,7 +23,7 @@ COLLECT_MS = 200
 
 
 def close_what_lies_over(window: QWidget) -> None:
-    """Close every dialog, menu and popup, as if the person had thought better of it."""
+    """Close every dialog, menu and popup, as if the person had thought better of it; one that still works, too."""
     for widget in reversed(QApplication.topLevelWidgets()):
         if widget is window or not widget.isVisible():
             continue
@@ -31,6 +31,8 @@ def close_what_lies_over(window: QWidget) -> None:
             if isinstance(widget, QDialog):
                 widget.reject()
             widget.close()
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.done(QDialog.DialogCode.Rejected.value)
 
 
 def clear_frame(shell: Shell) -> None:
