@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from pmjournal.errors import BadInput
@@ -48,6 +48,20 @@ class Agreements(Topic):
             row = session.scalars(query).first()
             return to_record(Agreement, row) if row is not None else None
 
+    def due(self, by: date) -> list[Agreement]:
+        """The versions that hold and were to be looked at again by a day, the longest ago first."""
+        agreed = AgreementRow.agreed_on.is_not(None) & AgreementRow.binned_at.is_(None)
+        holding = (
+            select(AgreementRow.mentorship_id, func.max(AgreementRow.version))
+            .where(agreed)
+            .group_by(AgreementRow.mentorship_id)
+        )
+        query = select(AgreementRow).where(agreed, AgreementRow.review_on <= by)
+        with self._store.reading() as session:
+            last = {(id, version) for id, version in session.execute(holding)}
+            found = [row for row in session.scalars(query) if (row.mentorship_id, row.version) in last]
+            return sorted((to_record(Agreement, row) for row in found), key=lambda one: (one.review_on, one.id))
+
     def write(self, mentorship_id: int, **fields: Any) -> int:
         """Change sections or the day of review of the draft; returns its id.
 
@@ -75,6 +89,25 @@ class Agreements(Topic):
                 raise BadInput(translate("Store", "There is nothing new to agree on. Write a section first."))
             row.agreed_on = self._day(sensible(on))
             return row.id
+
+    def look_again(self, mentorship_id: int, on: date | None) -> None:
+        """Choose the day on which the latest version shall be looked at again; what it says still holds.
+
+        Raises:
+            BadInput: there is no version, or the day cannot be right.
+        """
+        with self._store.writing() as session:
+            row = session.scalars(_versions(mentorship_id).limit(1)).first()
+            if row is None:
+                raise BadInput(translate("Store", "There is no agreement yet. Write a section first."))
+            row.review_on = sensible(on)
+
+    def drop_draft(self, mentorship_id: int) -> None:
+        """Move the draft to the bin; the version agreed on before, where there is one, is the latest again."""
+        with self._store.writing() as session:
+            row = session.scalars(_versions(mentorship_id).limit(1)).first()
+            if row is not None and row.agreed_on is None:
+                row.binned_at = self._clock.now()
 
 
 def _draft(session: Session, mentorship_id: int) -> AgreementRow:

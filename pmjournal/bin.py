@@ -16,6 +16,7 @@ from pmjournal.store.sweep import sweep
 from pmjournal.store.tables import (
     ActionItemRow,
     AgendaPointRow,
+    AgreementRow,
     EntryRow,
     FeedbackRequestRow,
     FeedbackRow,
@@ -118,11 +119,18 @@ def _parts(mentorship_id: int) -> Select[RecordRow]:
 def _titles(session: Session, kinds: Iterable[Kind]) -> dict[int, str]:
     """What the records in the bin are called, by id: one question a kind, however many there are."""
     found: dict[int, str] = {}
+    person, mentorship = PersonRow.__table__.c, MentorshipRow.__table__.c
     for kind in kinds:
         if kind is Kind.MENTORSHIP:
-            query = select(MentorshipRow.id, PersonRow.__table__.c.name)
-            query = query.join(PersonRow.__table__, PersonRow.__table__.c.id == MentorshipRow.person_id)
+            query = select(MentorshipRow.id, person.name).join(
+                person.id.table, person.id == MentorshipRow.person_id
+            )
             found |= _read(session, query.where(MentorshipRow.binned_at.is_not(None)))
+        elif kind is Kind.AGREEMENT:  # called by whom it is with
+            query = select(AgreementRow.id, person.name)
+            query = query.join(mentorship.id.table, mentorship.id == AgreementRow.mentorship_id)
+            query = query.join(person.id.table, person.id == mentorship.person_id)
+            found |= _read(session, query.where(AgreementRow.binned_at.is_not(None)))
         elif kind in TITLES:
             row, name = TITLES[kind]
             found |= _read(session, select(row.id, getattr(row, name)).where(row.binned_at.is_not(None)))

@@ -209,6 +209,53 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Mentorship agreement</source>
+        <translation>Mentoring-Vereinbarung</translation>
+    </message>
+    <message>
+        <source>{name} and {other}</source>
+        <translation>{name} und {other}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Agreement with {name}, version {number}</source>
+        <translation>Vereinbarung mit {name}, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Wieder angesehen am</translation>
+    </message>
+    <message>
+        <source>Nothing agreed on.</source>
+        <translation>Nichts vereinbart.</translation>
+    </message>
+    <message>
+        <source>{name}, mentor</source>
+        <translation>{name}, Mentor</translation>
+    </message>
+    <message>
+        <source>{name}, mentee</source>
+        <translation>{name}, Mentee</translation>
+    </message>
+    <message>
+        <source>What we expect of {name}</source>
+        <translation>Was wir von {name} erwarten</translation>
+    </message>
+</context>
+<context>
     <name>Ahead</name>
     <message>
         <source>tomorrow</source>
@@ -8800,6 +8847,10 @@
     <message>
         <source>There is nothing new to agree on. Write a section first.</source>
         <translation>Es gibt nichts Neues zu vereinbaren. Schreiben Sie zuerst einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet. Write a section first.</source>
+        <translation>Es gibt noch keine Vereinbarung. Schreibe zuerst einen Abschnitt.</translation>
     </message>
     <message>
         <source>That is no longer in the bin.</source>
