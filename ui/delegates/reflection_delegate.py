@@ -13,9 +13,9 @@ from ui import fonts, words
 from ui.delegates.row_painting import line, lines_of, paint_fill
 from ui.delegates.tipped_rows import TippedRows
 from ui.models.reflection_model import ROW, MonthRow, ReflectionModel, ReflectionRow
+from ui.text_preview import seen_words
 from ui.theme import theme
 from ui.widgets import painting
-from ui.widgets.markdown_text import Kind, Style, line_of, spans_of
 
 ROW_HEIGHT = 94
 MONTH_HEIGHT = 28
@@ -24,28 +24,12 @@ FACE = 14
 PREVIEW_LINES = 2
 TOP = 10
 DOT_GAP = 5
-UNSEEN = (Style.MARKER, Style.HIDDEN)
 
 
 @lru_cache(maxsize=2000)
 def preview_of(markdown: str) -> str:
-    """The words of the beginning of a text, without its headings and marks, as one line."""
-    lines = (text for text in markdown.split("\n") if line_of(text).kind is not Kind.HEADING)
-    return " ".join(" ".join(_seen(text) for text in lines).split())
-
-
-def _seen(text: str) -> str:
-    """One line without its marker and without the marks in it."""
-    start = line_of(text).marker
-    hidden = [span for span in spans_of(text, start) if span.style in UNSEEN]
-    keep = [True] * len(text)
-    keep[:start] = [False] * start
-    for span in hidden:
-        keep[span.start : span.end] = [False] * (span.end - span.start)
-    for span in spans_of(text, start):
-        if span.style is Style.LINK:
-            keep[span.start : span.end] = [True] * (span.end - span.start)
-    return "".join(char for char, kept in zip(text, keep, strict=True) if kept)
+    """The words of the beginning of a text, as one line; kept, as a row is painted again and again."""
+    return seen_words(markdown)
 
 
 class ReflectionDelegate(TippedRows):

@@ -87,6 +87,17 @@ class Pane(QWidget):
         """The record shown, if any."""
         return None
 
+    def view(self) -> str:
+        """Which part of the record is shown, where it has several; "" where it has one."""
+        return ""
+
+    def show_view(self, view: str) -> None:
+        """Show that part of the record."""
+
+    def behind(self) -> tuple[QWidget, ...]:
+        """The parts that were made and lie behind another, such as tabs."""
+        return ()
+
     def begin_new(self) -> None:
         """Begin a new record of this pane's kind ("+ New")."""
 

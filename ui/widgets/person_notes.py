@@ -41,6 +41,11 @@ def heading_words() -> dict[NoteHeading, str]:
     }
 
 
+def heading_of(note: PrivateNote) -> str:
+    """What a note is about, in words; "" where it is about nothing in particular."""
+    return "" if note.heading is NoteHeading.FREE else heading_words()[note.heading]
+
+
 class _DatedNote(HoverRow):
     """A note under its day; the bin shows under the pointer."""
 
@@ -132,8 +137,8 @@ class PersonNotes(PrivateBlock):
     def _row(self, edit: NoteEdit, note: PrivateNote) -> _DatedNote:
         clock = self._act.journal.clock
         day = words.day(clock.local(note.written_at, note.zone).date(), clock.today())
-        heading = heading_words()[note.heading] if note.heading is not NoteHeading.FREE else ""
-        row = _DatedNote(edit, words.DOT.join(filter(None, [day, heading, note.title])), self._remove_name())
+        head = words.DOT.join(filter(None, [day, heading_of(note), note.title]))
+        row = _DatedNote(edit, head, self._remove_name())
         row.removed.connect(lambda: self._to_bin(edit))
         return row
 

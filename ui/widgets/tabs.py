@@ -3,8 +3,8 @@
 Both only choose; what is shown for the choice is the caller's.
 """
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import accessible, fonts
@@ -25,14 +25,20 @@ class _Choice(QAbstractButton):
 
     def __init__(self, text: str, count: str = "", private: bool = False) -> None:
         super().__init__()
-        self.count, self.private = count, private
+        self.private = private
         self.setText(text)
+        self.set_count(count)
         self.setCheckable(True)
-        self.setAccessibleName(f"{text} {count}".strip())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         follow_theme(self, self._restyle)
+
+    def set_count(self, count: str) -> None:
+        """Show another count after the words; "" shows none."""
+        self.count = count
+        self.setAccessibleName(f"{self.text()} {count}".strip())
+        self._restyle()
 
     def _restyle(self) -> None:
         self.updateGeometry()
@@ -53,6 +59,12 @@ class _Choice(QAbstractButton):
 
 class _Tab(_Choice):
     accessible = accessible.Tab
+    wanted = Signal()
+    """It has the focus, and is to be in sight."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.wanted.emit()
 
     def sizeHint(self) -> QSize:
         width = painting.advance(self.text(), fonts.font("section")) + 1
@@ -113,9 +125,13 @@ class _Choices(QWidget):
     def _put(self, choice: _Choice) -> None:
         number = len(self._group.buttons())
         self._group.addButton(choice, number)
-        self._row.insertWidget(number, choice)
+        self._place(choice, number)
         if number == 0:
             choice.setChecked(True)
+
+    def _place(self, choice: _Choice, number: int) -> None:
+        """Lay it out after those before it."""
+        self._row.insertWidget(number, choice)
 
     def current(self) -> int:
         """The number of the one that is on."""
@@ -126,14 +142,88 @@ class _Choices(QWidget):
         self._group.button(number).setChecked(True)
 
 
+class _Clip(QWidget):
+    """Shows as much of a row as there is room for, and another part of it where that is wanted."""
+
+    def __init__(self, spacing: int) -> None:
+        super().__init__()
+        self._wanted: QWidget | None = None
+        self._strip = QWidget(self)
+        self.row = QHBoxLayout(self._strip)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(spacing)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._strip.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return False
+
+    def sizeHint(self) -> QSize:
+        return self._strip.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit()
+
+    def show_whole(self, one: QWidget) -> None:
+        """Keep one of the row's widgets in sight."""
+        self._wanted = one
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the row the width it needs, and move it no further than there is need for."""
+        room, width = self.width(), max(self.width(), self.sizeHint().width())
+        self._strip.resize(width, self.height())
+        self.row.activate()
+        left = max(self._strip.x(), room - width)
+        if self._wanted is not None:
+            left = min(max(left, -self._wanted.x()), room - self._wanted.geometry().right() - 1)
+        self._strip.move(min(left, 0), 0)
+        self.updateGeometry()
+
+
 class Tabs(_Choices):
-    """Tabs over a hairline. The private one is plum with a lock."""
+    """Tabs over a hairline. The private one is plum with a lock.
+
+    Where there is no room for all of them, those that are not private move sideways, so that the private one and
+    the one that was chosen are always in sight.
+    """
 
     spacing = 24
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clip = _Clip(self.spacing)
+        self._row.insertWidget(0, self._clip)
+
     def add(self, text: str, *, count: str = "", private: bool = False) -> None:
-        """Add a tab at the end."""
+        """Add a tab at the end; the private ones come last."""
         self._put(_Tab(text, count, private))
+
+    def _place(self, choice: _Choice, number: int) -> None:
+        if choice.private:
+            self._row.insertWidget(self._row.count() - 1, choice)
+            return
+        self._clip.row.addWidget(choice)
+        if isinstance(choice, _Tab):
+            choice.wanted.connect(lambda: self._clip.show_whole(choice))
+
+    def set_count(self, number: int, count: str) -> None:
+        """Show another count in a tab; "" shows none."""
+        button = self._group.button(number)
+        if isinstance(button, _Choice) and button.count != count:
+            button.set_count(count)
+
+    def set_current(self, number: int) -> None:
+        """Turn one on; sends nothing."""
+        super().set_current(number)
+        chosen = self._group.checkedButton()
+        if isinstance(chosen, _Tab) and not chosen.private:
+            self._clip.show_whole(chosen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The hairline."""

@@ -7,11 +7,14 @@ DEPTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A pane, the record shown in it, and the mentorship that all panes were narrowed to."""
+    """A pane, the record shown in it, the mentorship that all panes were narrowed to, and the part of the record
+    that was shown, where it has several.
+    """
 
     pane: str
     record: int | None = None
     scope: int | None = None
+    view: str = ""
 
 
 class History:

@@ -174,8 +174,8 @@ class Navigation(QObject):
     def here(self) -> Place:
         """The present place."""
         pane = self._panes.by_key.get(self.current)
-        shown = None if pane is None else pane.current_id()
-        return Place(self.current, self._arriving.record or shown, self.scope)
+        shown, view = (None, "") if pane is None else (pane.current_id(), pane.view())
+        return Place(self.current, self._arriving.record or shown, self.scope, view)
 
     def lately(self) -> list[tuple[str, int]]:
         """Kind and id of the records shown lately, the newest first, each once."""
@@ -205,6 +205,7 @@ class Navigation(QObject):
         with self._one_step(remember=False):
             if place.pane == PERSON and place.scope is not None:
                 self.show_person(place.scope)
+                self._panes.get(PERSON).show_view(place.view)
                 return
             self.show_pane(place.pane)
             self.set_scope(place.scope)

@@ -4,10 +4,14 @@ A pane that is built again for the same record has the same widgets in the same 
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from ui.panes.pane import Pane
 
 WAIT_MS = 1500
 """How long a place to scroll to may take to become long enough."""
@@ -25,17 +29,28 @@ class Posture:
     selected: tuple[int, int] | None = None
 
 
-def posture_of(pane: QWidget) -> Posture:
+def posture_of(pane: "Pane") -> Posture:
     """How a pane is now."""
-    areas = pane.findChildren(QAbstractScrollArea)
+    areas = _areas(pane)
     scrolled = tuple(
         (place, area.horizontalScrollBar().value(), area.verticalScrollBar().value())
         for place, area in enumerate(areas)
         if area.horizontalScrollBar().value() or area.verticalScrollBar().value()
     )
-    focused, children = QApplication.focusWidget(), pane.findChildren(QWidget)
+    focused, children = QApplication.focusWidget(), _children(pane)
     focus = next((place for place, child in enumerate(children) if child is focused), None)
     return Posture(scrolled, focus, None if focused is None else _selected(focused))
+
+
+def _children(pane: "Pane") -> list[QWidget]:
+    """All within a pane but what lies behind something else: that may not be there when it is built again."""
+    behind = pane.behind()
+    every = pane.findChildren(QWidget)
+    return [one for one in every if not any(part is one or part.isAncestorOf(one) for part in behind)]
+
+
+def _areas(pane: "Pane") -> list[QAbstractScrollArea]:
+    return [one for one in _children(pane) if isinstance(one, QAbstractScrollArea)]
 
 
 def _selected(editor: QWidget) -> tuple[int, int] | None:
@@ -71,18 +86,18 @@ class TakingUp(QObject):
         posture: how it was.
     """
 
-    def __init__(self, pane: QWidget, posture: Posture) -> None:
+    def __init__(self, pane: "Pane", posture: Posture) -> None:
         super().__init__(pane)
         self._wanted = posture.scrolled
-        self._areas = pane.findChildren(QAbstractScrollArea)
+        self._areas = _areas(pane)
         self._focus(pane, posture)
         self._scroll()
         for area in self._areas:
             area.verticalScrollBar().rangeChanged.connect(self._scroll)
         QTimer.singleShot(WAIT_MS, self, self.deleteLater)
 
-    def _focus(self, pane: QWidget, posture: Posture) -> None:
-        children = pane.findChildren(QWidget)
+    def _focus(self, pane: "Pane", posture: Posture) -> None:
+        children = _children(pane)
         if posture.focus is None or posture.focus >= len(children):
             return
         widget = children[posture.focus]

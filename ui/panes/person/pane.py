@@ -1,4 +1,4 @@
-"""The page of one person: puts its head, what is next, goals, meetings and private notes together."""
+"""The page of one person: puts its head and its tabs together."""
 
 from typing import TYPE_CHECKING
 
@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import NotFound
-from pmjournal.records import ActionState, Kind
 from ui import dialogs
 from ui.acting import Acting
 from ui.panes.pane import Pane
 from ui.panes.person.acts import PersonActs, status_choices
+from ui.panes.person.notes_tab import NotesTab
+from ui.panes.person.overview_tab import OverviewTab
 from ui.panes.person.page import PersonPage
-from ui.widgets.action_list import Sides
+from ui.panes.person.tab import PersonTab
+from ui.panes.person.tabs import FEEDBACK, GOALS, MEETINGS, OVERVIEW, PRIVATE, PersonTabs
 from ui.widgets.menu import Menu
 from ui.widgets.person_notes import PersonNotes
 from ui.widgets.scroll import ScrollArea
@@ -21,8 +23,6 @@ from ui.widgets.scroll import ScrollArea
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.contacts import Standing
     from pmjournal.journal import Journal
-
-RECENT, AHEAD = 5, 30
 
 
 class PersonPane(Pane):
@@ -40,9 +40,9 @@ class PersonPane(Pane):
         self._acts = PersonActs(self._act)
         self._id: int | None = None
         self._standing: Standing | None = None
-        self.private = PersonNotes(self._act)
-        self.page = PersonPage(self.private)
-        self.header, self.prep = self.page.header, self.page.prep
+        self.tabs = PersonTabs(journal, self._act)
+        self.page = PersonPage(self.tabs)
+        self.header = self.page.header
         self._scroll = ScrollArea(self.page)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -57,29 +57,67 @@ class PersonPane(Pane):
         header.more_requested.connect(self._open_more)
         self.page.form.confirmed.connect(self._save_form)
         self.page.form.cancelled.connect(self.page.aside.hide)
-        self.prep.opened.connect(self._open_next)
-        self.prep.planned.connect(self._on_meeting)
-        self.prep.ticked.connect(self._tick)
-        self.page.goals.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
-        self.page.meetings.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
+        self.tabs.made.connect(self._connect_tab)
+        self.tabs.open(OVERVIEW)
+
+    def _connect_tab(self, tab: PersonTab) -> None:
+        tab.open_requested.connect(self.open_requested)
+        tab.meeting_requested.connect(self._on_meeting)
+        tab.tab_requested.connect(self.tabs.open)
+        if isinstance(tab, OverviewTab):
+            tab.writing_requested.connect(self._write_note)
+
+    def _write_note(self) -> None:
+        """Begin a private note in its tab."""
+        self.tabs.open(PRIVATE)
+        self.private.begin()
+
+    @property
+    def private(self) -> PersonNotes:
+        """The private notes, in their tab."""
+        tab = self.tabs.tab(PRIVATE)
+        assert isinstance(tab, NotesTab)
+        return tab.notes
+
+    @property
+    def overview(self) -> OverviewTab:
+        """The first tab."""
+        tab = self.tabs.tab(OVERVIEW)
+        assert isinstance(tab, OverviewTab)
+        return tab
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the rail below."""
+        """Lay out for a narrow window, or a wide one."""
         super().set_narrow(narrow)
         self.page.set_narrow(narrow)
+        self.tabs.set_narrow(narrow)
 
     def set_private_hidden(self, hidden: bool) -> None:
-        """Fold the private notes."""
+        """Fold the private notes, and say no more how many there are."""
         super().set_private_hidden(hidden)
-        self.private.set_folded(hidden)
+        self.tabs.set_private_hidden(hidden)
+        if self._standing is not None:
+            self._show(self._standing)
 
     def current_id(self) -> int | None:
         """The mentorship shown."""
         return self._id
 
+    def view(self) -> str:
+        """The tab that is open."""
+        return self.tabs.current
+
+    def show_view(self, view: str) -> None:
+        """Open a tab."""
+        self.tabs.open(view)
+
+    def behind(self) -> tuple[QWidget, ...]:
+        """The tabs that are not open."""
+        return self.tabs.behind()
+
     def flush(self) -> bool:
         """Save everything typed; False when something could not be saved and is still here."""
-        return self.private.flush()
+        return self.tabs.flush()
 
     def on_change(self, change: Change) -> None:
         """Show what was written elsewhere."""
@@ -93,7 +131,7 @@ class PersonPane(Pane):
                 return
             self.page.aside.hide()
             self._scroll.verticalScrollBar().setValue(0)
-            self.private.set_folded(self.private_hidden)
+            self.tabs.set_private_hidden(self.private_hidden)
         self._id = record_id
         self.reload()
 
@@ -112,18 +150,18 @@ class PersonPane(Pane):
         self._show(found)
 
     def _show(self, standing: "Standing") -> None:
-        journal, today, id = self.journal, self.journal.clock.today(), standing.contact.mentorship.id
-        self.header.show_standing(standing, today)
-        sides = Sides(journal.owner.get().name, standing.contact)
-        points = journal.agendas.of(standing.next_id) if standing.next_id is not None else []
-        next_day = standing.next_at.date() if standing.next_at is not None else None
-        self.prep.show_prep(next_day, points, journal.actions.open(id), sides, today)
-        self.page.goals.show_goals(journal.goals.outlines(id), today)
-        now = journal.clock.now()
-        begun = [one for one in journal.meetings.summaries(id, limit=RECENT + AHEAD) if one.starts_at <= now]
-        local = [(one, journal.clock.local(one.starts_at, one.zone)) for one in begun[:RECENT]]
-        self.page.meetings.show_meetings(local, today)
-        self.private.show_person(id, standing.contact.person.name)
+        self.header.show_standing(standing, self.journal.clock.today())
+        self.tabs.show_mentorship(standing.contact, self._counts(standing.contact.mentorship.id))
+
+    def _counts(self, id: int) -> dict[str, int]:
+        """How much there is in each tab; private notes are not counted while they are hidden."""
+        journal = self.journal
+        return {
+            MEETINGS: journal.meetings.count(id),
+            GOALS: len(journal.goals.outlines(id)),
+            FEEDBACK: journal.feedback.count(id),
+            PRIVATE: 0 if self.private_hidden else journal.private_notes.count(id),
+        }
 
     def begin_new(self) -> None:
         """A new meeting with this person."""
@@ -136,14 +174,6 @@ class PersonPane(Pane):
     def _on_review(self) -> None:
         if self._id is not None:
             self.review_requested.emit(self._id)
-
-    def _open_next(self) -> None:
-        if self._standing is not None and self._standing.next_id is not None:
-            self.open_requested.emit(Kind.MEETING.value, self._standing.next_id)
-
-    def _tick(self, action_id: int) -> None:
-        mark = self.journal.actions.mark
-        self._act(lambda: mark(action_id, ActionState.DONE), self.tr("Action item done"))
 
     def edit(self) -> None:
         """Open the form with what is known of the person."""

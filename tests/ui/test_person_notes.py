@@ -1,0 +1,161 @@
+"""The tab of private notes on a person's page: they stay private, and nothing typed is lost."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pmjournal.journal import Journal
+from pmjournal.records import (
+    NoteHeading,
+    Role,
+)
+from tests.ui.person_shown import Shown, add_amara, meet
+from tests.ui.writing import held_by_another, type_into
+from ui.widgets import person_notes
+
+
+@pytest.fixture
+def amara(journal: Journal) -> int:
+    return add_amara(journal)
+
+
+@pytest.fixture
+def shown(journal: Journal, qtbot: QtBot, amara: int) -> Callable[[], Shown]:
+    return lambda: Shown(journal, qtbot, amara, "private")
+
+
+def test_a_private_note_is_stored_once_something_is_typed(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    here = shown()
+    private = here.pane.private
+    private.begin(NoteHeading.READINESS)
+    assert journal.private_notes.count() == 0
+    type_into(private.edits()[0].edit, "Ready for more than she asks for.")
+    assert here.pane.flush()
+    note = journal.private_notes.for_mentorship(amara)[0]
+    assert (note.body, note.heading) == ("Ready for more than she asks for.", NoteHeading.READINESS)
+    private.edits()[0].edit.moveCursor(private.edits()[0].edit.textCursor().MoveOperation.End)
+    type_into(private.edits()[0].edit, " Offer Waitlist.")
+    assert here.pane.flush()
+    assert [one.body for one in journal.private_notes.for_mentorship(amara)] == [
+        "Ready for more than she asks for. Offer Waitlist."
+    ]
+
+
+@pytest.mark.parametrize("heading", [NoteHeading.MENTORING, NoteHeading.DISAGREEMENT])
+def test_a_note_can_begin_with_prompts(journal: Journal, shown: Callable[[], Shown], heading: NoteHeading) -> None:
+    pane = shown().pane
+    pane.private.begin(heading)
+    assert pane.private.edits()[0].edit.markdown().startswith("## ")
+    assert pane.flush()
+    assert journal.private_notes.count() == 0  # prompts alone are no note
+
+
+def test_a_note_goes_to_the_bin_and_back(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
+    journal.private_notes.add("Goes quiet when Jonas is in the room.", mentorship_id=amara)
+    here = shown()
+    here.pane.private._to_bin(here.pane.private.edits()[0])
+    assert journal.private_notes.count() == 0
+    assert here.pane.private.edits() == []
+    here.undo()
+    assert [edit.edit.markdown() for edit in here.pane.private.edits()] == [
+        "Goes quiet when Jonas is in the room."
+    ]
+
+
+def test_notes_go_to_the_person_they_were_typed_for(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    jonas = journal.people.add("Jonas Weber", Role.MENTOR)
+    pane = shown().pane
+    pane.private.begin()
+    type_into(pane.private.edits()[0].edit, "On Amara")
+    pane.show_record(jonas)
+    assert pane.private.edits() == []
+    assert [note.body for note in journal.private_notes.for_mentorship(amara)] == ["On Amara"]
+    assert journal.private_notes.for_mentorship(jonas) == []
+
+
+def test_a_failed_save_keeps_the_text_and_the_person(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    jonas = journal.people.add("Jonas Weber", Role.MENTOR)
+    pane = shown().pane
+    pane.private.begin()
+    with held_by_another(journal):
+        type_into(pane.private.edits()[0].edit, "Not to be lost")
+        assert not pane.flush()
+        pane.show_record(jonas)
+        assert pane.current_id() == amara
+        pane.reload()
+        assert pane.private.edits()[0].edit.markdown() == "Not to be lost"
+    assert pane.flush()
+    assert [note.body for note in journal.private_notes.for_mentorship(amara)] == ["Not to be lost"]
+
+
+def test_a_change_elsewhere_keeps_half_typed_words(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    pane = shown().pane
+    pane.private.begin()
+    edit = pane.private.edits()[0].edit
+    type_into(edit, "Half a sen")
+    meet(journal, amara, -1)
+    assert edit.hasFocus()
+    QTest.keyClicks(edit, "tence")
+    assert pane.flush()
+    assert [note.body for note in journal.private_notes.for_mentorship(amara)] == ["Half a sentence"]
+
+
+def test_the_editors_of_many_notes_are_built_in_steps(
+    journal: Journal, amara: int, shown: Callable[[], Shown], qtbot: QtBot
+) -> None:
+    with journal.bulk():
+        for number in range(12):
+            journal.private_notes.add(f"Note {number}", mentorship_id=amara)
+    here = shown()
+    notes = here.pane.private
+    here.pane.show_record(journal.people.add("Jonas Weber", Role.MENTOR))
+    here.pane.show_record(amara)
+    built = [len(notes.edits())]
+    assert built == [person_notes.AT_ONCE]
+    notes.begin()  # in the middle of it: the new note stays the first
+    type_into(notes.edits()[0].edit, "New")
+    while len(notes.edits()) < 1 + person_notes.FIRST_SHOWN:
+        assert notes._more_link.isHidden()
+        before = len(notes.edits())
+        qtbot.waitUntil(lambda before=before: len(notes.edits()) > before)  # type: ignore[misc]
+        built.append(len(notes.edits()))
+        assert built[-1] - before == 1
+    assert not notes._more_link.isHidden()
+    in_sight = [notes._list.indexOf(row) for row in notes._rows.values()]
+    assert in_sight == list(range(1, 1 + person_notes.FIRST_SHOWN))
+    newest = [f"Note {number}" for number in range(11, 3, -1)]
+    assert [edit.edit.markdown() for edit in notes.edits()] == ["New", *newest]
+
+
+def test_notes_that_are_still_to_be_built_are_not_built_for_somebody_else(
+    journal: Journal, amara: int, shown: Callable[[], Shown], qtbot: QtBot
+) -> None:
+    with journal.bulk():
+        for number in range(6):
+            journal.private_notes.add(f"Note {number}", mentorship_id=amara)
+    pane = shown().pane
+    jonas = journal.people.add("Jonas Weber", Role.MENTOR)
+    pane.show_record(jonas)
+    pane.show_record(amara)
+    pane.show_record(jonas)
+    qtbot.wait(60)
+    assert pane.private.edits() == []
+
+
+def test_hiding_private_content_folds_the_notes(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
+    journal.private_notes.add("CANARY", mentorship_id=amara)
+    here = shown()
+    here.pane.set_private_hidden(True)
+    assert here.pane.private.folded()
+    assert not here.pane.private.edits()[0].isVisible()
+    assert "Private notes hidden" in here.words()

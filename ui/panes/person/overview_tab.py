@@ -1,0 +1,117 @@
+"""The first tab of a person's page: what is next and what was lately, in two columns that become one."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pmjournal.records import ActionState, Contact, Kind
+from ui.acting import Acting
+from ui.panes.person.latest_notes import LatestNotes
+from ui.panes.person.overview import Goals, RecentMeetings
+from ui.panes.person.prep import Prep
+from ui.panes.person.tab import PersonTab
+from ui.panes.person.tabs import PRIVATE
+from ui.theme import theme
+from ui.widgets.action_list import Sides
+from ui.widgets.labels import follow_theme
+
+if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.contacts import Standing
+    from pmjournal.journal import Journal
+
+MAIN = 600
+TWO_COLUMNS = 896  # px at normal text size
+WIDEST = 16777215  # Qt's word for no limit
+RECENT, AHEAD = 5, 30
+
+
+class OverviewTab(PersonTab):
+    """See the module. `writing_requested` asks for a new private note."""
+
+    writing_requested = Signal()
+
+    def __init__(self, journal: "Journal", act: Acting) -> None:
+        super().__init__(journal, act)
+        self._narrow = False
+        self._standing: Standing | None = None
+        self.prep, self.goals, self.meetings = Prep(), Goals(), RecentMeetings()
+        self.notes = LatestNotes(journal)
+        self.main, self.rail = QWidget(), QWidget()
+        self._lay_out()
+        self._connect()
+        follow_theme(self, self._fit)
+
+    def _lay_out(self) -> None:
+        main = QVBoxLayout(self.main)
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(19)
+        for part in (self.prep, self.goals, self.meetings):
+            main.addWidget(part)
+        main.addStretch(1)
+        rail = QVBoxLayout(self.rail)
+        rail.setContentsMargins(0, 0, 0, 0)
+        rail.addWidget(self.notes)
+        rail.addStretch(1)
+        self._body = QHBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addWidget(self.main)
+        self._body.addWidget(self.rail, 1)
+
+    def _connect(self) -> None:
+        self.prep.opened.connect(self._open_next)
+        self.prep.planned.connect(self.meeting_requested)
+        self.prep.ticked.connect(self._tick)
+        self.goals.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
+        self.meetings.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
+        self.notes.opened.connect(lambda: self.tab_requested.emit(PRIVATE))
+        self.notes.writing_requested.connect(self.writing_requested)
+
+    def show_mentorship(self, contact: Contact) -> None:
+        """Show where things stand with somebody."""
+        from pmjournal.contacts import standing  # it brings SQLAlchemy along, see above
+
+        journal, today, id = self.journal, self.journal.clock.today(), contact.mentorship.id
+        self._standing = found = standing(journal, id)
+        points = journal.agendas.of(found.next_id) if found.next_id is not None else []
+        next_day = found.next_at.date() if found.next_at is not None else None
+        sides = Sides(journal.owner.get().name, contact)
+        self.prep.show_prep(next_day, points, journal.actions.open(id), sides, today)
+        self.goals.show_goals(journal.goals.outlines(id), today)
+        now = journal.clock.now()
+        begun = [one for one in journal.meetings.summaries(id, limit=RECENT + AHEAD) if one.starts_at <= now]
+        local = [(one, journal.clock.local(one.starts_at, one.zone)) for one in begun[:RECENT]]
+        self.meetings.show_meetings(local, today)
+        self.notes.show_mentorship(id)
+
+    def set_private_hidden(self, hidden: bool) -> None:
+        """Fold the private notes."""
+        self.notes.set_folded(hidden)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the rail below, or beside."""
+        self._narrow = narrow
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text there may be no room for two columns in a wide window either."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        below = self._narrow or self.width() < theme().px(TWO_COLUMNS)
+        self._body.setSpacing(24 if below else 40)
+        direction = QHBoxLayout.Direction.TopToBottom if below else QHBoxLayout.Direction.LeftToRight
+        self._body.setDirection(direction)
+        width = theme().px(MAIN)
+        self.main.setMinimumWidth(0 if below else width)
+        self.main.setMaximumWidth(WIDEST if below else width)
+
+    def _open_next(self) -> None:
+        if self._standing is not None and self._standing.next_id is not None:
+            self.open_requested.emit(Kind.MEETING.value, self._standing.next_id)
+
+    def _tick(self, action_id: int) -> None:
+        mark = self.journal.actions.mark
+        self.act(lambda: mark(action_id, ActionState.DONE), self.tr("Action item done"))
