@@ -4055,6 +4055,17 @@
     </message>
 </context>
 <context>
+    <name>LatestNotes</name>
+    <message>
+        <source>+ Add note</source>
+        <translation>+ Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutPart</name>
     <message>
         <source>Left out</source>
@@ -5170,6 +5181,13 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Action item done</source>
+        <translation>Aufgabe erledigt</translation>
     </message>
 </context>
 <context>
@@ -7113,10 +7131,6 @@
 <context>
     <name>PersonPane</name>
     <message>
-        <source>Action item done</source>
-        <translation>Aufgabe erledigt</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -7150,6 +7164,29 @@
     <message>
         <source>Begin without</source>
         <translation>Ohne beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>What is shown of this mentorship</source>
+        <translation>Was von dieser Mentoring-Beziehung gezeigt wird</translation>
     </message>
 </context>
 <context>

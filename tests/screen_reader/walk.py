@@ -228,6 +228,8 @@ class Walk:
         self.look("review")
         press(self.one("page tab", "Amara Diallo"))
         self.await_one("push button", "Prepare review")
+        press(self.one("page tab", "Private notes"))
+        self.await_one("text", "Private note")
         self.look("person")
         press(self.one("push button", "Settings"))
         self.await_one("radio button", "System")
