@@ -10,6 +10,24 @@ from pmjournal.journal import Journal
 from pmjournal.records import CadenceUnit, MeetingStatus, Role
 from tests.ui.conftest import TODAY
 from ui.panes.person import PersonPane
+from ui.panes.person.notes_tab import NotesTab
+from ui.panes.person.overview_tab import OverviewTab
+from ui.panes.person.tabs import OVERVIEW, PRIVATE
+from ui.widgets.person_notes import PersonNotes
+
+
+def overview_of(pane: PersonPane) -> OverviewTab:
+    """Its first tab."""
+    tab = pane.tabs.tab(OVERVIEW)
+    assert isinstance(tab, OverviewTab)
+    return tab
+
+
+def notes_of(pane: PersonPane) -> PersonNotes:
+    """The private notes in their tab."""
+    tab = pane.tabs.tab(PRIVATE)
+    assert isinstance(tab, NotesTab)
+    return tab.notes
 
 
 def add_amara(journal: Journal) -> int:
@@ -33,7 +51,7 @@ class Shown:
         self.pane.toast_requested.connect(lambda words, change: self.toasts.append((words, change)))
         self.pane.open_requested.connect(lambda kind, id: self.opened.append((kind, id)))
         self.pane.resize(1056, 768)
-        self.pane.show_view(tab)
+        self.pane.tabs.open(tab)
         self.pane.show_record(mentorship)
         with qtbot.waitActive(self.pane):
             self.pane.show()

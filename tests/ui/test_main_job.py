@@ -14,6 +14,7 @@ from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.records import MilestoneStatus
 from tests.ui.hands import click, press, write
+from tests.ui.person_shown import overview_of
 from tests.ui.review_panes import LONG, answer
 from ui import dialogs
 from ui.import_dialog import ImportDialog
@@ -163,7 +164,7 @@ def _note_in_private(window: MainWindow) -> None:
     click(row)
     pane = window.pane("person")
     assert isinstance(pane, PersonPane)
-    pane.private.begin()
+    click(overview_of(pane).notes.write)
     write(_focused(), SECRET)
     assert pane.flush()
 

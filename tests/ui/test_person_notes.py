@@ -11,7 +11,7 @@ from pmjournal.records import (
     NoteHeading,
     Role,
 )
-from tests.ui.person_shown import Shown, add_amara, meet
+from tests.ui.person_shown import Shown, add_amara, meet, notes_of
 from tests.ui.writing import held_by_another, type_into
 from ui.widgets import person_notes
 
@@ -30,7 +30,7 @@ def test_a_private_note_is_stored_once_something_is_typed(
     journal: Journal, amara: int, shown: Callable[[], Shown]
 ) -> None:
     here = shown()
-    private = here.pane.private
+    private = notes_of(here.pane)
     private.begin(NoteHeading.READINESS)
     assert journal.private_notes.count() == 0
     type_into(private.edits()[0].edit, "Ready for more than she asks for.")
@@ -48,8 +48,8 @@ def test_a_private_note_is_stored_once_something_is_typed(
 @pytest.mark.parametrize("heading", [NoteHeading.MENTORING, NoteHeading.DISAGREEMENT])
 def test_a_note_can_begin_with_prompts(journal: Journal, shown: Callable[[], Shown], heading: NoteHeading) -> None:
     pane = shown().pane
-    pane.private.begin(heading)
-    assert pane.private.edits()[0].edit.markdown().startswith("## ")
+    notes_of(pane).begin(heading)
+    assert notes_of(pane).edits()[0].edit.markdown().startswith("## ")
     assert pane.flush()
     assert journal.private_notes.count() == 0  # prompts alone are no note
 
@@ -57,11 +57,11 @@ def test_a_note_can_begin_with_prompts(journal: Journal, shown: Callable[[], Sho
 def test_a_note_goes_to_the_bin_and_back(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
     journal.private_notes.add("Goes quiet when Jonas is in the room.", mentorship_id=amara)
     here = shown()
-    here.pane.private._to_bin(here.pane.private.edits()[0])
+    notes_of(here.pane)._to_bin(notes_of(here.pane).edits()[0])
     assert journal.private_notes.count() == 0
-    assert here.pane.private.edits() == []
+    assert notes_of(here.pane).edits() == []
     here.undo()
-    assert [edit.edit.markdown() for edit in here.pane.private.edits()] == [
+    assert [edit.edit.markdown() for edit in notes_of(here.pane).edits()] == [
         "Goes quiet when Jonas is in the room."
     ]
 
@@ -71,10 +71,10 @@ def test_notes_go_to_the_person_they_were_typed_for(
 ) -> None:
     jonas = journal.people.add("Jonas Weber", Role.MENTOR)
     pane = shown().pane
-    pane.private.begin()
-    type_into(pane.private.edits()[0].edit, "On Amara")
+    notes_of(pane).begin()
+    type_into(notes_of(pane).edits()[0].edit, "On Amara")
     pane.show_record(jonas)
-    assert pane.private.edits() == []
+    assert notes_of(pane).edits() == []
     assert [note.body for note in journal.private_notes.for_mentorship(amara)] == ["On Amara"]
     assert journal.private_notes.for_mentorship(jonas) == []
 
@@ -84,14 +84,14 @@ def test_a_failed_save_keeps_the_text_and_the_person(
 ) -> None:
     jonas = journal.people.add("Jonas Weber", Role.MENTOR)
     pane = shown().pane
-    pane.private.begin()
+    notes_of(pane).begin()
     with held_by_another(journal):
-        type_into(pane.private.edits()[0].edit, "Not to be lost")
+        type_into(notes_of(pane).edits()[0].edit, "Not to be lost")
         assert not pane.flush()
         pane.show_record(jonas)
         assert pane.current_id() == amara
         pane.reload()
-        assert pane.private.edits()[0].edit.markdown() == "Not to be lost"
+        assert notes_of(pane).edits()[0].edit.markdown() == "Not to be lost"
     assert pane.flush()
     assert [note.body for note in journal.private_notes.for_mentorship(amara)] == ["Not to be lost"]
 
@@ -100,8 +100,8 @@ def test_a_change_elsewhere_keeps_half_typed_words(
     journal: Journal, amara: int, shown: Callable[[], Shown]
 ) -> None:
     pane = shown().pane
-    pane.private.begin()
-    edit = pane.private.edits()[0].edit
+    notes_of(pane).begin()
+    edit = notes_of(pane).edits()[0].edit
     type_into(edit, "Half a sen")
     meet(journal, amara, -1)
     assert edit.hasFocus()
@@ -117,7 +117,7 @@ def test_the_editors_of_many_notes_are_built_in_steps(
         for number in range(12):
             journal.private_notes.add(f"Note {number}", mentorship_id=amara)
     here = shown()
-    notes = here.pane.private
+    notes = notes_of(here.pane)
     here.pane.show_record(journal.people.add("Jonas Weber", Role.MENTOR))
     here.pane.show_record(amara)
     built = [len(notes.edits())]
@@ -149,13 +149,13 @@ def test_notes_that_are_still_to_be_built_are_not_built_for_somebody_else(
     pane.show_record(amara)
     pane.show_record(jonas)
     qtbot.wait(60)
-    assert pane.private.edits() == []
+    assert notes_of(pane).edits() == []
 
 
 def test_hiding_private_content_folds_the_notes(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
     journal.private_notes.add("CANARY", mentorship_id=amara)
     here = shown()
     here.pane.set_private_hidden(True)
-    assert here.pane.private.folded()
-    assert not here.pane.private.edits()[0].isVisible()
+    assert notes_of(here.pane).folded()
+    assert not notes_of(here.pane).edits()[0].isVisible()
     assert "Private notes hidden" in here.words()

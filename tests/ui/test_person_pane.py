@@ -18,7 +18,7 @@ from pmjournal.records import (
     Side,
 )
 from tests.ui.conftest import TODAY
-from tests.ui.person_shown import Shown, add_amara, meet
+from tests.ui.person_shown import Shown, add_amara, meet, overview_of
 from ui import dialogs, fonts
 from ui.widgets import painting
 
@@ -77,9 +77,9 @@ def test_what_is_next_stands_under_the_day_of_the_next_meeting(
     assert "How the first refinement went" in words
     assert "Me: intro to Design" in words
     assert "2 days overdue" in words
-    here.pane.overview.prep.header.action_clicked.emit()
+    overview_of(here.pane).prep.header.action_clicked.emit()
     assert here.opened == [(Kind.MEETING.value, coming)]
-    here.pane.overview.prep.ticked.emit(late)
+    overview_of(here.pane).prep.ticked.emit(late)
     assert journal.actions.all(amara)[0].state is ActionState.DONE
     here.undo()
     qtbot.waitUntil(lambda: "Me: intro to Design" in here.words())
@@ -88,7 +88,7 @@ def test_what_is_next_stands_under_the_day_of_the_next_meeting(
 def test_without_a_next_meeting_one_can_be_planned(qtbot: QtBot, amara: int, shown: Callable[[], Shown]) -> None:
     pane = shown().pane
     with qtbot.waitSignal(pane.meeting_requested) as asked:
-        pane.overview.prep.agenda.link.click()
+        overview_of(pane).prep.agenda.link.click()
     assert asked.args == [amara]
     with qtbot.waitSignal(pane.review_requested) as asked:
         pane.header.review.click()
@@ -101,11 +101,11 @@ def test_goals_and_meetings_open_where_they_live(journal: Journal, amara: int, s
     journal.goals.add_milestone(goal, "Run one")
     held = meet(journal, amara, -8, "First refinement")
     here = shown()
-    assert here.pane.overview.goals.header.count() == "1 active"
-    row = here.pane.overview.goals.rows()[0]
+    assert overview_of(here.pane).goals.header.count() == "1 active"
+    row = overview_of(here.pane).goals.rows()[0]
     assert row.accessibleName() == "Move to product owner, 1 of 2, Run one"
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(here.pane.overview.meetings.rows()[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(overview_of(here.pane).meetings.rows()[0], Qt.MouseButton.LeftButton)
     assert here.opened == [(Kind.GOAL.value, goal), (Kind.MEETING.value, held)]
 
 
@@ -137,7 +137,7 @@ def test_a_mentorship_is_paused_taken_up_and_ended(
 ) -> None:
     here = shown()
     for status in (MentorshipStatus.PAUSED, MentorshipStatus.ACTIVE, MentorshipStatus.ENDED):
-        here.pane._acts.status_setter(journal.people.contact(amara), status)()
+        here.pane.acts.status_setter(journal.people.contact(amara), status)()
         assert journal.people.contact(amara).mentorship.status is status
     assert journal.people.contact(amara).mentorship.ended_on == TODAY
     assert here.pane.header.state.text() == "Ended"
@@ -160,13 +160,13 @@ def test_before_a_mentorship_goes_to_the_bin_it_says_what_goes_along(
 
     monkeypatch.setattr(dialogs, "confirm", answer)
     here = shown()
-    here.pane._ask_bin()
+    here.pane.dealings.ask_bin()
     assert asked[0] == (
         "Move the mentorship with Amara to the bin?",
         "With it go 2 meetings, 1 goal and 1 private note. They stay in the bin for 60 days.",
     )
     assert here.pane.current_id() == amara
-    here.pane._ask_bin()
+    here.pane.dealings.ask_bin()
     assert journal.people.contacts() == []
     here.undo()
     assert journal.private_notes.count(amara) == 1
@@ -179,10 +179,10 @@ def test_a_narrow_window_puts_the_notes_below(
     pane = shown().pane
     pane.set_narrow(True)
     pane.resize(904, 768)
-    qtbot.waitUntil(lambda: pane.overview.rail.y() > pane.overview.main.y())
+    qtbot.waitUntil(lambda: overview_of(pane).rail.y() > overview_of(pane).main.y())
     pane.set_narrow(False)
     pane.resize(1056, 768)
-    qtbot.waitUntil(lambda: pane.overview.rail.x() > pane.overview.main.x())
+    qtbot.waitUntil(lambda: overview_of(pane).rail.x() > overview_of(pane).main.x())
 
 
 def test_every_control_has_a_name(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
@@ -190,7 +190,7 @@ def test_every_control_has_a_name(journal: Journal, amara: int, shown: Callable[
     journal.actions.add("Call", owner=Side.ME, mentorship_id=amara)
     journal.private_notes.add("Alone", mentorship_id=amara)
     pane = shown().pane
-    pane.edit()
+    pane.dealings.edit()
     nameless = [
         widget
         for widget in pane.findChildren(QWidget)
@@ -204,7 +204,7 @@ def test_days_of_another_year_have_room_beside_the_titles(
 ) -> None:
     for day in (date(2018, 4, 28), date(2026, 6, 1)):
         journal.meetings.add(journal.clock.at(day, 10), mentorship_id=amara, title="Talk")
-    overview = shown().pane.overview
+    overview = overview_of(shown().pane)
     font = fonts.font("body", tabular=True)
     for row in overview.meetings.rows():
         assert painting.advance(row._day, font) < row._day_width  # type: ignore[attr-defined]

@@ -13,7 +13,7 @@ from pmjournal.records import Role
 from tests.ui.hands import click, press
 from tests.ui.keyboard import fill, focused, keys, opened, typed
 from tests.ui.locked_journals import drawn, settled, unlock
-from tests.ui.person_shown import Shown, add_amara, meet
+from tests.ui.person_shown import Shown, add_amara, meet, notes_of, overview_of
 from ui.app import Program
 from ui.main_window import MainWindow
 from ui.panes.person import PersonPane
@@ -57,17 +57,17 @@ def test_a_tab_is_made_when_it_is_first_opened(shown: Callable[[], Shown]) -> No
     assert list(pane.tabs._tabs) == [OVERVIEW]
     click(_button(pane, PRIVATE))
     assert list(pane.tabs._tabs) == [OVERVIEW, PRIVATE]
-    assert pane.private.isVisible()
-    assert not pane.overview.isVisible()
+    assert notes_of(pane).isVisible()
+    assert not overview_of(pane).isVisible()
 
 
 def test_the_arrow_keys_go_from_tab_to_tab(shown: Callable[[], Shown]) -> None:
     pane = shown().pane
     _button(pane, OVERVIEW).setFocus()
     press(_button(pane, OVERVIEW), Qt.Key.Key_Left)
-    assert pane.view() == PRIVATE
+    assert pane.tabs.current == PRIVATE
     press(focused_tab(pane), Qt.Key.Key_Right)
-    assert pane.view() == OVERVIEW
+    assert pane.tabs.current == OVERVIEW
 
 
 def focused_tab(pane: PersonPane) -> QAbstractButton:
@@ -90,29 +90,29 @@ def test_a_tab_behind_another_shows_what_was_written_since(
     journal: Journal, amara: int, shown: Callable[[], Shown]
 ) -> None:
     pane = shown().pane
-    pane.show_view(PRIVATE)
-    pane.show_view(OVERVIEW)
+    pane.tabs.open(PRIVATE)
+    pane.tabs.open(OVERVIEW)
     journal.private_notes.add("Written since", mentorship_id=amara)
-    pane.show_view(PRIVATE)
-    assert [edit.edit.markdown() for edit in pane.private.edits()] == ["Written since"]
+    pane.tabs.open(PRIVATE)
+    assert [edit.edit.markdown() for edit in notes_of(pane).edits()] == ["Written since"]
 
 
 def test_a_new_note_begins_from_the_first_tab(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
     pane = shown().pane
-    click(pane.overview.notes.write)
-    assert pane.view() == PRIVATE
+    click(overview_of(pane).notes.write)
+    assert pane.tabs.current == PRIVATE
     typed("Listens well.")
     assert pane.flush()
-    pane.show_view(OVERVIEW)
+    pane.tabs.open(OVERVIEW)
     assert [note.body for note in journal.private_notes.for_mentorship(amara)] == ["Listens well."]
 
 
 def test_the_tab_stays_from_person_to_person(journal: Journal, shown: Callable[[], Shown]) -> None:
     pane = shown().pane
-    pane.show_view(PRIVATE)
+    pane.tabs.open(PRIVATE)
     pane.show_record(journal.people.add("Helen Okafor", Role.MENTEE))
     assert pane.header.name.text() == "Helen Okafor"
-    assert pane.view() == PRIVATE
+    assert pane.tabs.current == PRIVATE
 
 
 def test_back_and_forward_lead_to_the_tab_that_was_left(window: MainWindow, journal: Journal) -> None:
@@ -125,10 +125,10 @@ def test_back_and_forward_lead_to_the_tab_that_was_left(window: MainWindow, jour
     click(_button(page, OVERVIEW))
     keys("Alt+Left")
     keys("Alt+Left")
-    assert (window.current, page.current_id(), page.view()) == ("person", helen, PRIVATE)
+    assert (window.current, page.current_id(), page.tabs.current) == ("person", helen, PRIVATE)
     keys("Alt+Right")
     keys("Alt+Right")
-    assert (page.current_id(), page.view()) == (ravi, OVERVIEW)
+    assert (page.current_id(), page.tabs.current) == (ravi, OVERVIEW)
 
 
 def test_after_a_lock_the_tab_and_what_was_typed_in_are_back(
@@ -138,14 +138,14 @@ def test_after_a_lock_the_tab_and_what_was_typed_in_are_back(
     journal, window = unlock(qtbot, program), program.window
     amara = next(one.mentorship.id for one in journal.people.contacts() if one.person.name == "Amara Diallo")
     window.open_record("mentorship", amara)
-    _page(window).show_view(PRIVATE)
-    _page(window).private.edits()[0].edit.setFocus()
+    _page(window).tabs.open(PRIVATE)
+    notes_of(_page(window)).edits()[0].edit.setFocus()
     keys("Ctrl+L")
     settled()
     unlock(qtbot, program)
     page = _page(window)
-    assert (page.current_id(), page.view()) == (amara, PRIVATE)
-    qtbot.waitUntil(lambda: focused() is page.private.edits()[0].edit)
+    assert (page.current_id(), page.tabs.current) == (amara, PRIVATE)
+    qtbot.waitUntil(lambda: focused() is notes_of(page).edits()[0].edit)
 
 
 def test_where_there_is_no_room_the_private_tab_and_the_chosen_one_stay_in_sight(qtbot: QtBot) -> None:

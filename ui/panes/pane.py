@@ -17,6 +17,18 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
     from pmjournal.journal import Journal
 
 
+class Views(Protocol):
+    """The tabs that a record is shown in; one of them is the `current` one, by its key."""
+
+    current: str
+
+    def open(self, key: str) -> None:
+        """Show a tab."""
+
+    def behind(self) -> tuple[QWidget, ...]:
+        """The tabs that were made and lie behind the current one."""
+
+
 class Pane(QWidget):
     """The base of all panes.
 
@@ -50,6 +62,8 @@ class Pane(QWidget):
         self.scope: int | None = None
         self.private_hidden = False
         self.narrow = False
+        self.views: Views | None = None
+        """The tabs its record is shown in, where it has any."""
 
     def set_scope(self, mentorship_id: int | None) -> None:
         """Show only what belongs to one mentorship; everything where None."""
@@ -86,17 +100,6 @@ class Pane(QWidget):
     def current_id(self) -> int | None:
         """The record shown, if any."""
         return None
-
-    def view(self) -> str:
-        """Which part of the record is shown, where it has several; "" where it has one."""
-        return ""
-
-    def show_view(self, view: str) -> None:
-        """Show that part of the record."""
-
-    def behind(self) -> tuple[QWidget, ...]:
-        """The parts that were made and lie behind another, such as tabs."""
-        return ()
 
     def begin_new(self) -> None:
         """Begin a new record of this pane's kind ("+ New")."""

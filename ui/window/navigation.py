@@ -174,7 +174,8 @@ class Navigation(QObject):
     def here(self) -> Place:
         """The present place."""
         pane = self._panes.by_key.get(self.current)
-        shown, view = (None, "") if pane is None else (pane.current_id(), pane.view())
+        shown = None if pane is None else pane.current_id()
+        view = "" if pane is None or pane.views is None else pane.views.current
         return Place(self.current, self._arriving.record or shown, self.scope, view)
 
     def lately(self) -> list[tuple[str, int]]:
@@ -205,7 +206,9 @@ class Navigation(QObject):
         with self._one_step(remember=False):
             if place.pane == PERSON and place.scope is not None:
                 self.show_person(place.scope)
-                self._panes.get(PERSON).show_view(place.view)
+                views = self._panes.get(PERSON).views
+                if views is not None:
+                    views.open(place.view)
                 return
             self.show_pane(place.pane)
             self.set_scope(place.scope)

@@ -44,7 +44,7 @@ def posture_of(pane: "Pane") -> Posture:
 
 def _children(pane: "Pane") -> list[QWidget]:
     """All within a pane but what lies behind something else: that may not be there when it is built again."""
-    behind = pane.behind()
+    behind = pane.views.behind() if pane.views is not None else ()
     every = pane.findChildren(QWidget)
     return [one for one in every if not any(part is one or part.isAncestorOf(one) for part in behind)]
 
