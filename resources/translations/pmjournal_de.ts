@@ -6967,6 +6967,25 @@
     </message>
 </context>
 <context>
+    <name>PersonDealings</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Move to bin…</source>
+        <translation type="unfinished">In den Papierkorb…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation type="unfinished">In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Type a number, such as 2, or leave it empty.</source>
@@ -7126,25 +7145,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>PersonPane</name>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Move to bin…</source>
-        <translation>In den Papierkorb…</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
     </message>
 </context>
 <context>
