@@ -1050,6 +1050,45 @@
     </message>
 </context>
 <context>
+    <name>CadenceField</name>
+    <message>
+        <source>Type a number, such as 2, or leave it empty.</source>
+        <translation>Tippe eine Zahl, etwa 2, oder lass es leer.</translation>
+    </message>
+    <message>
+        <source>Meet every</source>
+        <translation>Treffen alle</translation>
+    </message>
+    <message>
+        <source>Unit of the cadence</source>
+        <translation>Einheit des Rhythmus</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Which weekday of the month</source>
+        <translation>Welcher Wochentag des Monats</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Beliebiger Tag</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Month before</source>
@@ -6988,10 +7027,6 @@
 <context>
     <name>PersonFields</name>
     <message>
-        <source>Type a number, such as 2, or leave it empty.</source>
-        <translation>Tippe eine Zahl, etwa 2, oder lass es leer.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7018,26 +7053,6 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Meet every</source>
-        <translation>Treffen alle</translation>
-    </message>
-    <message>
-        <source>Unit of the cadence</source>
-        <translation>Einheit des Rhythmus</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>Wochen</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monate</translation>
     </message>
     <message>
         <source>Usual minutes</source>

@@ -160,6 +160,18 @@ def test_a_select_sends_only_the_persons_choice(qtbot: QtBot) -> None:
     assert sent.args == ["blank"]
 
 
+def test_a_choice_made_by_its_first_letter_is_told(qtbot: QtBot) -> None:
+    select = Select("Template")
+    qtbot.addWidget(select)
+    select.set_choices([("Blank page", "blank"), ("After a session", "session")], "session")
+    told: list[object] = []
+    select.chosen.connect(told.append)
+    write(select, "b")
+    press(select, Qt.Key.Key_Down)
+    write(select, "x")
+    assert told == ["blank", "session"]
+
+
 def test_an_inline_editor_commits_on_leaving_and_goes_back_on_escape(qtbot: QtBot) -> None:
     editor, other = InlineEditor("Old", name="Title", required=True), QLineEdit()
     page_of(qtbot, editor, other)

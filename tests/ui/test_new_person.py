@@ -37,7 +37,7 @@ def test_what_else_is_known_is_stored_too(dialog: NewPersonDialog, journal: Jour
     fields = dialog.form.fields
     fields.name.setText("Helen Ortega")
     fields.title.setText("VP product")
-    fields.every.setText("2")
+    fields.cadence.every.setText("2")
     fields.minutes.setText("45")
     dialog.form.yes.click()
     assert dialog.mentorship_id is not None
@@ -88,10 +88,10 @@ def test_asking_waits_for_an_answer(qtbot: QtBot, journal: Journal) -> None:
 
 def test_what_is_wrong_is_said_in_full(dialog: NewPersonDialog, qtbot: QtBot) -> None:
     fields = dialog.form.fields
-    fields.every.setText("abc")
+    fields.cadence.every.setText("abc")
     fields.minutes.setText("99999")
     dialog.form.yes.click()
-    for field in (fields.name, fields.every, fields.minutes):
+    for field in (fields.name, fields.cadence.every, fields.minutes):
         words = next(label for label in fields.findChildren(Label) if label.text() == field.error())
         qtbot.waitUntil(partial(_stands_in_full, words))
 
@@ -123,9 +123,29 @@ def test_typing_another_name_takes_back_what_was_said_of_the_first(
 
 def test_what_is_wrong_with_a_cadence_stands_below_number_and_unit(dialog: NewPersonDialog, qtbot: QtBot) -> None:
     fields = dialog.form.fields
-    fields.every.setText("often")
-    assert not fields.every.valid()
+    fields.cadence.every.setText("often")
+    assert not fields.cadence.every.valid()
     told = next(line for line in fields.findChildren(ErrorLine) if line.text())
-    qtbot.waitUntil(lambda: told.width() > fields.unit.geometry().width() + fields.every.width())
+    qtbot.waitUntil(lambda: told.width() > fields.cadence.unit.geometry().width() + fields.cadence.every.width())
     assert told.height() <= 3 * 16
-    assert not fields.every.isAncestorOf(told)
+    assert not fields.cadence.every.isAncestorOf(told)
+
+
+def test_a_cadence_may_be_a_weekday_of_the_month(dialog: NewPersonDialog, journal: Journal, qtbot: QtBot) -> None:
+    fields = dialog.form.fields
+    QTest.keyClicks(fields.name.line, "Ravi Menon")
+    assert not fields.cadence.nth.isVisible()
+    QTest.keyClicks(fields.cadence.unit, "m")
+    qtbot.waitUntil(fields.cadence.nth.isVisible)
+    assert not fields.cadence.weekday.isVisible()
+    QTest.keyClicks(fields.cadence.nth, "t")
+    qtbot.waitUntil(fields.cadence.weekday.isVisible)
+    QTest.keyClicks(fields.cadence.weekday, "th")
+    dialog.form.yes.click()
+    assert dialog.mentorship_id is not None
+    made = journal.people.contact(dialog.mentorship_id).mentorship
+    assert (made.cadence_every, made.cadence_nth, made.cadence_weekday) == (1, 3, 3)
+    fields.cadence.put(made)
+    assert (fields.cadence.every.text(), fields.cadence.nth.value(), fields.cadence.weekday.value()) == ("1", 3, 3)
+    fields.cadence.unit.set_value(CadenceUnit.WEEK)
+    assert fields.cadence.fields()["cadence_nth"] is None

@@ -116,12 +116,12 @@ def test_name_role_and_cadence_are_changed_in_place(
     pane, fields = here.pane, here.pane.page.form.fields
     pane.header.edit.click()
     fields.name.line.clear()
-    fields.every.line.setText("often")
+    fields.cadence.every.line.setText("often")
     pane.page.form.yes.click()
     assert fields.name.error() == "Type a name. One word is enough."
-    assert fields.every.error() == "Type a number, such as 2, or leave it empty."
+    assert fields.cadence.every.error() == "Type a number, such as 2, or leave it empty."
     fields.name.line.setText("Amara Diallo-Berg")
-    fields.every.line.setText("3")
+    fields.cadence.every.line.setText("3")
     fields.role.set_value(Role.PEER)
     pane.page.form.yes.click()
     contact = journal.people.contact(amara)

@@ -22,8 +22,8 @@ from ui.import_dialog.partner import Partner
 from ui.import_dialog.work import Work
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.focus_ring import FocusRing
+from ui.widgets.labelled import labelled
 from ui.widgets.labels import Label, Line
-from ui.widgets.person_form import labelled
 from ui.widgets.tabs import Switcher
 from ui.widgets.tips import answer_tips
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.records import Contact, Role
-from ui.widgets.person_form import PersonFields, labelled
+from ui.widgets.labelled import labelled
+from ui.widgets.person_form import PersonFields
 from ui.widgets.select import Select
 
 if TYPE_CHECKING:  # brings SQLAlchemy along

@@ -9,28 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
-from pmjournal.language import translate
-from pmjournal.records import CadenceUnit, Contact, Role
+from pmjournal.records import Contact, Role
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.fields import ErrorLine, Field
-from ui.widgets.labels import Label
+from ui.widgets.cadence_field import CadenceField
+from ui.widgets.fields import Field
+from ui.widgets.labelled import labelled
 from ui.widgets.meeting_times import parse_minutes
 from ui.widgets.select import Select
-
-MOST_EVERY = 365
-
-
-def _every(text: str) -> int | None:
-    """Read the number of a cadence.
-
-    Raises:
-        BadInput: it is none.
-    """
-    if not text:
-        return None
-    if not text.isdecimal() or not 1 <= int(text) <= MOST_EVERY:
-        raise BadInput(translate("PersonFields", "Type a number, such as 2, or leave it empty."))
-    return int(text)
 
 
 class PersonFields(QWidget):
@@ -51,17 +36,7 @@ class PersonFields(QWidget):
         )
         self.title = Field(self.tr("Title"))
         self.organisation = Field(self.tr("Organisation"))
-        self._every_error = ErrorLine()
-        self.every = Field(self.tr("Meet every"), placeholder="2", check=_every, told=self._every_error)
-        self.unit = Select(self.tr("Unit of the cadence"))
-        self.unit.set_choices(
-            [
-                (self.tr("days"), CadenceUnit.DAY),
-                (self.tr("weeks"), CadenceUnit.WEEK),
-                (self.tr("months"), CadenceUnit.MONTH),
-            ],
-            CadenceUnit.WEEK,
-        )
+        self.cadence = CadenceField()
         self.minutes = Field(self.tr("Usual minutes"), placeholder="45", check=parse_minutes)
         self._lay_out()
 
@@ -75,30 +50,14 @@ class PersonFields(QWidget):
         grid.addWidget(self.name, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(labelled(self.tr("Role"), self.role), 0, 1)
         if not self._full:
-            for unused in (
-                self.title, self.organisation, self.every, self._every_error, self.unit, self.minutes,
-            ):  # fmt: skip
+            for unused in (self.title, self.organisation, self.cadence, self.minutes):
                 unused.setParent(self)
                 unused.hide()
             return
         grid.addWidget(self.title, 1, 0)
         grid.addWidget(self.organisation, 1, 1)
-        grid.addWidget(self._cadence(), 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.cadence, 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.minutes, 2, 1, Qt.AlignmentFlag.AlignTop)
-
-    def _cadence(self) -> QWidget:
-        """Number and unit, and what is wrong below both."""
-        holder = QWidget()
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
-        pair.addWidget(self.every, 1, Qt.AlignmentFlag.AlignTop)
-        pair.addWidget(labelled(" ", self.unit), 1)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(pair)
-        column.addWidget(self._every_error)
-        return holder
 
     def _check_name(self, text: str) -> None:
         if not text:
@@ -111,18 +70,18 @@ class PersonFields(QWidget):
         self.role.set_value(mentorship.my_role)
         self.title.setText(person.title)
         self.organisation.setText(person.organisation)
-        self.every.setText(str(mentorship.cadence_every or ""))
-        self.unit.set_value(mentorship.cadence_unit)
+        self.cadence.put(mentorship)
         self.minutes.setText(str(mentorship.usual_minutes or ""))
 
     def clear(self) -> None:
         """Empty the fields."""
-        for field in (self.name, self.title, self.organisation, self.every, self.minutes):
+        for field in (self.name, self.title, self.organisation, self.minutes):
             field.setText("")
+        self.cadence.clear()
 
     def valid(self) -> bool:
         """Check all of it, show what is wrong, and say whether all is well."""
-        fields = (self.name, self.every, self.minutes) if self._full else (self.name,)
+        fields = (self.name, self.cadence, self.minutes) if self._full else (self.name,)
         good = [field.valid() for field in fields]  # every one of them says what is wrong with it
         return all(good)
 
@@ -137,12 +96,8 @@ class PersonFields(QWidget):
         """Fields of the Mentorship as typed; only after `valid`."""
         if not self._full:
             return {"my_role": self.role.value()}
-        return {
-            "my_role": self.role.value(),
-            "cadence_every": _every(self.every.text()),
-            "cadence_unit": self.unit.value(),
-            "usual_minutes": parse_minutes(self.minutes.text()),
-        }
+        minutes = parse_minutes(self.minutes.text())
+        return {"my_role": self.role.value(), "usual_minutes": minutes, **self.cadence.fields()}
 
 
 class PersonForm(QWidget):
@@ -175,17 +130,3 @@ class PersonForm(QWidget):
     def _on_yes(self) -> None:
         if self.fields.valid():
             self.confirmed.emit()
-
-
-def labelled(words: str, *widgets: QWidget) -> QWidget:
-    """A widget under a label, as fields have it; further ones go below it."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    label = Label(words, "secondary_medium", "ink3")
-    label.setBuddy(widgets[0])
-    for widget in (label, *widgets):
-        column.addWidget(widget)
-    column.addStretch(1)
-    return holder

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import fonts, style
@@ -63,7 +63,7 @@ class Select(QComboBox):
 
     def __init__(self, name: str = "", parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
-        self._small = small
+        self._small, self._told = small, -1
         self.ring_radius = 6 if small else 8
         self.setAccessibleName(name)
         self.setItemDelegate(_Rows(self))
@@ -95,7 +95,15 @@ class Select(QComboBox):
                 return
 
     def _on_activated(self, row: int) -> None:
+        self._told = row
         self.chosen.emit(self.itemData(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing the first letters of a choice chooses it, too; Qt does not tell of that."""
+        self._told, before = -1, self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() not in (before, self._told):
+            self._on_activated(self.currentIndex())
 
     def _restyle(self) -> None:
         self.setStyleSheet(style.choices_sheet(theme().hex, theme().px))

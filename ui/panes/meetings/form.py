@@ -15,10 +15,11 @@ from pmjournal.records import Contact, Meeting, MeetingStatus
 from ui.models.meeting_rows import status_choices
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import Field
+from ui.widgets.labelled import labelled
 from ui.widgets.labels import Label, Line
 from ui.widgets.line_field import ErrorLine
 from ui.widgets.meeting_times import MeetingTimes
-from ui.widgets.person_form import PersonFields, labelled
+from ui.widgets.person_form import PersonFields
 from ui.widgets.select import Select
 
 NEW_PERSON, UNCHOSEN = -1, -2
