@@ -53,11 +53,13 @@ def check(session: Session, clock: Clock) -> Generator[Indexed, None, int]:
             yield Indexed(done, total)
         places: dict[int, int] = {id: at for at, id in run(f"SELECT place, id FROM {half.places}")}
         rows = sum(run(f"SELECT count(*) FROM {table}").scalar_one() for table in half.tables)
-        wrong += max(len(places.keys() - set(ids)), rows - len(ids))
+        known = 0
         for chunk in chunks(ids):
+            known += sum(id in places for id in chunk)
             wrong += _wrong(session, half, chunk, places, clock.local)
             done += len(chunk)
             yield Indexed(done, total)
+        wrong += max(len(places) - known, rows - len(ids))
     return wrong
 
 

@@ -26,6 +26,8 @@ LONGEST = timedelta(hours=1)  # and so long with one
 STEP = timedelta(minutes=1)  # how closely the end of a session is told
 LEAST = 40  # characters; a shorter text is not worth a version
 LOSS = 200  # characters: a write that takes as many away, and a third of all, ends the session before it
+LOOKED = 400  # versions of a text that are looked at when it is thinned, the oldest; hardly any has as many
+REMOVED = 12  # of them that one write removes: each takes its pages along, and somebody is typing
 VERSIONS = (RevisionRow, PrivateRevisionRow)
 Version = type[RevisionRow] | type[PrivateRevisionRow]
 V = TypeVar("V", RevisionRow, PrivateRevisionRow)
@@ -80,8 +82,7 @@ def _keep(session: Session, text: _Text, old: str, clock: Clock, changed_at: dat
             return
     elif last is not None:
         _set(session, text, last.id, text=old)
-        if clock.local(last.ended_at).date() != clock.local(now).date():
-            _thin(session, text, clock)
+        _thin(session, text, clock)
     else:
         _add(session, text, old, changed_at)
     _add(session, text, "", now)
@@ -122,11 +123,11 @@ def _set(session: Session, place: _Text, id: int, **values: Any) -> None:
 
 
 def _thin(session: Session, text: _Text, clock: Clock) -> None:
-    """Remove the versions of a text that its age leaves out."""
+    """Remove a few of the versions of a text that their age leaves out, the oldest; the next session goes on."""
     table = text.table
-    query = select(table.id, table.ended_at).where(*text.mine, table.text != "")
+    query = select(table.id, table.ended_at).where(*text.mine, table.text != "").order_by(table.id).limit(LOOKED)
     held = [(id, clock.local(at)) for id, at in session.connection().execute(query)]
-    gone = {id for id, _ in held} - kept(held, clock.local(clock.now()))
+    gone = sorted({id for id, _ in held} - kept(held, clock.local(clock.now())))[:REMOVED]
     if gone:
         session.connection().execute(delete(table).where(table.id.in_(gone)))
 

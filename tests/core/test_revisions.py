@@ -201,15 +201,35 @@ def test_old_words_are_not_found_by_a_search(journal: Journal, watch: Watch) -> 
     assert not any(group.hits for group in journal.search.find("zanzibar"))
 
 
-def test_old_versions_are_thinned_when_a_day_of_editing_begins(journal: Journal, watch: Watch) -> None:
+def _edited(journal: Journal, watch: Watch, times: int) -> int:
+    """A page that was edited so many times, twenty minutes apart, and then left for five days."""
     page = journal.reflections.add(body=FIRST)
-    for number in range(24):
+    for number in range(times):
         watch.moment += 20 * MINUTE
         journal.reflections.write(page, body=f"{FIRST} {number}")
-    assert len(texts(journal, page)) == 25
+    assert len(texts(journal, page)) == times + 1
     watch.moment += 5 * DAY
+    return page
+
+
+def test_old_versions_are_thinned_when_a_session_of_editing_begins(journal: Journal, watch: Watch) -> None:
+    page = _edited(journal, watch, 12)
     journal.reflections.write(page, body=SECOND)
-    assert texts(journal, page) == [SECOND, f"{FIRST} 23"]
+    assert texts(journal, page) == [SECOND, f"{FIRST} 11"]
+
+
+def test_no_write_removes_more_than_a_dozen_versions_and_the_next_sessions_go_on(
+    journal: Journal, watch: Watch
+) -> None:
+    page = _edited(journal, watch, 30)
+    removed = []
+    for number in range(4):
+        before = rows(journal)
+        journal.reflections.write(page, body=f"{SECOND} {number}")
+        removed.append(before + 1 - rows(journal))  # one more is the session that begins
+        watch.moment += HOUR
+    assert removed == [12, 12, 6, 0]
+    assert texts(journal, page) == [*(f"{SECOND} {number}" for number in (3, 2, 1, 0)), f"{FIRST} 29"]
 
 
 def test_a_journal_killed_while_writing_has_every_version(journal: Journal, watch: Watch, tmp_path: Path) -> None:
