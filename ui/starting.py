@@ -34,6 +34,8 @@ STEPS = (
     "ui.app",
 )
 """What takes longest to import of the real frame and the program, each for a step of its own."""
+LOCKED = "ui.unlock.page"
+"""The page in place of the frame where the journal is locked, before the program that shows it."""
 
 
 def opens_journal(words: list[str]) -> bool:
@@ -70,11 +72,13 @@ class Start:
         theme.begin(chosen.theme, chosen.contrast, chosen.look, chosen.scale)
         folder = _folder(words, chosen.journal)
         name = chosen.first_name if str(folder) == chosen.journal else ""
+        locked = needs_secret(folder)
         self._picture: LockPicture | FramePicture = (
-            _lock_picture(name) if needs_secret(folder) else FramePicture(chosen.private_hidden)
+            _lock_picture(name) if locked else FramePicture(chosen.private_hidden)
         )
         self.window = MainWindow(settings, self._picture)
-        self._steps = list(STEPS)
+        self._begun = False
+        self._steps = [*STEPS, LOCKED] if locked else list(STEPS)
         self._timer = QTimer(self.window, singleShot=True)
         self._timer.timeout.connect(self._take_step)
         self._picture.painted.connect(lambda: self._timer.start(0))
@@ -88,7 +92,8 @@ class Start:
 
     def _take_step(self) -> None:
         """Import the next modules; after the last of them, go on."""
-        if len(self._steps) == len(STEPS):
+        if not self._begun:
+            self._begun = True
             self._picture.setFocus()  # not before the first paint, for which it would make the whole of `Qt`
         if not self._steps:
             self._timer.stop()

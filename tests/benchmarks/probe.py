@@ -99,10 +99,8 @@ def main(what: str, *args: str) -> None:
         from pathlib import Path
 
         program(Path(args[0]), PROGRAMS[what])
-    elif what == "key":
-        from pathlib import Path
-
-        key(Path(args[0]))
+        if what == "unlock":
+            key(Path(args[0]))
     elif what == "typing":
         from tests.benchmarks.typing_speed import typing_speed
         from ui.application import application
