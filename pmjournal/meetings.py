@@ -1,5 +1,6 @@
 """Meetings: when, with whom, what was noted. Agendas are in `agendas.py`, action items in `actions.py`."""
 
+import secrets
 from datetime import datetime
 from typing import Any
 
@@ -17,10 +18,11 @@ from pmjournal.records import (
     Visibility,
 )
 from pmjournal.store.mapping import field_names, to_record
-from pmjournal.store.tables import ActionItemRow, AgendaPointRow, EntryRow, FeedbackRow, MeetingRow
+from pmjournal.store.tables import ActionItemRow, AgendaPointRow, EntryRow, FeedbackRow, MeetingRow, Setting
 from pmjournal.store.topic import Topic, count_of, fill, find, of_mentorship, to_the_second
 from pmjournal.text import one_line
 
+CALENDAR = "calendar.name"
 COUNTS = ("actions", "actions_done", "decisions", "carried")
 
 
@@ -35,6 +37,31 @@ class Meetings(Topic):
         """
         with self._store.reading() as session:
             return to_record(Meeting, find(session, MeetingRow, meeting_id))
+
+    def moved_to(self, meeting_id: int) -> Meeting | None:
+        """The meeting that took the place of one that was moved; None where there is none."""
+        query = _of(select(MeetingRow), None).where(MeetingRow.moved_from_id == meeting_id)
+        with self._store.reading() as session:
+            row = session.scalars(query.order_by(MeetingRow.id.desc())).first()
+            return to_record(Meeting, row) if row is not None else None
+
+    def coming(self, mentorship_id: int) -> list[Meeting]:
+        """The meetings with somebody whose moment is still to come, whatever became of them, in order."""
+        query = _of(select(MeetingRow), mentorship_id).where(MeetingRow.starts_at > self._clock.now())
+        with self._store.reading() as session:
+            rows = session.scalars(query.order_by(MeetingRow.starts_at, MeetingRow.id))
+            return [to_record(Meeting, row) for row in rows]
+
+    def calendar_name(self) -> str:
+        """What calendars know this journal's meetings by: made once, and told to nobody but them."""
+        with self._store.reading() as session:
+            known = session.get(Setting, CALENDAR)
+            if known is not None:
+                return known.value
+        made = secrets.token_hex(8)
+        with self._store.writing() as session:
+            session.add(Setting(key=CALENDAR, value=made))
+        return made
 
     def count(self, mentorship_id: int | None = None) -> int:
         """How many meetings there are, of one mentorship where given."""
@@ -147,8 +174,8 @@ def _counted_parts() -> list[Any]:
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:
-    """Fields of a meeting with title and place on one line and minutes checked."""
-    for name in ("title", "place"):
+    """Fields of a meeting with title, place and reason on one line and minutes checked."""
+    for name in ("title", "place", "status_reason"):
         if name in fields:
             fields[name] = one_line(fields[name])
     for name in ("planned_minutes", "actual_minutes"):

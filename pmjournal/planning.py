@@ -4,7 +4,7 @@ What is left open comes back by itself: it is carried to the next meeting with t
 are is decided in `carry_over.py`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,8 @@ from pmjournal.journal import Journal
 from pmjournal.records import Meeting, MeetingStatus, MeetingSummary
 
 PAGE = 50
+MOVED_WITH = ("visibility", "template", "title", "place", "planned_minutes")
+"""What the old moment of a meeting that was moved still says."""
 
 
 def plan_meeting(journal: Journal, starts_at: datetime, *, mentorship_id: int | None = None, **fields: Any) -> int:
@@ -42,10 +44,81 @@ def hold_meeting(journal: Journal, meeting_id: int) -> None:
         NotFound: there is no such meeting.
     """
     with journal.transaction():
-        journal.meetings.write(meeting_id, status=MeetingStatus.HELD)
+        journal.meetings.write(meeting_id, status=MeetingStatus.HELD, status_reason="")
         following = _next_planned(journal, journal.meetings.get(meeting_id))
         if following is not None:
             _carry(journal, meeting_id, following)
+
+
+def call_off(journal: Journal, meeting_id: int, status: MeetingStatus, reason: str = "") -> None:
+    """Say that a meeting is not held, and why; what was to be talked about goes to the next one planned.
+
+    Args:
+        journal: where.
+        meeting_id: which.
+        status: moved without a new moment yet, cancelled, or no-show.
+        reason: why, in a few words.
+
+    Raises:
+        NotFound: there is no such meeting.
+    """
+    with journal.transaction():
+        journal.meetings.write(meeting_id, status=status, status_reason=reason)
+        following = _next_planned(journal, journal.meetings.get(meeting_id))
+        if following is not None:
+            _carry(journal, meeting_id, following)
+
+
+def move_meeting(journal: Journal, meeting_id: int, starts_at: datetime, reason: str = "", **fields: Any) -> int:
+    """Move a meeting to another moment; returns the id of what stays behind: the old moment, and why.
+
+    The meeting itself goes to its new moment with all that belongs to it: agenda, notes, files, and whatever
+    links to it. It is planned again, wherever its new moment lies.
+
+    Args:
+        journal: where.
+        meeting_id: which.
+        starts_at: the new moment, aware of its zone.
+        reason: why it was moved, in a few words.
+        fields: further fields of the meeting that change with it.
+
+    Raises:
+        NotFound: there is no such meeting.
+        BadInput: the new moment or the minutes cannot be right.
+    """
+    with journal.transaction():
+        meeting = journal.meetings.get(meeting_id)
+        stays = journal.meetings.add(
+            meeting.starts_at,
+            mentorship_id=meeting.mentorship_id,
+            zone=meeting.zone,
+            status=MeetingStatus.MOVED,
+            status_reason=reason,
+            moved_from_id=meeting.moved_from_id,
+            **{name: getattr(meeting, name) for name in MOVED_WITH},
+        )
+        fields |= {"starts_at": starts_at, "status_reason": "", "moved_from_id": stays}
+        journal.meetings.write(meeting_id, status=MeetingStatus.PLANNED, **fields)
+    return stays
+
+
+def plan_series(journal: Journal, mentorship_id: int, moments: Sequence[datetime], **fields: Any) -> list[int]:
+    """Plan several meetings with the same person; returns their ids. What was left open goes to the first.
+
+    Args:
+        journal: where.
+        mentorship_id: with whom.
+        moments: when, aware of their zone.
+        fields: further arguments of `journal.meetings.add`.
+
+    Raises:
+        BadInput: a day or the minutes cannot be right.
+    """
+    with journal.transaction():
+        return [
+            plan_meeting(journal, moment, mentorship_id=mentorship_id, status=MeetingStatus.PLANNED, **fields)
+            for moment in sorted(moments)
+        ]
 
 
 def change_person(journal: Journal, meeting_id: int, mentorship_id: int | None) -> None:

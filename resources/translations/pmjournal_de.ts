@@ -1091,6 +1091,14 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Meeting with {name}</source>
+        <translation>Treffen mit {name}</translation>
+    </message>
+    <message>
         <source>Month before</source>
         <translation>Monat davor</translation>
     </message>
@@ -8907,6 +8915,10 @@
     <message>
         <source>That is no longer in the bin.</source>
         <translation>Das ist nicht mehr im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting for the calendar first.</source>
+        <translation>Wähle zuerst ein Treffen für den Kalender.</translation>
     </message>
     <message>
         <source>A decision</source>

@@ -6,7 +6,7 @@ import pytest
 
 from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
-from pmjournal.planning import change_person, hold_meeting, plan_meeting
+from pmjournal.planning import call_off, change_person, hold_meeting, move_meeting, plan_meeting, plan_series
 from pmjournal.records import AgendaState, MeetingStatus, Role
 
 TODAY = date(2026, 6, 9)
@@ -88,3 +88,72 @@ def test_a_meeting_takes_its_private_notes_along_to_another_person(journal: Jour
     change_person(journal, meeting, jonas)
     assert journal.private_notes.for_mentorship(helen) == []
     assert [note.body for note in journal.private_notes.for_mentorship(jonas)] == ["For me alone"]
+
+
+@pytest.mark.parametrize("status", [MeetingStatus.CANCELLED, MeetingStatus.NO_SHOW])
+def test_what_a_meeting_called_off_would_have_been_about_comes_next(
+    journal: Journal, helen: int, status: MeetingStatus
+) -> None:
+    off, following = plan(journal, helen, 2), plan(journal, helen, 16)
+    journal.agendas.add(off, "The funding case")
+    call_off(journal, off, status, " Ill,\nboth of us ")
+    found = journal.meetings.get(off)
+    assert (found.status, found.status_reason) == (status, "Ill, both of us")
+    assert agenda(journal, following) == [("The funding case", date(2026, 6, 11))]
+    hold_meeting(journal, off)
+    assert journal.meetings.get(off).status_reason == ""
+
+
+def test_a_meeting_moves_with_all_that_belongs_to_it(journal: Journal, helen: int) -> None:
+    meeting = plan_meeting(
+        journal,
+        journal.clock.at(TODAY + timedelta(days=2), 10),
+        mentorship_id=helen,
+        title="Funding",
+        place="Alder",
+    )
+    journal.agendas.add(meeting, "The funding case")
+    journal.private_notes.add("For me alone", meeting_id=meeting)
+    with journal.transaction() as act:
+        stays = move_meeting(journal, meeting, journal.clock.at(TODAY + timedelta(days=9), 14), "Both travelling")
+    old, new = journal.meetings.get(stays), journal.meetings.get(meeting)
+    assert (old.status, old.status_reason, old.starts_at.day) == (MeetingStatus.MOVED, "Both travelling", 11)
+    assert (old.title, old.place, old.mentorship_id) == ("Funding", "Alder", helen)
+    assert (new.status, new.moved_from_id, new.starts_at.day) == (MeetingStatus.PLANNED, stays, 18)
+    assert [text for text, _ in agenda(journal, meeting)] == ["The funding case"]
+    assert len(journal.private_notes.for_meeting(meeting)) == 1
+    assert journal.meetings.moved_to(stays) == new
+    assert journal.meetings.moved_to(meeting) is None
+    again = move_meeting(journal, meeting, journal.clock.at(TODAY + timedelta(days=10), 14))
+    assert journal.meetings.get(again).moved_from_id == stays
+    assert act.change is not None
+
+
+def test_moving_is_one_undo(journal: Journal, helen: int) -> None:
+    meeting = plan(journal, helen, 2)
+    before = journal.meetings.get(meeting)
+    with journal.transaction() as act:
+        move_meeting(journal, meeting, journal.clock.at(TODAY + timedelta(days=9), 14))
+    assert act.change is not None
+    journal.undo(act.change)
+    assert journal.meetings.count() == 1
+    assert journal.meetings.get(meeting).starts_at == before.starts_at
+
+
+def test_a_meeting_stays_where_its_new_moment_cannot_be_right(journal: Journal, helen: int) -> None:
+    meeting = plan(journal, helen, 2)
+    with pytest.raises(BadInput):
+        move_meeting(journal, meeting, journal.clock.at(date(9999, 1, 1)))
+    assert journal.meetings.count() == 1
+
+
+def test_a_series_is_one_undo_and_takes_up_what_was_left_open_once(journal: Journal, helen: int) -> None:
+    journal.agendas.add(plan(journal, helen, -12), "Bringing Finance in earlier")
+    moments = [journal.clock.at(TODAY + timedelta(days=count), 10) for count in (16, 2)]
+    with journal.transaction() as act:
+        made = plan_series(journal, helen, moments, planned_minutes=45)
+    assert [journal.meetings.get(one).starts_at for one in made] == sorted(moments)
+    assert [len(agenda(journal, one)) for one in made] == [1, 0]
+    assert act.change is not None
+    journal.undo(act.change)
+    assert journal.meetings.count() == 1
