@@ -1,8 +1,8 @@
-"""The templates a reflection can start from, and what happens to a text when its template changes.
+"""The templates a reflection or a log entry can start from, and what happens to a text when its template changes.
 
-Templates are the Markdown files of `resources/templates/reflection`, so that a person can read them; those of
-another language lie in a folder of its code, under the same names. A text keeps the language it was begun in.
-Everything here is a pure function over text: no store, no reflection records.
+Templates are the Markdown files of `resources/templates/reflection` and `.../entry`, so that a person can read
+them; those of another language lie in a folder of its code, under the same names. A text keeps the language it was
+begun in. Everything here is a pure function over text: no store, no reflection records.
 """
 
 import re
@@ -21,12 +21,14 @@ ENGLISH = "en"
 
 Section = tuple[str, str]
 
-_FOLDER = "templates/reflection"
+_FOLDER, _ENTRIES = "templates/reflection", "templates/entry"
+_ENTRY = "entry-"
+"""How the ids of the templates of log entries begin; the kind follows."""
 _HEADING = re.compile(r"## (?=.*\S)(.*)")
 _SUBHEADING = re.compile(r"### (?=.*\S)(.*)")
 _DEEPER = re.compile(r"(#{3,6}) (?=.*\S)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
-_WORD = re.compile(r"\{(date|person|since_last|period)\}")
+_WORD = re.compile(r"\{(date|person|since_last|period|values)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,17 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """What a reflection can start from. What is written from a `private` one is a private note."""
+    """What a text can start from. What is written from a `private` one is a private note.
+
+    `outcome` is over the second text of a log entry, which says how it went on.
+    """
 
     id: str
     name: str
     hint: str
     private: bool
     prompts: tuple[Prompt, ...]
+    outcome: Prompt = Prompt("", "")
 
     @property
     def body(self) -> str:
@@ -75,6 +81,26 @@ def reflection_template(template_id: str, body: str = "") -> Template:
     return max(versions, key=lambda one: sum(_key(prompt.title) in titles for prompt in one.prompts))
 
 
+def entry_template(kind: str, body: str = "") -> Template:
+    """The template of a kind of log entry; for a `body` begun in another language, that language's."""
+    return reflection_template(_ENTRY + kind.replace(" ", "-"), body)
+
+
+def named_as_in(body: str, template: Template) -> Template:
+    """`template` with the headings that name a person as they stand in `body`, where they stand there.
+
+    The name that a heading was begun with stays, whatever the person is called by now.
+    """
+    titles = [title for title, _ in _sections(body, _HEADING)]
+
+    def found(title: str) -> str:
+        before, mark, after = title.partition("{person}")
+        fits = (one for one in titles if mark and one.startswith(before) and one.endswith(after))
+        return next(fits, title)
+
+    return replace(template, prompts=tuple(replace(one, title=found(one.title)) for one in template.prompts))
+
+
 def is_earlier(title: str) -> bool:
     """Whether a heading, in whatever language, is the one that text from an earlier template lies under."""
     return _key(title) in {_key(_earlier_title(code)) for code in _languages()}
@@ -89,7 +115,17 @@ def _languages() -> tuple[str, ...]:
 @cache
 def _templates(code: str) -> tuple[Template, ...]:
     """The templates of a language; English ones where it has none."""
-    found = [_read(_file(file.stem, code)) for file in resources.path(_FOLDER).glob("*.md")]
+    return _in_order(_read(_file(file.stem, code)) for file in resources.path(_FOLDER).glob("*.md"))
+
+
+@cache
+def _entry_templates(code: str) -> tuple[Template, ...]:
+    """The same for the kinds of log entries."""
+    names = [_ENTRY + file.stem for file in resources.path(_ENTRIES).glob("*.md")]
+    return _in_order(_read(_file(name, code), name) for name in names)
+
+
+def _in_order(found: Iterable[tuple[int, Template]]) -> tuple[Template, ...]:
     return tuple(template for _, template in sorted(found, key=lambda pair: pair[0]))
 
 
@@ -101,12 +137,14 @@ def _named(template_id: str, code: str) -> Template:
 @cache
 def _by_id(code: str) -> dict[str, Template]:
     """The templates of a language by their ids; each row of a list asks for the name of one."""
-    return {template.id: template for template in _templates(code)}
+    return {template.id: template for template in (*_templates(code), *_entry_templates(code))}
 
 
 def _file(template_id: str, code: str) -> Path:
-    own = resources.path(f"{_FOLDER}/{code}/{template_id}.md")
-    return own if own.exists() else resources.path(f"{_FOLDER}/{template_id}.md")
+    folder = _ENTRIES if template_id.startswith(_ENTRY) else _FOLDER
+    name = template_id.removeprefix(_ENTRY)
+    own = resources.path(f"{folder}/{code}/{name}.md")
+    return own if own.exists() else resources.path(f"{folder}/{name}.md")
 
 
 @cache
@@ -114,8 +152,16 @@ def _earlier_title(code: str) -> str:
     return _facts(_file(BLANK, code).read_text("utf-8"))[0]["earlier"]
 
 
-def fill(text: str, *, date: date | str = "", person: str = "", since_last: str = "", period: str = "") -> str:
-    """`text` with `{date}`, `{person}`, `{since_last}` and `{period}` replaced by what is known.
+def fill(
+    text: str,
+    *,
+    date: date | str = "",
+    person: str = "",
+    since_last: str = "",
+    period: str = "",
+    values: str = "",
+) -> str:
+    """`text` with `{date}`, `{person}`, `{since_last}`, `{period}` and `{values}` replaced by what is known.
 
     What is not known is said in general words, so that the line still reads. Other braces stay.
     """
@@ -124,17 +170,16 @@ def fill(text: str, *, date: date | str = "", person: str = "", since_last: str 
         "person": person or translate("Templates", "them", "in a prompt: from {them}"),
         "since_last": since_last or translate("Templates", "last time", "in a prompt: since {last time}"),
         "period": period or translate("Templates", "this time", "in a prompt: the plan for {this time}"),
+        "values": values or translate("Templates", "They can be written down on the page about you."),
     }
     return _WORD.sub(lambda match: words[match[1]], text)
 
 
-def filled(
-    template: Template, *, date: date | str = "", person: str = "", since_last: str = "", period: str = ""
-) -> Template:
+def filled(template: Template, *, date: date | str = "", **known: str) -> Template:
     """`template` with the words of `fill` put into its hints and headings."""
 
     def say(text: str) -> str:
-        return fill(text, date=date, person=person, since_last=since_last, period=period)
+        return fill(text, date=date, **known)
 
     prompts = tuple(Prompt(say(prompt.title), say(prompt.hint)) for prompt in template.prompts)
     return replace(template, hint=say(template.hint), prompts=prompts)
@@ -283,12 +328,14 @@ def _key(title: str) -> str:
     return " ".join(title.split()).casefold()
 
 
-def _read(file: Path) -> tuple[int, Template]:
+def _read(file: Path, template_id: str = "") -> tuple[int, Template]:
     """The template in `file` and its place in the menu."""
     facts, body = _facts(file.read_text("utf-8"))
     prompts = tuple(Prompt(title, text.strip().strip("*")) for title, text in _sections(body, _HEADING) if title)
     private = facts.get("private") == "true"
-    return int(facts["order"]), Template(file.stem, facts["name"], facts["hint"], private, prompts)
+    outcome = Prompt(facts.get("outcome", ""), facts.get("outcome_hint", ""))
+    name, hint = facts["name"], facts["hint"]
+    return int(facts["order"]), Template(template_id or file.stem, name, hint, private, prompts, outcome)
 
 
 def _facts(text: str) -> tuple[dict[str, str], str]:

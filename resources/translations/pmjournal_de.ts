@@ -3169,6 +3169,10 @@
         <translation>Fortschritt der Meilensteine</translation>
     </message>
     <message>
+        <source>Nowhere yet. Copy the link of this goal into a meeting or a reflection.</source>
+        <translation>Noch nirgends. Kopiere den Link dieses Ziels in ein Treffen oder eine Reflexion.</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
@@ -4645,10 +4649,6 @@
     <message>
         <source>Mentioned in</source>
         <translation>Erwähnt in</translation>
-    </message>
-    <message>
-        <source>Nowhere yet. Copy the link of this goal into a meeting or a reflection.</source>
-        <translation>Noch nirgends. Kopiere den Link dieses Ziels in ein Treffen oder eine Reflexion.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9198,6 +9198,10 @@
         <source>this time</source>
         <comment>in a prompt: the plan for {this time}</comment>
         <translation>diese Zeit</translation>
+    </message>
+    <message>
+        <source>They can be written down on the page about you.</source>
+        <translation>Sie lassen sich auf der Seite über dich aufschreiben.</translation>
     </message>
 </context>
 <context>

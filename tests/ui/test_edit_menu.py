@@ -13,7 +13,6 @@ from tests.ui.hands import write
 from ui.main_window import MainWindow
 from ui.palette.search_line import SearchLine
 from ui.panes.goals.title import TitleEdit
-from ui.panes.reflections.title_edit import TitleEdit as ReflectionTitle
 from ui.settings import Settings
 from ui.theme import theme
 from ui.widgets.edit_menu import LineWithMenu, SelectableLabel, TextWithMenu
@@ -22,6 +21,7 @@ from ui.widgets.inline_text import InlineText
 from ui.widgets.markdown_edit import MarkdownEdit
 from ui.widgets.menu import Menu
 from ui.widgets.tall_fields import TallLine
+from ui.widgets.title_edit import TitleEdit as ReflectionTitle
 
 EDITORS: dict[str, Callable[[], QWidget]] = {
     "line": LineEdit,

@@ -13,9 +13,9 @@ from pmjournal.changes import Change
 from pmjournal.errors import NoSpace
 from pmjournal.journal import Journal
 from pmjournal.records import Kind, LinkKind, Role
+from ui.linking import LinkFinder, Names
 from ui.models.reflection_model import ROW, MonthRow
 from ui.panes.reflections import ReflectionsPane
-from ui.panes.reflections.linking import LinkFinder, Names
 from ui.panes.reflections.when_popup import read_time
 from ui.widgets.scales import _Faces
 

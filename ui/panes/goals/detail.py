@@ -19,7 +19,6 @@ from ui.models.goal_lines import Face
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.form import GoalForm
 from ui.panes.goals.head import GoalFacts
-from ui.panes.goals.mentions import MentionList
 from ui.panes.goals.milestones import MilestoneSection
 from ui.panes.goals.reason import ReasonCard
 from ui.panes.goals.texts import GoalTexts, WhyAndHow
@@ -31,6 +30,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.chart_view import ChartView
 from ui.widgets.fields import ErrorLine
 from ui.widgets.labels import follow_theme
+from ui.widgets.mention_list import MentionList
 from ui.widgets.scroll import ScrollArea
 
 CHART_WIDTH, MENTIONS_WIDTH = 408, 130
@@ -77,7 +77,9 @@ class GoalDetail(QWidget):
         self.files = AttachmentChips(above=14)
         self.milestones = MilestoneSection(step_acts, today)
         self.chart = ChartView(self.tr("Milestone progress"))
-        self.mentions = MentionList()
+        self.mentions = MentionList(
+            self.tr("Nowhere yet. Copy the link of this goal into a meeting or a reflection.")
+        )
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._show_history)
         self._lay_out()

@@ -7,7 +7,7 @@ import re
 
 from pmjournal.errors import BadInput
 from pmjournal.language import Translatable, translate
-from pmjournal.records import GoalKind, GoalStatus, Health, Kind, Side
+from pmjournal.records import GoalKind, GoalStatus, Health, Side
 
 _URL = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 
@@ -21,17 +21,6 @@ _STAGES = {
     "retirement": Translatable("Stages", "Retirement"),
 }
 STAGES = tuple(_STAGES)
-
-MENTION_ICONS = {
-    Kind.MEETING: "meetings",
-    Kind.REFLECTION: "reflections",
-    Kind.ENTRY: "decision",
-    Kind.GOAL: "goals",
-    Kind.MILESTONE: "diamond",
-    Kind.PERSON: "person",
-    Kind.FEEDBACK: "feedback",
-    Kind.FEEDBACK_REQUEST: "feedback",
-}
 
 
 def status_said(status: GoalStatus) -> str:

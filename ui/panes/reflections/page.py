@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.link_source import LinkSource
 from ui.panes.reflections.foot import Foot
 from ui.panes.reflections.head import Head
-from ui.panes.reflections.links import Links
-from ui.panes.reflections.title_edit import TitleEdit
+from ui.record_links import Links
 from ui.theme import theme
 from ui.widgets.attachment_chips import AttachmentChips
 from ui.widgets.labels import Line, follow_theme
 from ui.widgets.scales import ConfidenceScale, MoodScale
 from ui.widgets.scroll import ScrollArea
 from ui.widgets.sectioned_editor import SectionedEditor
+from ui.widgets.title_edit import TitleEdit
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal

@@ -16,7 +16,7 @@ from pmjournal.records import Contact, Visibility
 from pmjournal.templates import Template, filled, reflection_template
 from ui import words
 from ui.autosave import Autosaver
-from ui.panes.reflections.linking import Names
+from ui.linking import Names
 from ui.panes.reflections.page import Page
 from ui.panes.reflections.writer import Writer
 from ui.widgets.word_count import WordCount

@@ -1,4 +1,4 @@
-"""The title of a reflection, written in place: one paragraph in the title's type that wraps where it is long."""
+"""A title that is written in place: one paragraph in the title's type that wraps where it is long."""
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QTextBlockFormat, QTextCursor

@@ -1,4 +1,4 @@
-"""The row of links under a reflection, filled from the journal, with the picker that adds one."""
+"""The row of links under a text, filled from the journal, with the picker that adds one."""
 
 from typing import TYPE_CHECKING
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.records import Contact
-from ui.panes.reflections.linking import LinkFinder, Names, linked
+from ui.linking import LinkFinder, Names, linked
 from ui.widgets.link_chips import LinkChips
 from ui.widgets.link_picker import LinkPicker
 

@@ -1,4 +1,4 @@
-""" "Mentioned in": the records whose words link to a goal, latest first.
+""" "Mentioned in": the records whose words link to the one shown, latest first.
 
 Each is a button that opens the record in its own pane.
 """
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pmjournal.language import translate
 from pmjournal.records import Contact, Kind, LinkKind, Mention
 from ui import fonts, words
-from ui.panes.goals.wording import MENTION_ICONS
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.buttons import LinkButton
@@ -23,6 +22,16 @@ from ui.widgets.tips import set_tip
 
 FIRST = 12
 HEIGHT = 41
+ICONS = {
+    Kind.MEETING: "meetings",
+    Kind.REFLECTION: "reflections",
+    Kind.ENTRY: "list",
+    Kind.GOAL: "goals",
+    Kind.MILESTONE: "diamond",
+    Kind.PERSON: "person",
+    Kind.FEEDBACK: "feedback",
+    Kind.FEEDBACK_REQUEST: "feedback",
+}
 
 
 class MentionRow(QPushButton):
@@ -66,15 +75,18 @@ class MentionList(QWidget):
     """Head, rows, and a link to the rest where there are many.
 
     `opened(str, int)` is sent with the Kind value and the id of a record that is to be shown.
+
+    Args:
+        nowhere: what is said where there are none.
     """
 
     opened = Signal(str, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, nowhere: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._head = SectionHeader(self.tr("Mentioned in"))
         self._empty = Label("", "secondary", "ink3", wrap=True)
-        self._empty.setText(self.tr("Nowhere yet. Copy the link of this goal into a meeting or a reflection."))
+        self._empty.setText(nowhere)
         self._more = LinkButton("")
         self._more.clicked.connect(self._show_all)
         self._rows: list[MentionRow] = []
@@ -127,6 +139,6 @@ class MentionList(QWidget):
         if mention.kind is Kind.MEETING and mention.link is LinkKind.MENTION:
             times = translate("MentionList", "%n mention(s)", "", mention.count)
             caption = f"{caption}{words.DOT}{times}"
-        row = MentionRow(MENTION_ICONS.get(mention.kind, "link"), title, caption)
+        row = MentionRow(ICONS.get(mention.kind, "link"), title, caption)
         row.clicked.connect(lambda: self.opened.emit(str(mention.kind), mention.record_id))
         return row

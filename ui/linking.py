@@ -1,4 +1,4 @@
-"""What a reflection is linked to and what it could be: chips and choices, worded from the journal's records."""
+"""What a page is linked to and what it could be: chips and choices, worded from the journal's records."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -22,7 +22,7 @@ _ICONS = {
     Kind.MEETING: "meetings",
     Kind.REFLECTION: "reflections",
     Kind.PERSON: "person",
-    Kind.ENTRY: "decision",
+    Kind.ENTRY: "list",
     Kind.FEEDBACK: "feedback",
 }
 _ORDER = list(_ICONS)
