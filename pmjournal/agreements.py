@@ -90,17 +90,15 @@ class Agreements(Topic):
             row.agreed_on = self._day(sensible(on))
             return row.id
 
-    def look_again(self, mentorship_id: int, on: date | None) -> None:
-        """Choose the day on which the latest version shall be looked at again; what it says still holds.
+    def look_again(self, agreement_id: int, on: date | None) -> None:
+        """Choose the day on which a version shall be looked at again; what it says stays, also if agreed on.
 
         Raises:
-            BadInput: there is no version, or the day cannot be right.
+            NotFound: there is no such version, or it is in the bin.
+            BadInput: the day cannot be right.
         """
         with self._store.writing() as session:
-            row = session.scalars(_versions(mentorship_id).limit(1)).first()
-            if row is None:
-                raise BadInput(translate("Store", "There is no agreement yet. Write a section first."))
-            row.review_on = sensible(on)
+            find(session, AgreementRow, agreement_id).review_on = sensible(on)
 
     def drop_draft(self, mentorship_id: int) -> None:
         """Move the draft to the bin; the version agreed on before, where there is one, is the latest again."""

@@ -14,7 +14,7 @@ from ui.backups import BackupsDialog
 from ui.main_window import MainWindow
 from ui.text_place import TextPlace
 from ui.tour_job import settle
-from ui.versions import VersionsDialog
+from ui.versions import TextVersions, VersionsDialog
 
 BEGAN = datetime(2026, 5, 28, 8, tzinfo=UTC)
 STEP = timedelta(days=2, hours=3, minutes=17)
@@ -75,12 +75,16 @@ def build(folder: Path) -> Journal:
 
 def _versions(window: MainWindow, journal: Journal) -> QWidget:
     meeting = journal.meetings.summaries()[0].id
-    return _opened(VersionsDialog(journal, TextPlace(meeting, "notes", "Notes"), window))
+    return _opened(VersionsDialog(journal, TextVersions(journal, TextPlace(meeting, "notes", "Notes")), window))
 
 
 def _private(window: MainWindow, journal: Journal) -> QWidget:
     note = journal.private_notes.all()[0].id
-    return _opened(VersionsDialog(journal, TextPlace(note, "body", "Private note", private=True), window))
+    return _opened(
+        VersionsDialog(
+            journal, TextVersions(journal, TextPlace(note, "body", "Private note", private=True)), window
+        )
+    )
 
 
 def _bin(window: MainWindow, _journal: Journal) -> QWidget:

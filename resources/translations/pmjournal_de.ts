@@ -101,11 +101,11 @@
     <name>Advice</name>
     <message>
         <source>No meeting with this person is planned. Plan one, then report back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Person ist kein Treffen geplant. Plane eines und melde dich dort zurück.</translation>
     </message>
     <message>
         <source>Report back: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückmelden: {advice}</translation>
     </message>
 </context>
 <context>
@@ -209,6 +209,29 @@
     </message>
 </context>
 <context>
+    <name>AgreeForm</name>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>We agreed on this</source>
+        <translation>Wir haben uns geeinigt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type the day on which you agreed.</source>
+        <translation>Gib den Tag ein, an dem ihr euch geeinigt habt.</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Mentorship agreement</source>
@@ -253,6 +276,146 @@
     <message>
         <source>What we expect of {name}</source>
         <translation>Was wir von {name} erwarten</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDealings</name>
+    <message>
+        <source>Version {number} begins as a draft. Version {before} stays as you agreed on it.</source>
+        <translation>Fassung {number} beginnt als Entwurf. Fassung {before} bleibt, wie ihr sie vereinbart habt.</translation>
+    </message>
+    <message>
+        <source>Agreed on with {name}</source>
+        <translation>Mit {name} vereinbart</translation>
+    </message>
+    <message>
+        <source>To be looked at again on {day}</source>
+        <translation>Wird am {day} wieder angesehen</translation>
+    </message>
+    <message>
+        <source>No day to look at it again</source>
+        <translation>Kein Tag, an dem sie wieder angesehen wird</translation>
+    </message>
+    <message>
+        <source>Agreement as PDF</source>
+        <translation>Vereinbarung als PDF</translation>
+    </message>
+    <message>
+        <source>More about this agreement</source>
+        <translation>Mehr zu dieser Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Compare the versions…</source>
+        <translation>Fassungen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Move this draft to the bin</source>
+        <translation>Diesen Entwurf in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Look at it again on…</source>
+        <translation>Wieder ansehen am…</translation>
+    </message>
+    <message>
+        <source>Draft moved to the bin</source>
+        <translation>Entwurf in den Papierkorb gelegt</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHead</name>
+    <message>
+        <source>Version {number}, draft</source>
+        <translation>Fassung {number}, Entwurf</translation>
+    </message>
+    <message>
+        <source>Version {number}, agreed on {day}</source>
+        <translation>Fassung {number}, vereinbart am {day}</translation>
+    </message>
+    <message>
+        <source>Write down what you expect of each other, section by section. Leave out what you do not need.</source>
+        <translation>Schreibe auf, was ihr voneinander erwartet, Abschnitt für Abschnitt. Was ihr nicht braucht, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>A change begins a new version. This one stays as you agreed on it.</source>
+        <translation>Eine Änderung beginnt eine neue Fassung. Diese bleibt, wie ihr sie vereinbart habt.</translation>
+    </message>
+    <message>
+        <source>Version {number}, agreed on {day}, holds until you agree on this one.</source>
+        <translation>Fassung {number}, vereinbart am {day}, gilt, bis ihr euch auf diese einigt.</translation>
+    </message>
+    <message>
+        <source>Talk it through, change what does not fit, then agree on it.</source>
+        <translation>Sprecht es durch, ändert, was nicht passt, und einigt euch dann darauf.</translation>
+    </message>
+    <message>
+        <source>We agreed on this…</source>
+        <translation>Wir haben uns geeinigt…</translation>
+    </message>
+    <message>
+        <source>Agreement as PDF…</source>
+        <translation>Vereinbarung als PDF…</translation>
+    </message>
+    <message>
+        <source>More about this agreement</source>
+        <translation>Mehr zu dieser Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on yet</source>
+        <translation>Noch ist nichts vereinbart</translation>
+    </message>
+    <message>
+        <source>The agreement was to be looked at again on {day}.</source>
+        <translation>Die Vereinbarung sollte am {day} wieder angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The agreement is to be looked at again today.</source>
+        <translation>Die Vereinbarung ist heute wieder anzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRail</name>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch kein Tag</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Opportunities offered</source>
+        <translation>Eröffnete Gelegenheiten</translation>
+    </message>
+    <message>
+        <source>None noted yet. Introductions and stretch work go into the log as opportunities.</source>
+        <translation>Noch keine notiert. Bekanntmachen und anspruchsvolle Aufgaben kommen als Gelegenheiten ins Logbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementVersions</name>
+    <message>
+        <source>Versions of the agreement</source>
+        <translation>Fassungen der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Make a draft of this version</source>
+        <translation>Aus dieser Fassung einen Entwurf machen</translation>
+    </message>
+    <message>
+        <source>The draft is what version {number} was</source>
+        <translation>Der Entwurf ist, was Fassung {number} war</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -8909,10 +9072,6 @@
         <translation>Es gibt nichts Neues zu vereinbaren. Schreiben Sie zuerst einen Abschnitt.</translation>
     </message>
     <message>
-        <source>There is no agreement yet. Write a section first.</source>
-        <translation>Es gibt noch keine Vereinbarung. Schreibe zuerst einen Abschnitt.</translation>
-    </message>
-    <message>
         <source>That is no longer in the bin.</source>
         <translation>Das ist nicht mehr im Papierkorb.</translation>
     </message>
@@ -9536,6 +9695,13 @@
     </message>
 </context>
 <context>
+    <name>_Due</name>
+    <message>
+        <source>It still holds</source>
+        <translation>Sie gilt weiter</translation>
+    </message>
+</context>
+<context>
     <name>_Facts</name>
     <message>
         <source>Click to change</source>
@@ -9548,6 +9714,13 @@
     <message>
         <source>Was it held?</source>
         <translation>Hat es stattgefunden?</translation>
+    </message>
+</context>
+<context>
+    <name>_Folded</name>
+    <message>
+        <source>Write about “{title}”</source>
+        <translation>Zu „{title}“ schreiben</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from pmjournal.records import Revision
 from pmjournal.text_changes import Piece, Tally, compare, tally
 
 
@@ -25,9 +24,9 @@ class Compared:
     changed: Tally | None
 
 
-def comparing(versions: Sequence[Revision]) -> Generator[Compared, None, None]:
+def comparing(versions: Sequence[str]) -> Generator[Compared, None, None]:
     """Compare them, latest first; what takes long between two steps is one comparison."""
     for number, (one, before) in enumerate(zip_longest(versions, versions[1:])):
-        then = compare(one.text if before is None else before.text, one.text)
-        now = compare(one.text, versions[0].text)
+        then = compare(one if before is None else before, one)
+        now = compare(one, versions[0])
         yield Compared(number, then, now, None if before is None else tally(then))

@@ -1,6 +1,6 @@
 """The dialog of earlier versions: at the left when, at the right what changed, below the way back.
 
-It shows and restores one text. Which text, and what is said about it after, is the window's business.
+What the versions are of, and how one is put back, is their source's business.
 """
 
 from typing import TYPE_CHECKING
@@ -10,17 +10,15 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.errors import JournalError
-from pmjournal.language import translate
-from pmjournal.records import Revision
 from pmjournal.text_changes import Edit, Piece
 from ui.clipboard import text_data
 from ui.tasks import Task
-from ui.text_place import TextPlace
 from ui.theme import theme
 from ui.versions.comparing import Compared, comparing
 from ui.versions.marked_text import MarkedText
 from ui.versions.row_delegate import VersionDelegate
-from ui.versions.rows import VersionModel, changes, said_when
+from ui.versions.rows import VersionModel, changes
+from ui.versions.sources import VersionSource
 from ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Icon, Label, Line
@@ -57,24 +55,21 @@ class VersionsDialog(QDialog):
 
     Args:
         journal: the open journal.
-        place: the text; it has to be stored.
+        source: the versions, and the way to put one back.
         parent: the window it lies over.
-
-    Raises:
-        NotFound: its record is in the bin, or gone.
     """
 
     restored = Signal(str, object)
     trouble = Signal(object)
 
-    def __init__(self, journal: "Journal", place: TextPlace, parent: QWidget | None = None) -> None:
+    def __init__(self, journal: "Journal", source: VersionSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Earlier versions"))
+        self.setWindowTitle(source.title)
         self.setModal(True)
-        self._journal, self._place = journal, place
-        self._versions = _read(journal, place)
+        self._journal, self._source = journal, source
+        self._versions = source.texts()
         self._compared: dict[int, Compared] = {}
-        self.model = VersionModel(self._versions, journal.clock, self)
+        self.model = VersionModel(source.rows(), self)
         self._make_parts()
         self._lay_out()
         self._ring = FocusRing(self)
@@ -92,10 +87,10 @@ class VersionsDialog(QDialog):
         self.rows.setItemDelegate(VersionDelegate(self.rows))
         self.ways = Switcher(self.tr("What changed"), self.tr("Beside now"), self.tr("Text alone"))
         self.said = Label("", "secondary", "ink3", elide=True)
-        self.text = MarkedText(self._place.name)
+        self.text = MarkedText(self._source.name)
         self.close_button = IconButton("x", self.tr("Close"))
         self.copy = SecondaryButton(self.tr("Copy"), "copy")
-        self.restore = PrimaryButton(self.tr("Restore this version"))
+        self.restore = PrimaryButton(self._source.way_back)
 
     # Layout --------------------------------------------------------------------------------------
 
@@ -120,13 +115,13 @@ class VersionsDialog(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(24, 16, 16, 12)
         row.setSpacing(8)
-        token = "private" if self._place.private else "ink"
-        if self._place.private:
+        token = "private" if self._source.private else "ink"
+        if self._source.private:
             row.addWidget(Icon("lock", token))
-        row.addWidget(Label(self.tr("Earlier versions"), "pane", token))
-        row.addWidget(Label(self._place.name, "secondary", "private" if self._place.private else "ink3"))
+        row.addWidget(Label(self._source.title, "pane", token))
+        row.addWidget(Label(self._source.name, "secondary", "private" if self._source.private else "ink3"))
         row.addStretch(1)
-        if self._place.private:
+        if self._source.private:
             row.addWidget(Label(self.tr("Never in shared exports"), "secondary_medium", token))
         row.addWidget(self.close_button)
         return row
@@ -140,7 +135,7 @@ class VersionsDialog(QDialog):
         above.addWidget(self.ways)
         above.addWidget(self.said, 1)
         column.addLayout(above)
-        column.addWidget(_PrivatePaper(self.text) if self._place.private else self.text, 1)
+        column.addWidget(_PrivatePaper(self.text) if self._source.private else self.text, 1)
         column.addWidget(Line())
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -168,8 +163,12 @@ class VersionsDialog(QDialog):
 
     def _begin(self) -> None:
         """At the version before the present one, which is what one comes for."""
-        self.rows.setCurrentIndex(self.model.index(min(1, len(self._versions) - 1)))
+        self.show_version(1)
         self.rows.setFocus()
+
+    def show_version(self, number: int) -> None:
+        """Go to a version; the last one where there are not so many."""
+        self.rows.setCurrentIndex(self.model.index(min(number, len(self._versions) - 1)))
 
     def number(self) -> int:
         """The version that is shown."""
@@ -184,7 +183,7 @@ class VersionsDialog(QDialog):
     def _show(self) -> None:
         number, way = self.number(), self.ways.current()
         one, compared = self._versions[number], self._compared.get(number)
-        alone = (Piece(Edit.SAME, one.text),)
+        alone = (Piece(Edit.SAME, one),)
         pieces = {CHANGED: compared.then, BESIDE_NOW: compared.now}.get(way, alone) if compared else alone
         self.text.show_pieces(pieces)
         self.said.setText(self._words(number, way, compared))
@@ -209,31 +208,20 @@ class VersionsDialog(QDialog):
     def _on_copy(self) -> None:
         """What is marked in the text, else the whole version as it was."""
         chosen = self.text.textCursor().selectedText().replace("\u2029", "\n")
-        QGuiApplication.clipboard().setMimeData(text_data(chosen or self._versions[self.number()].text))
+        QGuiApplication.clipboard().setMimeData(text_data(chosen or self._versions[self.number()]))
 
     def _on_restore(self) -> None:
-        version = self._versions[self.number()]
+        number = self.number()
         try:
             with self._journal.transaction() as act:
-                if self._place.private:
-                    self._journal.private_notes.restore_version(version.id)
-                else:
-                    self._journal.revisions.restore(version.id)
+                self._source.put_back(number)
         except JournalError as error:
             self.trouble.emit(error)
             return
-        when = said_when(version, self._journal.clock)
         self.accept()
-        said = translate("VersionsDialog", "The text is as it was on {moment}").format(moment=when)
-        self.restored.emit(said, act.change)
+        self.restored.emit(self._source.said(number), act.change)
 
     def done(self, result: int) -> None:
         """Closed: nothing more has to be compared."""
         self._task.cancel()
         super().done(result)
-
-
-def _read(journal: "Journal", place: TextPlace) -> list[Revision]:
-    if place.private:
-        return journal.private_notes.versions(place.record_id)
-    return journal.revisions.of(place.record_id, place.field)

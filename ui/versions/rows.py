@@ -9,9 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from pmjournal.clock import Clock
 from pmjournal.language import translate
-from pmjournal.records import Revision
 from pmjournal.text_changes import Edit, Piece, Tally
 from ui import words
 from ui.versions.comparing import Compared
@@ -25,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """A version as its row shows it. `facts` and `glimpse` say what changed once that is known."""
+    """A version as its row shows it. `facts` is its length at first; later they and `glimpse` tell changes."""
 
     title: str
     when: str
@@ -37,10 +35,10 @@ class VersionRow:
 class VersionModel(QAbstractListModel):
     """The versions of one text, latest first; the first is what it is now."""
 
-    def __init__(self, versions: Sequence[Revision], clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, rows: Sequence[VersionRow], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = [_row(one, number, clock) for number, one in enumerate(versions)]
-        self._lengths = [words.word_count(one.text) for one in versions]
+        self._rows = list(rows)
+        self._lengths = [row.facts for row in rows]
 
     def take(self, compared: Compared) -> None:
         """Say of a version what changed in it."""
@@ -65,18 +63,6 @@ class VersionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (row.title, row.when, row.facts, row.glimpse)))
         return None
-
-
-def _row(one: Revision, number: int, clock: Clock) -> VersionRow:
-    when = said_when(one, clock)
-    now = translate("Versions", "Now")
-    length = words.word_count(one.text)
-    return VersionRow(now if number == 0 else when, when if number == 0 else "", length, "", one.private)
-
-
-def said_when(one: Revision, clock: Clock) -> str:
-    """When it was left: "Tue 9 Jun, 14:32"."""
-    return words.meeting_when(clock.local(one.ended_at), clock.today())
 
 
 def changes(changed: Tally) -> str:

@@ -130,10 +130,13 @@ class Requests(QObject):
         if place.private and self._panes.private_hidden:
             self._say(self.tr("Private content is hidden"), None)
             return
-        from ui.versions import VersionsDialog  # needs the journal's modules, which first paint does not
+        from ui.versions import (
+            TextVersions,
+            VersionsDialog,
+        )  # they need the journal's modules, which first paint does not
 
         try:
-            dialog = VersionsDialog(journal, place, self._window)
+            dialog = VersionsDialog(journal, TextVersions(journal, place), self._window)
         except JournalError as error:
             self._tell(error)
             return
