@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
+from pmjournal.errors import NotFound
 from pmjournal.language import translate
 from pmjournal.records import AgendaKind, AgendaPoint, AgendaState, Side, Visibility
 from pmjournal.store.mapping import to_record
@@ -15,8 +16,31 @@ from pmjournal.text import required
 class Agendas(Topic):
     """The agenda points of meetings."""
 
+    def get(self, point_id: int) -> AgendaPoint:
+        """One point.
+
+        Raises:
+            NotFound: there is none, or it is in the bin.
+        """
+        found = self._read(AgendaPointRow.id == point_id)
+        if not found:
+            raise NotFound(translate("Store", "That is no longer there. It may be in the bin."))
+        return found[0]
+
     def of(self, meeting_id: int) -> list[AgendaPoint]:
         """The points of one meeting, in order, dropped ones left out."""
+        return self._read(AgendaPointRow.meeting_id == meeting_id, AgendaPointRow.state != AgendaState.DROPPED)
+
+    def about(self, record_id: int) -> list[AgendaPoint]:
+        """The points of all meetings that ask or report on a record, in the order they were made; no dropped ones.
+
+        A meeting of theirs may be in the bin.
+        """
+        found = self._read(AgendaPointRow.about_id == record_id, AgendaPointRow.state != AgendaState.DROPPED)
+        return sorted(found, key=lambda point: point.id)
+
+    def _read(self, *wanted: ColumnElement[bool]) -> list[AgendaPoint]:
+        """The points not in the bin that fulfil these conditions, in the order of their agenda."""
         # Tables, not mapped classes: see `identities`. A binned point that goes on comes before one that does.
         points, meetings = AgendaPointRow.__table__, MeetingRow.__table__
         before, after, kept = points.alias(), points.alias(), identities()
@@ -29,11 +53,7 @@ class Agendas(Topic):
             .outerjoin(after, after.c.carried_from_id == AgendaPointRow.id)
             .outerjoin(kept, kept.c.id == after.c.id)
             .outerjoin(went, (went.c.id == after.c.meeting_id) & stays)
-            .where(
-                AgendaPointRow.meeting_id == meeting_id,
-                AgendaPointRow.binned_at.is_(None),
-                AgendaPointRow.state != AgendaState.DROPPED,
-            )
+            .where(AgendaPointRow.binned_at.is_(None), *wanted)
             .order_by(AgendaPointRow.position, AgendaPointRow.id, stays)
         )
         with self._store.reading() as session:

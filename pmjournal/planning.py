@@ -136,7 +136,12 @@ def _carry(journal: Journal, from_id: int, to_id: int) -> None:
     """Put the open points of one meeting on the agenda of another."""
     for point in to_carry(journal.agendas.of(from_id)):
         journal.agendas.add(
-            to_id, point.text, kind=point.kind, raised_by=point.raised_by, carried_from_id=point.id
+            to_id,
+            point.text,
+            kind=point.kind,
+            raised_by=point.raised_by,
+            carried_from_id=point.id,
+            about_id=point.about_id,
         )
 
 

@@ -1278,6 +1278,13 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>Feedback asked for: {about}</source>
+        <translation>Erbetene Rückmeldung: {about}</translation>
+    </message>
+</context>
+<context>
     <name>CellEditing</name>
     <message>
         <source>Words, and a link if you have one</source>
