@@ -14,6 +14,7 @@ from pmjournal.journal import Journal
 from pmjournal.steps import finish
 from pmjournal.store import sealing
 from tests.core.whole_journals import with_everything
+from tests.new_journals import new_journal
 
 TODAY = date(2026, 6, 9)
 
@@ -25,7 +26,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def journal(tmp_path: Path, clock: Clock) -> Iterator[Journal]:
-    made = Journal.create(tmp_path / "journal", "Nora Castell", clock=clock)
+    made = new_journal(tmp_path / "journal", clock)
     yield made
     made.close()
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.store import sealing
+from tests.new_journals import new_journal
 from tests.ui.locked_journals import kept
 from ui import fonts, layout_items, motion, theme
 from ui.app import Program
@@ -59,7 +60,7 @@ def clock() -> Clock:
 @pytest.fixture
 def journal(tmp_path: Path, clock: Clock) -> Iterator[Journal]:
     """An empty journal in a folder of its own."""
-    with Journal.create(tmp_path / "journal", "Nora Castell", clock=clock) as made:
+    with new_journal(tmp_path / "journal", clock) as made:
         yield made
 
 
