@@ -23,7 +23,6 @@ from pmjournal.language import translate
 from pmjournal.records import (
     Contact,
     MeetingStatus,
-    MentorshipStatus,
     Role,
 )
 from pmjournal.text import clean, one_line
@@ -161,7 +160,7 @@ def one_contact(contacts: Iterable[Contact], name: str) -> Contact | None:
 
 
 def _is_running(contact: Contact) -> bool:
-    return contact.mentorship.status is not MentorshipStatus.ENDED
+    return not contact.mentorship.status.is_over
 
 
 # The files -----------------------------------------------------------------------------------------

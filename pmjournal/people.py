@@ -8,7 +8,7 @@ from sqlalchemy.orm import aliased
 
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
-from pmjournal.records import Contact, Mentorship, MentorshipStatus, Person, Role, Visibility
+from pmjournal.records import Contact, Mentorship, Person, Role, Visibility
 from pmjournal.store.mapping import column_names, to_record
 from pmjournal.store.tables import MentorshipRow, PersonRow
 from pmjournal.store.topic import Topic, fill, find
@@ -127,7 +127,7 @@ class People(Topic):
 
 def _latest(contact: Contact) -> tuple[bool, date, int]:
     mentorship = contact.mentorship
-    running = mentorship.status is not MentorshipStatus.ENDED
+    running = not mentorship.status.is_over
     return running, mentorship.started_on or date.min, mentorship.id
 
 
@@ -135,7 +135,7 @@ def _order(contact: Contact) -> tuple[int, bool, str, int]:
     mentorship = contact.mentorship
     return (
         ORDER[mentorship.my_role],
-        mentorship.status is MentorshipStatus.ENDED,
+        mentorship.status.is_over,
         mentorship.started_on.isoformat() if mentorship.started_on else "9999",
         mentorship.id,
     )

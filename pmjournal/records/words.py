@@ -61,6 +61,16 @@ class MentorshipStatus(StrEnum):
     ENDED = "ended"
     ALUMNI = "alumni"
 
+    @property
+    def runs(self) -> bool:
+        """Whether it has begun and not ended; it may rest meanwhile."""
+        return self in (MentorshipStatus.ACTIVE, MentorshipStatus.PAUSED, MentorshipStatus.CLOSING)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has ended, though one may keep in touch."""
+        return self in (MentorshipStatus.ENDED, MentorshipStatus.ALUMNI)
+
 
 class Ending(StrEnum):
     """How a mentorship ended."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal.language import translate
-from pmjournal.records import Contact, MentorshipStatus, Reader, Role
+from pmjournal.records import Contact, Reader, Role
 from pmjournal.reviews.readers import MY_ROLE
 from ui.panes.review.rows import FoldLine, NameRow, Part, TickRow
 from ui.widgets.tabs import Switcher
@@ -239,4 +239,4 @@ class PeoplePart(Part):
 
 def _running(contact: Contact) -> tuple[bool, date]:
     mentorship = contact.mentorship
-    return mentorship.status is not MentorshipStatus.ENDED, mentorship.started_on or date.min
+    return not mentorship.status.is_over, mentorship.started_on or date.min
