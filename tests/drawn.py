@@ -1,7 +1,7 @@
 """The journal of the drawn pictures: Nora Castell's, on 9 June 2026, with the very words that were drawn.
 
-For pictures of the window beside the drawn ones. What this version has no records for (feedback, agreements) is
-left out. What was drawn as a count only (older meetings and reflections) is filled with short real lines.
+For pictures of the window beside the drawn ones. What was drawn as a count only (older meetings and reflections)
+is filled with short real lines.
 """
 
 from collections.abc import Iterable
@@ -17,6 +17,8 @@ from pmjournal.records import (
     AgendaKind,
     AgendaState,
     EntryKind,
+    FeedbackDirection,
+    FeedbackKind,
     GoalKind,
     GoalStatus,
     MeetingStatus,
@@ -24,6 +26,7 @@ from pmjournal.records import (
     Role,
     Side,
 )
+from tests.drawn_mentorships import AGREEMENTS, FEEDBACK
 from tests.drawn_words import ACTIONS, GOALS, MEETINGS, OPENING, PEOPLE, PRIVATE, REFLECTIONS, WEEKS
 
 TODAY = date(2026, 6, 9)
@@ -68,6 +71,8 @@ class _Drawing:
             self._action(text, owner, f"due {due}", mentorship_id=self.people[who])
         for who, on, body in PRIVATE:
             self._private(who, on, body)
+        self._agreements()
+        self._feedback()
         self._reflections()
         self.journal.reviews.write(Reader.MANAGER, date(YEAR, 1, 1), date(YEAR, 6, 30), own_words=OPENING)
 
@@ -164,6 +169,25 @@ class _Drawing:
         self.journal.private_notes.add(
             body, mentorship_id=self.people[who], meeting_id=meeting_id, written_at=self._moment(on, "18:00")
         )
+
+    def _agreements(self) -> None:
+        """What was agreed on, each on its day."""
+        for who, (agreed, review, sections) in AGREEMENTS.items():
+            self.journal.agreements.write(self.people[who], review_on=day(review), **sections)
+            self.journal.agreements.agree(self.people[who], on=day(agreed))
+
+    def _feedback(self) -> None:
+        """What both sides said, the earliest first."""
+        competencies = {one.name: one.id for one in self.journal.goals.competencies()}
+        for who, on, direction, kind, competency, words in reversed(FEEDBACK):
+            self.journal.feedback.add(
+                words,
+                direction=FeedbackDirection(direction),
+                kind=FeedbackKind(kind),
+                mentorship_id=self.people[who],
+                given_on=day(on),
+                competency_id=competencies.get(competency),
+            )
 
     def _reflections(self) -> None:
         """The drawn reflections, and short ones until every week has as many as its cell shows."""

@@ -25,7 +25,7 @@ PEOPLE: dict[str, tuple[str, str, str, int, dict[str, Any]]] = {
         {
             "title": "Product analyst",
             "organisation": "Tideline",
-            "purpose": "Moving into product management",
+            "purpose": "moving into product management",
             "focus_areas": "Own a small area end to end by October",
         },
     ),

@@ -322,6 +322,48 @@
     </message>
 </context>
 <context>
+    <name>AgreementGlance</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Nothing agreed on yet.</source>
+        <translation>Noch nichts vereinbart.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No agreement after %n meeting(s)</source>
+        <translation>
+            <numerusform>Nach %n Treffen noch keine Vereinbarung</numerusform>
+            <numerusform>Nach %n Treffen noch keine Vereinbarung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the draft</source>
+        <translation>Entwurf lesen</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Eine schreiben</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>We expect</source>
+        <translation>Wir erwarten</translation>
+    </message>
+    <message>
+        <source>Between us</source>
+        <translation>Unter uns</translation>
+    </message>
+</context>
+<context>
     <name>AgreementHead</name>
     <message>
         <source>Version {number}, draft</source>
@@ -3701,6 +3743,13 @@
     </message>
 </context>
 <context>
+    <name>GoalsTab</name>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Noch keine Ziele.</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Change day or time</source>
@@ -4586,6 +4635,36 @@
     </message>
 </context>
 <context>
+    <name>MeetingLine</name>
+    <message>
+        <source>{count} held</source>
+        <translation>{count} gehalten</translation>
+    </message>
+    <message>
+        <source>{held}, none missed</source>
+        <translation>{held}, keines versäumt</translation>
+    </message>
+    <message>
+        <source>{held}, {count} missed</source>
+        <translation>{held}, {count} versäumt</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Niemand kam</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLineSection</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>the next one on {day}</source>
+        <translation>das nächste am {day}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingList</name>
     <message>
         <source>Meetings</source>
@@ -4776,6 +4855,36 @@
     </message>
 </context>
 <context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>Nothing planned.</source>
+        <translation>Nichts geplant.</translation>
+    </message>
+    <message>
+        <source>No meetings yet.</source>
+        <translation>Noch keine Treffen.</translation>
+    </message>
+    <message>
+        <source>+ Plan a meeting</source>
+        <translation>+ Treffen planen</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteres zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mending</name>
     <message>
         <source>Passphrase or recovery key that this backup was made under</source>
@@ -4837,6 +4946,68 @@
             <numerusform>%n Erwähnung</numerusform>
             <numerusform>%n Erwähnungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipStanding</name>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>ein Wunsch</translation>
+    </message>
+    <message>
+        <source>agreed to, not begun</source>
+        <translation>zugesagt, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>im Abschluss</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>in touch</source>
+        <translation>in Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Mentorships</name>
+    <message>
+        <source>That day is over. Choose a later one, or end the mentorship.</source>
+        <translation>Dieser Tag ist vorbei. Wähle einen späteren, oder beende die Mentoring-Beziehung.</translation>
+    </message>
+    <message>
+        <source>Type a number of months, such as 3, or leave it empty.</source>
+        <translation>Gib eine Zahl von Monaten ein, etwa 3, oder lass es leer.</translation>
+    </message>
+    <message>
+        <source>That is before the mentorship began. Choose a later day.</source>
+        <translation>Das ist, bevor die Mentoring-Beziehung begann. Wähle einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this mentorship as it stands now.</source>
+        <translation>Das geht mit dieser Mentoring-Beziehung nicht, so wie sie jetzt steht.</translation>
     </message>
 </context>
 <context>
@@ -5401,7 +5572,26 @@
     </message>
 </context>
 <context>
+    <name>OverviewRail</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <source>Also with {name}</source>
+        <translation>Auch mit {name}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
+    <message>
+        <source>Done by their day</source>
+        <translation>Bis zum Termin erledigt</translation>
+    </message>
     <message>
         <source>Action item done</source>
         <translation>Aufgabe erledigt</translation>
@@ -7187,19 +7377,19 @@
     <name>PersonDealings</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Move to bin…</source>
-        <translation type="unfinished">In den Papierkorb…</translation>
+        <translation>In den Papierkorb …</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished">In den Papierkorb</translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -7283,12 +7473,24 @@
         <translation>Nächstes</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
+        <source>Agreement review</source>
+        <translation>Vereinbarung prüfen</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
+        <source>Planned end</source>
+        <translation>Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>time to look at it again</source>
+        <translation>Zeit, sie wieder anzusehen</translation>
+    </message>
+    <message>
+        <source>Paused until {day}</source>
+        <translation>Pausiert bis {day}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>{title} at {organisation}</source>
@@ -7368,6 +7570,14 @@
     <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -7533,6 +7743,45 @@
     </message>
 </context>
 <context>
+    <name>RailFacts</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Zusammen seit</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>I learn</source>
+        <translation>Ich lerne</translation>
+    </message>
+    <message>
+        <source>Works well</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation>Wie wir uns trafen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPart</name>
     <message>
         <source>Who will read it</source>
@@ -7567,6 +7816,29 @@
     <message>
         <source>Why, in a few words</source>
         <translation>Warum, in wenigen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFeedback</name>
+    <message>
+        <source>Recent feedback</source>
+        <translation>Letztes Feedback</translation>
+    </message>
+    <message>
+        <source>No feedback yet.</source>
+        <translation>Noch kein Feedback.</translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <translation>Das erste festhalten</translation>
+    </message>
+    <message>
+        <source>You to {name}</source>
+        <translation>Du an {name}</translation>
+    </message>
+    <message>
+        <source>{name} to you</source>
+        <translation>{name} an dich</translation>
     </message>
 </context>
 <context>

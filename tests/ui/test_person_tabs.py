@@ -12,7 +12,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import Role
 from tests.ui.hands import click, press
 from tests.ui.keyboard import fill, focused, keys, opened, typed
-from tests.ui.locked_journals import drawn, settled, unlock
+from tests.ui.locked_journals import settled, unlock
 from tests.ui.person_shown import Shown, add_amara, meet, notes_of, overview_of
 from ui.app import Program
 from ui.main_window import MainWindow
@@ -131,12 +131,11 @@ def test_back_and_forward_lead_to_the_tab_that_was_left(window: MainWindow, jour
     assert (page.current_id(), page.tabs.current) == (ravi, OVERVIEW)
 
 
-def test_after_a_lock_the_tab_and_what_was_typed_in_are_back(
-    qtbot: QtBot, program: Program, tmp_path: Path
-) -> None:
-    program.start(drawn(tmp_path / "drawn"))
+def test_after_a_lock_the_tab_and_what_was_typed_in_are_back(qtbot: QtBot, program: Program, locked: Path) -> None:
+    program.start(locked)
     journal, window = unlock(qtbot, program), program.window
-    amara = next(one.mentorship.id for one in journal.people.contacts() if one.person.name == "Amara Diallo")
+    amara = add_amara(journal)
+    journal.private_notes.add("Listens well.", mentorship_id=amara)
     window.open_record("mentorship", amara)
     _page(window).tabs.open(PRIVATE)
     notes_of(_page(window)).edits()[0].edit.setFocus()

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.cadence_words import cadence
 from pmjournal.language import translate
-from pmjournal.records import Contact, Mentorship, MentorshipStatus, Role
+from pmjournal.records import Agreement, Contact, Mentorship, MentorshipStatus, Pause, Role
 from pmjournal.wording import short_month_of_year
 from ui import words
 from ui.names import first_name
+from ui.panes.person.rail_facts import standing_words
+from ui.text_preview import seen_words
 from ui.theme import theme
 from ui.widgets.avatar import Avatar, hue
 from ui.widgets.buttons import IconButton, SecondaryButton
@@ -94,6 +96,7 @@ class PersonHeader(QWidget):
         self.meeting = SecondaryButton(self.tr("New meeting"), "plus")
         self.since, self.cadence = _Fact(self.tr("Since")), _Fact(self.tr("Cadence"))
         self.last, self.next = _Fact(self.tr("Last met")), _Fact(self.tr("Next"))
+        self.review_on, self.ends = _Fact(self.tr("Agreement review")), _Fact(self.tr("Planned end"))
         self._lay_out()
         self.edit.clicked.connect(lambda: self.edit_requested.emit())
         self.more.clicked.connect(lambda: self.more_requested.emit())
@@ -156,23 +159,31 @@ class PersonHeader(QWidget):
 
     def facts(self) -> list[_Fact]:
         """The facts, in order."""
-        return [self.since, self.cadence, self.last, self.next]
+        return [self.since, self.cadence, self.last, self.next, self.review_on, self.ends]
 
-    def show_standing(self, standing: "Standing", today: date) -> None:
-        """Show somebody."""
+    def show_standing(
+        self, standing: "Standing", today: date, agreed: Agreement | None, pause: Pause | None
+    ) -> None:
+        """Show somebody.
+
+        Args:
+            standing: who, and when we meet.
+            today: the local day.
+            agreed: the agreement that holds.
+            pause: the one it is in.
+        """
         contact = standing.contact
         person, mentorship = contact.person, contact.mentorship
         self.avatar.set_person(person.name, hue(person.id), mentorship.my_role is Role.MENTOR)
         self.name.setText(person.name)
         self.tag.set_tag(relation(contact), "ok")
-        paused = mentorship.status is MentorshipStatus.PAUSED
-        self.state.set_tag(self.tr("Paused") if paused else self.tr("Ended"), "plain")
-        self.state.setVisible(mentorship.status is not MentorshipStatus.ACTIVE)
-        about = self.tr("{title} at {organisation}").format(title=person.title, organisation=person.organisation)
-        both = bool(person.title and person.organisation)
-        self.about.setText(about if both else person.title or person.organisation)
-        self.about.setVisible(bool(person.title or person.organisation))
+        said = state_words(mentorship, pause, today)
+        self.state.set_tag(said, "plain")
+        self.state.setVisible(bool(said))
+        self.about.setText(about_words(contact))
+        self.about.setVisible(bool(self.about.text()))
         self._show_facts(standing, mentorship, today)
+        self._show_days(mentorship, agreed, today)
 
     def _show_facts(self, standing: "Standing", mentorship: Mentorship, today: date) -> None:
         started = mentorship.started_on
@@ -183,8 +194,49 @@ class PersonHeader(QWidget):
         else:
             late = "warn" if standing.cadence.slipped else "ink3"
             self.last.say(words.weekday_day(standing.last_met, today), words.ago(standing.last_met, today), late)
-        if standing.next_at is None:
-            self.next.say(self.tr("Nothing planned"))
-        else:
+        if standing.next_at is not None:
             when = words.meeting_when(standing.next_at, today)
             self.next.say(when, words.ahead(standing.next_at.date(), today))
+        else:
+            self.next.say("" if mentorship.status.is_over else self.tr("Nothing planned"))
+
+    def _show_days(self, mentorship: Mentorship, agreed: Agreement | None, today: date) -> None:
+        """When the agreement is looked at again, and when all this is to end."""
+        runs = mentorship.status.runs
+        review = agreed.review_on if agreed is not None and runs else None
+        if review is None:
+            self.review_on.say("")
+        elif review <= today:
+            self.review_on.say(words.day_with_year(review), self.tr("time to look at it again"), "warn")
+        else:
+            self.review_on.say(words.day_with_year(review))
+        ends = mentorship.planned_end_on if runs else None
+        self.ends.say(words.day_with_year(ends) if ends is not None else "")
+
+
+def about_words(contact: Contact) -> str:
+    """ "Product analyst at Tideline, moving into product management"."""
+    person, purpose = contact.person, seen_words(contact.mentorship.purpose)
+    if person.title and person.organisation:
+        work = translate("PersonHeader", "{title} at {organisation}")
+        work = work.format(title=person.title, organisation=person.organisation)
+    else:
+        work = person.title or person.organisation
+    return ", ".join(filter(None, [work, purpose]))
+
+
+def state_words(mentorship: Mentorship, pause: Pause | None, today: date) -> str:
+    """ "Paused until 12 Jul", "Completed 3 May"; "" while it is simply under way."""
+    status = mentorship.status
+    if pause is not None and pause.ends_on is not None:
+        until = words.day(pause.ends_on, today)
+        return translate("PersonHeader", "Paused until {day}").format(day=until)
+    if pause is not None:
+        return translate("PersonHeader", "Paused")
+    if status is MentorshipStatus.ACTIVE:
+        return ""
+    said = standing_words(mentorship)
+    said = said[:1].upper() + said[1:]
+    if not status.is_over or mentorship.ended_on is None:
+        return said
+    return f"{said} {words.day(mentorship.ended_on, today)}"

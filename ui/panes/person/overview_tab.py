@@ -6,13 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.commitments import kept
 from pmjournal.records import ActionState, Contact, Kind
 from ui.acting import Acting
-from ui.panes.person.latest_notes import LatestNotes
-from ui.panes.person.overview import Goals, RecentMeetings
+from ui.names import first_name
+from ui.panes.person.fact_rows import FactSection
+from ui.panes.person.overview_rail import OverviewRail
 from ui.panes.person.prep import Prep
+from ui.panes.person.rail_facts import kept_facts
+from ui.panes.person.recent_feedback import SHOWN, RecentFeedback
+from ui.panes.person.rows import Goals, RecentMeetings
 from ui.panes.person.tab import PersonTab
-from ui.panes.person.tabs import PRIVATE
+from ui.panes.person.tabs import FEEDBACK, MEETINGS
 from ui.theme import theme
 from ui.widgets.action_list import Sides
 from ui.widgets.labels import follow_theme
@@ -24,12 +29,13 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
 MAIN = 600
 TWO_COLUMNS = 896  # px at normal text size
 WIDEST = 16777215  # Qt's word for no limit
-RECENT, AHEAD = 5, 30
+RECENT, AHEAD = 2, 30
 
 
 class OverviewTab(PersonTab):
-    """See the module. `writing_requested` asks for a new private note."""
+    """See the module. `edit_requested` asks for the form, `writing_requested` for a new private note."""
 
+    edit_requested = Signal()
     writing_requested = Signal()
 
     def __init__(self, journal: "Journal", act: Acting) -> None:
@@ -37,8 +43,10 @@ class OverviewTab(PersonTab):
         self._narrow = False
         self._standing: Standing | None = None
         self.prep, self.goals, self.meetings = Prep(), Goals(), RecentMeetings()
-        self.notes = LatestNotes(journal)
-        self.main, self.rail = QWidget(), QWidget()
+        self.feedback = RecentFeedback()
+        self.kept = FactSection(self.tr("Done by their day"))
+        self.main, self.rail = QWidget(), OverviewRail(journal)
+        self.notes = self.rail.notes
         self._lay_out()
         self._connect()
         follow_theme(self, self._fit)
@@ -47,13 +55,9 @@ class OverviewTab(PersonTab):
         main = QVBoxLayout(self.main)
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(19)
-        for part in (self.prep, self.goals, self.meetings):
+        for part in (self.prep, self.goals, self.meetings, self.feedback, self.kept):
             main.addWidget(part)
         main.addStretch(1)
-        rail = QVBoxLayout(self.rail)
-        rail.setContentsMargins(0, 0, 0, 0)
-        rail.addWidget(self.notes)
-        rail.addStretch(1)
         self._body = QHBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.addWidget(self.main)
@@ -65,25 +69,44 @@ class OverviewTab(PersonTab):
         self.prep.ticked.connect(self._tick)
         self.goals.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
         self.meetings.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
-        self.notes.opened.connect(lambda: self.tab_requested.emit(PRIVATE))
-        self.notes.writing_requested.connect(self.writing_requested)
+        self.feedback.opened.connect(lambda id: self.open_requested.emit(Kind.FEEDBACK.value, id))
+        self.feedback.all_wanted.connect(lambda: self.tab_requested.emit(FEEDBACK))
+        self.kept.opened.connect(lambda _key: self.tab_requested.emit(MEETINGS))
+        rail = self.rail
+        rail.tab_requested.connect(self.tab_requested)
+        rail.open_requested.connect(self.open_requested)
+        rail.edit_requested.connect(self.edit_requested)
+        rail.writing_requested.connect(self.writing_requested)
 
     def show_mentorship(self, contact: Contact) -> None:
         """Show where things stand with somebody."""
         from pmjournal.contacts import standing  # it brings SQLAlchemy along, see above
 
-        journal, today, id = self.journal, self.journal.clock.today(), contact.mentorship.id
-        self._standing = found = standing(journal, id)
+        self._standing = found = standing(self.journal, contact.mentorship.id)
+        self._show_next(found)
+        self._show_lately(contact)
+        self.rail.show_mentorship(contact)
+
+    def _show_next(self, found: "Standing") -> None:
+        """The next meeting's agenda, what is open, and the goals."""
+        journal, today, id = self.journal, self.journal.clock.today(), found.contact.mentorship.id
         points = journal.agendas.of(found.next_id) if found.next_id is not None else []
         next_day = found.next_at.date() if found.next_at is not None else None
-        sides = Sides(journal.owner.get().name, contact)
+        sides = Sides(journal.owner.get().name, found.contact)
         self.prep.show_prep(next_day, points, journal.actions.open(id), sides, today)
         self.goals.show_goals(journal.goals.outlines(id), today)
-        now = journal.clock.now()
+
+    def _show_lately(self, contact: Contact) -> None:
+        """The latest meetings, feedback, and what both kept."""
+        journal, today, id = self.journal, self.journal.clock.today(), contact.mentorship.id
+        name, now = first_name(contact.person.name), self.journal.clock.now()
         begun = [one for one in journal.meetings.summaries(id, limit=RECENT + AHEAD) if one.starts_at <= now]
         local = [(one, journal.clock.local(one.starts_at, one.zone)) for one in begun[:RECENT]]
         self.meetings.show_meetings(local, today)
-        self.notes.show_mentorship(id)
+        latest = journal.feedback.all(id, limit=SHOWN)
+        competencies = {one.id: one.name for one in journal.goals.competencies()} if latest else {}
+        self.feedback.show_feedback(latest, journal.feedback.count(id), name, competencies, today)
+        self.kept.show_facts(kept_facts(kept(journal.actions.all(id), today), name))
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Fold the private notes."""

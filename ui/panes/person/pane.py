@@ -60,6 +60,7 @@ class PersonPane(Pane):
         tab.tab_requested.connect(self.tabs.open)
         if isinstance(tab, OverviewTab):
             tab.writing_requested.connect(self._write_note)
+            tab.edit_requested.connect(self.dealings.edit)
 
     def _write_note(self) -> None:
         """Begin a private note in its tab."""
@@ -119,8 +120,12 @@ class PersonPane(Pane):
         self._id = self.standing = None
 
     def _show(self, standing: "Standing") -> None:
-        self.header.show_standing(standing, self.journal.clock.today())
-        self.tabs.show_mentorship(standing.contact, self._counts(standing.contact.mentorship.id))
+        from pmjournal.mentorships import pause_now  # as above
+
+        journal, mentorship, today = self.journal, standing.contact.mentorship, self.journal.clock.today()
+        pause = pause_now(mentorship, journal.pauses.of(mentorship.id), today)
+        self.header.show_standing(standing, today, journal.agreements.agreed(mentorship.id), pause)
+        self.tabs.show_mentorship(standing.contact, self._counts(mentorship.id))
 
     def _counts(self, id: int) -> dict[str, int]:
         """How much there is in each tab; private notes are not counted while they are hidden."""

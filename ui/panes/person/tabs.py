@@ -46,6 +46,8 @@ def entries() -> list[TabEntry]:
     every = [
         TabEntry(OVERVIEW, translate("PersonTabs", "Overview"), f"{here}.overview_tab", "OverviewTab"),
         TabEntry(AGREEMENT, translate("PersonTabs", "Agreement"), f"{here}.agreement", "AgreementTab"),
+        TabEntry(MEETINGS, translate("PersonTabs", "Meetings"), f"{here}.meetings_tab", "MeetingsTab"),
+        TabEntry(GOALS, translate("PersonTabs", "Goals"), f"{here}.goals_tab", "GoalsTab"),
         TabEntry(FEEDBACK, translate("PersonTabs", "Feedback"), f"{here}.feedback", "FeedbackTab"),
         TabEntry(PRIVATE, translate("PersonTabs", "Private notes"), f"{here}.notes_tab", "NotesTab", private=True),
     ]

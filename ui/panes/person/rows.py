@@ -1,6 +1,6 @@
-"""Goals and recent meetings on a person's page: rows that open what they name."""
+"""Goals and meetings on a person's page: rows that open what they name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -23,7 +23,7 @@ DAY_WIDTH, DAY_WITH_YEAR, DAY_GAP = 60, 92, 12
 STILL = (GoalStatus.ACTIVE, GoalStatus.DRAFT, GoalStatus.ON_HOLD)
 
 
-class _Row(QAbstractButton):
+class Row(QAbstractButton):
     """A row with a hairline that opens something; subclasses paint what it says."""
 
     ring_radius = 6
@@ -42,6 +42,7 @@ class _Row(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """What it says, and the hairline."""
         painter = QPainter(self)
         self.paint_words(painter, QRectF(self.rect()), "accent" if self.underMouse() else "ink")
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
@@ -50,7 +51,7 @@ class _Row(QAbstractButton):
         """What it says."""
 
 
-class _GoalRow(_Row):
+class GoalRow(Row):
     """Title, share, segment bar, next milestone and when it is due."""
 
     def __init__(self, outline: GoalOutline, today: date) -> None:
@@ -66,6 +67,7 @@ class _GoalRow(_Row):
         super().__init__(73, ", ".join(filter(None, [self._title, self._share, self._next, self._due])))
 
     def paint_words(self, painter: QPainter, area: QRectF, token: str) -> None:
+        """Three lines."""
         rows.title_and_fact(painter, rows.line(area, 9, 20), self._title, self._share, title_token=token, gap=12)
         paint_segments(painter, rows.line(area, 35, 4), self._states)
         below = rows.line(area, 46, 16)
@@ -84,7 +86,7 @@ def _state(milestone: Milestone, today: date) -> str:
     return LATE if milestone.planned_on is not None and milestone.planned_on < today else OPEN
 
 
-class _MeetingRow(_Row):
+class MeetingRow(Row):
     """Day, title, and how many actions came of it."""
 
     def __init__(self, summary: MeetingSummary, at: datetime, today: date, day_width: int) -> None:
@@ -96,13 +98,14 @@ class _MeetingRow(_Row):
         super().__init__(32, ", ".join(filter(None, [self._title, self._day, self._fact])))
 
     def paint_words(self, painter: QPainter, area: QRectF, token: str) -> None:
+        """One line."""
         area = area.adjusted(0, 0, 0, -1)
         painting.words(painter, area, self._day, fonts.font("body", tabular=True), "ink3")
         area.setLeft(area.x() + self._day_width)
         rows.title_and_fact(painter, area, self._title, self._fact, title_role="body", title_token=token, gap=12)
 
 
-class _Section(QWidget):
+class RowSection(QWidget):
     """A head, rows, and a line where there are none. `opened(int)` names the record of a row."""
 
     opened = Signal(int)
@@ -122,7 +125,8 @@ class _Section(QWidget):
         """The rows shown."""
         return list(self._rows)
 
-    def _put(self, made: Sequence[tuple[int, _Row]]) -> None:
+    def put(self, made: Sequence[tuple[int, Row]]) -> None:
+        """Show these rows, each with the id of what it opens."""
         for old in self._rows:
             drop(old)
         self._rows = []
@@ -130,10 +134,10 @@ class _Section(QWidget):
             row.clicked.connect(lambda _on=False, id=id: self.opened.emit(id))
             self._column.addWidget(row)
             self._rows.append(row)
-        self._none.setVisible(not self._rows)
+        self._none.setVisible(not self._rows and bool(self._none.text()))
 
 
-class Goals(_Section):
+class Goals(RowSection):
     """The goals that are not yet reached."""
 
     def __init__(self) -> None:
@@ -147,10 +151,19 @@ class Goals(_Section):
         still.sort(key=lambda one: STILL.index(one.goal.status))
         active = sum(one.goal.status is GoalStatus.ACTIVE for one in still)
         self.header.set_count(self.tr("{count} active").format(count=active) if still else "")
-        self._put([(one.goal.id, _GoalRow(one, today)) for one in still])
+        self.put([(one.goal.id, GoalRow(one, today)) for one in still])
 
 
-class RecentMeetings(_Section):
+def day_width(days: Iterable[date], today: date) -> int:
+    """How much room the days before the titles need, in px."""
+    known = list(days)
+    font = fonts.font("body", tabular=True)
+    longest = max((painting.advance(words.day(day, today), font) for day in known), default=0)
+    least = DAY_WITH_YEAR if any(day.year != today.year for day in known) else DAY_WIDTH
+    return max(theme().px(least), round(longest) + DAY_GAP)
+
+
+class RecentMeetings(RowSection):
     """The latest meetings that have begun."""
 
     def __init__(self) -> None:
@@ -160,8 +173,5 @@ class RecentMeetings(_Section):
 
     def show_meetings(self, summaries: Sequence[tuple[MeetingSummary, datetime]], today: date) -> None:
         """Show these meetings, each with its local moment."""
-        with_year = any(at.year != today.year for _, at in summaries)
-        font = fonts.font("body", tabular=True)
-        longest = max((painting.advance(words.day(at.date(), today), font) for _, at in summaries), default=0)
-        width = max(theme().px(DAY_WITH_YEAR if with_year else DAY_WIDTH), round(longest) + DAY_GAP)
-        self._put([(one.id, _MeetingRow(one, at, today, width)) for one, at in summaries])
+        width = day_width([at.date() for _, at in summaries], today)
+        self.put([(one.id, MeetingRow(one, at, today, width)) for one, at in summaries])

@@ -1,0 +1,217 @@
+"""The overview of a person's page, and its lists of meetings and goals."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pmjournal.journal import Journal
+from pmjournal.records import (
+    ActionState,
+    FeedbackDirection,
+    FeedbackKind,
+    GoalStatus,
+    Kind,
+    MeetingStatus,
+    MentorshipStatus,
+    Role,
+    Side,
+)
+from tests.ui.conftest import TODAY
+from tests.ui.hands import click
+from tests.ui.person_shown import Shown, add_amara, meet, overview_of
+from ui.panes.person.goals_tab import GoalsTab
+from ui.panes.person.meetings_tab import PAGE, MeetingsTab
+from ui.panes.person.tabs import GOALS, MEETINGS
+from ui.widgets.labels import Label
+from ui.widgets.tips import tip_of
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def amara(journal: Journal) -> int:
+    return add_amara(journal)
+
+
+@pytest.fixture
+def shown(journal: Journal, qtbot: QtBot, amara: int) -> Callable[..., Shown]:
+    return lambda tab="overview": Shown(journal, qtbot, amara, tab)
+
+
+def _agree(journal: Journal, who: int) -> None:
+    journal.agreements.write(
+        who, focus="Own a small area", from_mentee="Agenda a day ahead.", from_mentor="**Honest** over polite.",
+        confidentiality="What is said here stays here", review_on=date(2026, 9, 24),
+    )  # fmt: skip
+    journal.agreements.agree(who, on=date(2026, 3, 24))
+
+
+def test_what_was_agreed_on_stands_in_the_rail(journal: Journal, amara: int, shown: Callable[..., Shown]) -> None:
+    _agree(journal, amara)
+    here = shown()
+    glance = overview_of(here.pane).rail.agreement
+    assert glance.section.header.count() == "since 24 Mar"
+    assert [row.accessibleName() for row in glance.section.rows()] == [
+        "Focus: Own a small area",
+        "We expect: Agenda a day ahead. Honest over polite.",
+        "Between us: What is said here stays here",
+    ]
+    assert here.pane.header.review_on.text() == "24 Sep 2026"
+    assert not glance.link.isVisible()
+
+
+def test_an_agreement_whose_day_has_come_says_so(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    _agree(journal, amara)
+    journal.agreements.write(amara, review_on=TODAY)
+    journal.agreements.agree(amara, on=TODAY)
+    assert shown().pane.header.review_on.text() == "10 Jun 2026, time to look at it again"
+
+
+def test_after_two_meetings_without_an_agreement_there_is_a_gentle_word(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    meet(journal, amara, -20)
+    here = shown()
+    glance = overview_of(here.pane).rail.agreement
+    assert (glance.flag.isVisible(), glance.none.isVisible()) == (False, True)
+    meet(journal, amara, -6)
+    assert (glance.flag.text(), glance.flag.isVisible()) == ("No agreement after 2 meetings", True)
+    _agree(journal, amara)
+    assert not glance.flag.isVisible()
+
+
+def test_what_is_over_is_not_told_of_an_agreement(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    meet(journal, amara, -20)
+    meet(journal, amara, -6)
+    journal.people.write_mentorship(amara, status=MentorshipStatus.ENDED)
+    assert not overview_of(shown().pane).rail.agreement.flag.isVisible()
+
+
+def test_the_meetings_lie_on_a_line(journal: Journal, amara: int, shown: Callable[..., Shown]) -> None:
+    meet(journal, amara, -20, "Who decides")
+    meet(journal, amara, -6, status=MeetingStatus.NO_SHOW)
+    meet(journal, amara, 5)
+    line = overview_of(shown().pane).rail.line
+    assert line.header.count() == "1 held, 1 missed"
+    assert line.dots.accessibleName() == "1 held, 1 missed, the next one on 15 Jun"
+    first = QPoint(round(line.dots.place_of(TODAY - 20 * DAY)), line.dots.height() // 2)
+    QTest.mouseMove(line.dots, first)
+    assert tip_of(line.dots) == "Thu 21 May\nWho decides"
+
+
+def test_the_latest_feedback_of_both_sides_is_quoted(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    def say(words: str, direction: FeedbackDirection, days: int) -> int:
+        return journal.feedback.add(
+            words,
+            direction=direction,
+            kind=FeedbackKind.STRENGTH,
+            mentorship_id=amara,
+            given_on=TODAY - days * DAY,
+        )
+
+    here = shown()
+    part = overview_of(here.pane).feedback
+    assert part.link.isVisible()
+    say("Long ago", FeedbackDirection.GIVEN, 90)
+    heard = say("It helps when you tell me.", FeedbackDirection.RECEIVED, 22)
+    say("You asked who decides.", FeedbackDirection.GIVEN, 8)
+    assert part.header.count() == "3"
+    assert [(quote.said, quote.caption) for quote in part.quotes()] == [
+        ("“You asked who decides.”", "You to Amara · 2 Jun"),
+        ("“It helps when you tell me.”", "Amara to you · 19 May"),
+    ]
+    click(part.quotes()[1])
+    assert here.opened == [(Kind.FEEDBACK.value, heard)]
+
+
+def test_what_each_side_did_by_its_day_is_a_plain_count(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    for owner, due, done in ((Side.ME, -3, -3), (Side.ME, -2, None), (Side.THEM, -9, -9)):
+        id = journal.actions.add("Do", owner=owner, due_on=TODAY + due * DAY, mentorship_id=amara)
+        if done is not None:
+            journal.actions.mark(id, ActionState.DONE, on=TODAY + done * DAY)
+    rows = overview_of(shown().pane).kept.rows()
+    assert [row.accessibleName() for row in rows] == ["You: 1 of 2", "Amara: 1 of 1"]
+
+
+def test_another_mentorship_with_the_same_person_is_within_reach(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    person = journal.people.contact(amara).person.id
+    before = journal.people.add_mentorship(
+        person, Role.PEER, started_on=date(2024, 1, 8), ended_on=date(2025, 6, 3), status=MentorshipStatus.ENDED
+    )
+    here = shown()
+    (row,) = overview_of(here.pane).rail.others.rows()
+    assert row.accessibleName() == "Peer: 8 Jan 2024 to 3 Jun 2025, ended"
+    click(row)
+    assert here.opened == [(Kind.MENTORSHIP.value, before)]
+
+
+def test_nothing_of_a_note_is_held_while_private_content_is_hidden(
+    journal: Journal, amara: int, shown: Callable[..., Shown], qtbot: QtBot
+) -> None:
+    journal.private_notes.add("CANARY", mentorship_id=amara)
+    here = shown()
+    assert "CANARY" in here.words()
+    here.pane.set_private_hidden(True)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert "CANARY" not in [label.text() for label in here.pane.findChildren(Label)]
+    click(overview_of(here.pane).notes._show)
+    qtbot.waitUntil(lambda: "CANARY" in here.words())
+
+
+def test_all_meetings_are_listed_a_page_at_a_time(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    with journal.bulk():
+        for number in range(PAGE + 5):
+            meet(journal, amara, -1 - number, f"Talk {number}")
+    coming = meet(journal, amara, 5, "Next")
+    here = shown(MEETINGS)
+    tab = here.pane.tabs.tab(MEETINGS)
+    assert isinstance(tab, MeetingsTab)
+    assert (tab.coming.header.count(), tab.past.header.count()) == ("1", "45")
+    assert len(tab.past.rows()) == PAGE
+    assert tab.more.text() == "Show 5 more"
+    click(tab.more)
+    assert len(tab.past.rows()) == PAGE + 5
+    assert not tab.more.isVisible()
+    click(tab.coming.rows()[0])
+    assert here.opened == [(Kind.MEETING.value, coming)]
+
+
+def test_meetings_that_stay_as_they_are_keep_their_rows(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    meet(journal, amara, -1, "Talk")
+    tab = shown(MEETINGS).pane.tabs.tab(MEETINGS)
+    assert isinstance(tab, MeetingsTab)
+    (row,) = tab.past.rows()
+    meet(journal, amara, 5, "Next")
+    assert tab.past.rows() == [row]
+    assert len(tab.coming.rows()) == 1
+
+
+def test_all_goals_are_listed_in_their_groups(journal: Journal, amara: int, shown: Callable[..., Shown]) -> None:
+    journal.goals.add("Speak up", mentorship_id=amara, owner=Side.THEM)
+    done = journal.goals.add("Sit in", mentorship_id=amara, owner=Side.THEM)
+    journal.goals.set_status(done, GoalStatus.ACHIEVED)
+    here = shown(GOALS)
+    tab = here.pane.tabs.tab(GOALS)
+    assert isinstance(tab, GoalsTab)
+    groups = [(group.header.count(), len(group.rows())) for group in tab.groups.values() if group.isVisible()]
+    assert groups == [("1", 1), ("1", 1)]
+    QTest.mouseClick(tab.groups["achieved"].rows()[0], Qt.MouseButton.LeftButton)
+    assert here.opened == [(Kind.GOAL.value, done)]

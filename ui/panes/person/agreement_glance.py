@@ -1,0 +1,83 @@
+"""What two people agreed on, at a glance; and a gentle word where they met and agreed on nothing."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pmjournal.language import translate
+from pmjournal.records import Agreement, Mentorship
+from ui import words
+from ui.panes.person.fact_rows import FactSection
+from ui.text_preview import seen_words
+from ui.widgets.buttons import LinkButton
+from ui.widgets.labels import Icon, Label
+
+WITHOUT = 2
+"""From so many meetings on, that nothing was agreed on is worth a word."""
+
+
+class AgreementGlance(QWidget):
+    """`opened` asks for the agreement."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.section = FactSection(self.tr("Agreement"))
+        self.flag = Label("", "body_medium", "warn", wrap=True)
+        self.none = Label(self.tr("Nothing agreed on yet."), "body", "ink3")
+        self.link = LinkButton("")
+        self._icon = Icon("agreement", "warn", 14)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 4, 0, 0)
+        line.setSpacing(6)
+        for widget in (self._icon, self.flag, self.none, self.link):
+            line.addWidget(widget)
+        line.addStretch(1)
+        self._said = QWidget()
+        self._said.setLayout(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.section)
+        column.addWidget(self._said)
+        self.section.opened.connect(lambda _key: self.opened.emit())
+        self.link.clicked.connect(lambda: self.opened.emit())
+
+    def show_agreement(
+        self, agreed: Agreement | None, mentorship: Mentorship, held: int, draft: bool, today: date
+    ) -> None:
+        """Show what holds.
+
+        Args:
+            agreed: the version that holds, None where there is none.
+            mentorship: with whom.
+            held: how many meetings were held.
+            draft: whether something is written that was not agreed on yet.
+            today: the local day.
+        """
+        since = agreed.agreed_on if agreed is not None else None
+        self.section.header.set_count(
+            self.tr("since {day}").format(day=words.day(since, today)) if since is not None else ""
+        )
+        self.section.show_facts(facts_of(agreed, mentorship))
+        self.section.setVisible(True)
+        late = agreed is None and held >= WITHOUT and not mentorship.status.is_over
+        for widget, shown in ((self._icon, late), (self.flag, late), (self.none, not late)):
+            widget.setVisible(shown)
+        self.flag.setText(translate("AgreementGlance", "No agreement after %n meeting(s)", "", held))
+        self.link.setText(self.tr("Read the draft") if draft else self.tr("Write one"))
+        self._said.setVisible(agreed is None)
+
+
+def facts_of(agreed: Agreement | None, mentorship: Mentorship) -> list[tuple[str, str, str]]:
+    """What the focus is, what both expect, and what stays between them; each with a key."""
+    focus = (agreed.focus if agreed is not None else "") or mentorship.focus_areas
+    found = [("focus", translate("AgreementGlance", "Focus"), seen_words(focus))]
+    if agreed is not None:
+        expected = " ".join(filter(None, [seen_words(agreed.from_mentee), seen_words(agreed.from_mentor)]))
+        between = seen_words(agreed.confidentiality)
+        found.append(("expected", translate("AgreementGlance", "We expect"), expected))
+        found.append(("between", translate("AgreementGlance", "Between us"), between))
+    return found
