@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from pmjournal import wording
 from pmjournal.agreement_sections import EXPECTATIONS, Section, sections, title_of
 from pmjournal.language import translate
-from pmjournal.papers import Fact, Pair, Paper, Part
-from pmjournal.papers.words import link_words
+from pmjournal.papers import Fact, Pair, Paper, Part, link_words
 from pmjournal.records import Agreement, Contact, Role
 
 if TYPE_CHECKING:

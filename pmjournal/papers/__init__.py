@@ -5,5 +5,6 @@ Markdown. No journal is read here, except by `link_words`, which says what links
 """
 
 from pmjournal.papers.content import Fact, Line, Pair, Paper, Part
+from pmjournal.papers.links import link_words
 
-__all__ = ["Fact", "Line", "Pair", "Paper", "Part"]
+__all__ = ["Fact", "Line", "Pair", "Paper", "Part", "link_words"]

@@ -1,15 +1,8 @@
-"""What all forms of a paper have in common: how its texts are cleaned, its last line, what its links may name."""
-
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+"""What all forms of a paper have in common: how its texts are cleaned, and its last line."""
 
 from pmjournal.language import translate
 from pmjournal.papers.content import Paper
-from pmjournal.records import Kind, Mention, Visibility
 from pmjournal.reviews.words import Names, Wording
-
-if TYPE_CHECKING:
-    from pmjournal.journal import Journal
 
 
 def wording_of(paper: Paper) -> Wording:
@@ -20,31 +13,3 @@ def wording_of(paper: Paper) -> Wording:
 def footer() -> str:
     """The line that every paper ends with."""
     return translate("Review", "Private notes are not part of this document")
-
-
-def link_words(journal: "Journal", mentorship_id: int | None, taken: Iterable[int]) -> frozenset[int]:
-    """The records that links in a paper may name, for `Paper.printable`.
-
-    Those that the paper takes, and what they link to where it is shareable and belongs to this mentorship or to
-    none; of people, only the one whom it is with.
-
-    Args:
-        journal: read at once.
-        mentorship_id: the one whose other side reads the paper.
-        taken: the records whose texts it has.
-    """
-    ids = frozenset(taken)
-    person_id = journal.people.contact(mentorship_id).person.id if mentorship_id is not None else None
-    named = [mention for id_ in ids for mention in journal.links.links_from(id_)]
-    return ids | {one.record_id for one in named if _may_name(journal, one, mentorship_id, person_id)}
-
-
-def _may_name(journal: "Journal", mention: Mention, mentorship_id: int | None, person_id: int | None) -> bool:
-    if mention.visibility is not Visibility.SHAREABLE:
-        return False
-    if mention.kind is Kind.PERSON:
-        return mention.record_id == person_id
-    if mention.kind is Kind.MILESTONE:  # as its goal, which may be for nobody else
-        goal = journal.goals.get(journal.goals.milestone(mention.record_id).goal_id)
-        return goal.visibility is Visibility.SHAREABLE and goal.mentorship_id in (None, mentorship_id)
-    return mention.mentorship_id in (None, mentorship_id)

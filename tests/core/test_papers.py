@@ -10,9 +10,8 @@ from pypdf import PdfReader
 
 from pmjournal.errors import BadInput, JournalError
 from pmjournal.journal import Journal
-from pmjournal.papers import Fact, Line, Pair, Paper, Part, as_text
+from pmjournal.papers import Fact, Line, Pair, Paper, Part, as_text, link_words
 from pmjournal.papers.document import TEMPLATE, data_of, write
-from pmjournal.papers.words import link_words
 from pmjournal.records import EntryKind, Role, Visibility
 from pmjournal.reviews import typesetting
 from pmjournal.steps import finish

@@ -129,26 +129,28 @@ class SectionField(QWidget):
     @property
     def is_open(self) -> bool:
         """Whether it can be written in."""
-        return not self.folded.isVisibleTo(self)
+        return self.edit is not None and self.edit.isVisibleTo(self)
 
-    def open(self) -> MarkdownEdit:
-        """Show the editor, built when it is first needed."""
+    def open(self, text: str) -> MarkdownEdit:
+        """Show a text in the editor, which is built when it is first needed."""
         if self.edit is None:
             self.edit = self._make()
+            self.edit.hide()
             self._column.insertWidget(2, self.edit)
+        self.show_text(text)
         self.folded.hide()
         self.heading.show()
         self.edit.show()
         self._column.setContentsMargins(0, 10, 0, 6)
         return self.edit
 
-    def fold(self) -> None:
-        """Show the line alone."""
-        self.heading.hide()
+    def shut(self, *, written: bool) -> None:
+        """Show no text: where one was `written` only the heading, until it is opened, and else the line."""
         if self.edit is not None:
             self.edit.hide()
-        self.folded.show()
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self.heading.setVisible(written)
+        self.folded.setVisible(not written)
+        self._column.setContentsMargins(0, 10 if written else 0, 0, 6 if written else 0)
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless something typed is not stored yet."""

@@ -59,13 +59,13 @@ class Sections(QWidget):
 
         Args:
             stored: the texts; a section without one is folded, unless somebody writes in it.
-            anew: fold also those that were opened before, for somebody else.
+            anew: it is somebody else's, of which no text is shown before it is that one's.
         """
         self._stored = dict(stored)
         self._to_open = []
         for name, field in self.fields.items():
-            if anew and not stored.get(name):
-                field.fold()
+            if anew:
+                field.shut(written=bool(stored.get(name)))
             if field.is_open:
                 field.show_text(stored.get(name, ""))
             elif stored.get(name):
@@ -97,10 +97,8 @@ class Sections(QWidget):
             self.shown.emit()
 
     def _open(self, name: str) -> MarkdownEdit:
-        field = self.fields[name]
-        edit = field.open()
+        edit = self.fields[name].open(self._stored.get(name, ""))
         edit.find_in = self.editors
-        field.show_text(self._stored.get(name, ""))
         return edit
 
     def resizeEvent(self, event: QResizeEvent) -> None:
