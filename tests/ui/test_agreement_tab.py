@@ -1,10 +1,12 @@
 """The agreement on a person's page, used as a person would: written, agreed on, changed, compared, printed."""
 
+import io
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -12,9 +14,12 @@ from pytestqt.qtbot import QtBot
 from pmjournal.agreements import SECTIONS
 from pmjournal.journal import Journal
 from pmjournal.papers import Pair, Paper
+from pmjournal.papers.document import TEMPLATE, data_of
 from pmjournal.records import EntryKind, Role
+from pmjournal.reviews import typesetting
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
+from tests.ui.palette_shown import opened
 from tests.ui.writing import held_by_another
 from ui import dialogs
 from ui.main_window import MainWindow
@@ -126,10 +131,10 @@ def test_practice_26_inclusion_is_a_section_and_opportunities_offered_are_listed
     assert here.flush()
     assert here.rail.opportunities.header.count() == "2"
     assert [link.text() for link in here.rail.opportunities.links] == ["Meets Priya", "Presents the waitlist"]
-    opened: list[tuple[str, int]] = []
-    here.open_requested.connect(lambda kind, id: opened.append((kind, id)))
+    shown: list[tuple[str, int]] = []
+    here.open_requested.connect(lambda kind, id: shown.append((kind, id)))
     click(here.rail.opportunities.links[0])
-    assert opened == [("entry", offered[1])]
+    assert shown == [("entry", offered[1])]
     latest = journal.agreements.latest(amara)
     assert latest is not None
     assert latest.inclusion == "Two introductions a quarter"
@@ -323,6 +328,40 @@ def test_where_a_draft_lies_over_what_holds_it_is_asked_which_is_printed(
         choose(next(one for one in here.head.paper.findChildren(QMenu) if one.isVisible()), words)
     assert [paper.mark for paper in papers] == ["", "Draft"]
     assert not any(isinstance(part, Pair) for part in papers[0].parts)
+
+
+def test_search_finds_its_words_and_leads_to_its_tab_and_back_leads_away(
+    journal: Journal, amara: int, window: MainWindow
+) -> None:
+    agree(journal, amara, date(2026, 3, 24), boundaries="Never about salaries")
+    window.show_pane("goals")
+    press(opened(window, "salaries").box.line, Qt.Key.Key_Return)
+    pane = window.pane("person")
+    assert isinstance(pane, PersonPane)
+    assert (window.current, pane.current_id(), pane.tabs.current) == ("person", amara, "agreement")
+    window.navigation.back()
+    assert window.current == "goals"
+
+
+def test_no_private_word_is_in_the_paper_its_metadata_or_its_name(
+    journal: Journal, amara: int, tab: Callable[[int], AgreementTab]
+) -> None:
+    canary = "PRIVATE-CANARY"
+    journal.private_notes.add(f"{canary} on Amara", mentorship_id=amara, title=f"{canary} title")
+    meeting = journal.meetings.add(journal.clock.now(), mentorship_id=amara, title="Talk")
+    journal.ratings.write(meeting, usefulness=1, comfort=1, comment=f"{canary} rating")
+    agree(journal, amara, date(2026, 3, 24), purpose=f"See [[{meeting}|the talk]]")
+    here = tab(amara)
+    papers: list[tuple[Paper, str]] = []
+    here.act.pane.paper_requested.disconnect()
+    here.act.pane.paper_requested.connect(lambda paper, name: papers.append((paper, name)))
+    click(here.head.paper)
+    ((paper, name),) = papers
+    pdf, _ = typesetting.pdf(data_of(paper), {}, paper.made_on, TEMPLATE)
+    reader = PdfReader(io.BytesIO(pdf))
+    said = "".join(page.extract_text() for page in reader.pages)
+    assert "See the talk" in said
+    assert canary not in said + name + str(reader.metadata) + pdf.decode("latin-1") + str(reader.xmp_metadata)
 
 
 def test_absurd_words_are_kept_and_very_long_ones_too(

@@ -106,8 +106,10 @@ class Speaker:
         kind, contact = _named(hit.kind), self._contact(hit)
         with_whom = translate("Palette", "with {name}").format(name=contact.person.name) if contact else ""
         named = f"{kind}: {plain(title)}" if title else kind
+        # An agreement lies on a person's page, in a tab of its own.
+        opens = (hit.kind, hit.id) if hit.kind is Kind.AGREEMENT else hit.opens
         return RecordRow(
-            hit.opens[0], hit.opens[1], ICONS[hit.kind], title or kind, detail, fact,
+            opens[0], opens[1], ICONS[hit.kind], title or kind, detail, fact,
             self._sentence(named, with_whom, fact, plain(detail)), self._face(contact),
         )  # fmt: skip
 

@@ -94,8 +94,9 @@ class Navigation(QObject):
 
     def open_record(self, kind: str, record_id: int) -> None:
         """Show one record in the pane of its kind."""
-        if kind in (Kind.MENTORSHIP, Kind.PERSON):
-            self._open_person(kind, record_id)
+        if kind in (Kind.MENTORSHIP, Kind.PERSON, Kind.AGREEMENT):
+            with self._one_step():
+                self._open_person(kind, record_id)
             return
         entry = next((entry for entry in self._shell.panes.values() if entry.kind == kind), None)
         if entry is not None:
@@ -107,15 +108,22 @@ class Navigation(QObject):
                     self._panes.get(entry.key).show_record(record_id)
 
     def _open_person(self, kind: str, record_id: int) -> None:
-        """Show the page of a mentorship, or of a person's."""
+        """Show the page of a mentorship, of a person's, or of an agreement's, there in its tab."""
         journal = self._panes.journal
         if journal is None:
             return
         try:
-            person = kind == Kind.PERSON
-            self.show_person(journal.people.contact_of(record_id).mentorship.id if person else record_id)
+            if kind == Kind.PERSON:
+                record_id = journal.people.contact_of(record_id).mentorship.id
+            elif kind == Kind.AGREEMENT:
+                record_id = journal.agreements.get(record_id).mentorship_id or record_id
+            self.show_person(record_id)
         except NotFound as error:
             self.trouble.emit(error)
+            return
+        views = self._panes.get(PERSON).views
+        if kind == Kind.AGREEMENT and views is not None:
+            views.open(Kind.AGREEMENT.value)
 
     def reveal(self, change: Change) -> None:
         """Bring what an act was about back into view, where it is still there."""
