@@ -41,6 +41,7 @@ DRAWN = {
     "meetings": "Which opportunity to back first",
     "reflections": "Shorter questions, longer answers",
     "person": "Amara Diallo",
+    "agreement": "Amara Diallo",
 }
 
 
@@ -54,7 +55,7 @@ def _record(journal: Journal, pane: str) -> int | None:
             found = {one.title: one.id for one in journal.meetings.summaries()}
         case "reflections":
             found = {one.title: one.id for one in journal.reflections.summaries()}
-        case "person":
+        case "person" | "agreement":
             found = {one.person.name: one.mentorship.id for one in journal.people.contacts()}
             return found.get(str(title), next(iter(found.values()), None))
         case _:
@@ -65,8 +66,11 @@ def _record(journal: Journal, pane: str) -> int | None:
 def _show(window: MainWindow, journal: Journal, pane: str) -> None:
     record = _record(journal, pane)
     window.set_scope(None)
-    if pane == "person" and record is not None:
+    if pane in ("person", "agreement") and record is not None:
         window.navigation.show_person(record)
+        views = window.pane("person").views
+        assert views is not None
+        views.open("overview" if pane == "person" else pane)
         return
     window.show_pane(pane)
     if record is not None:
@@ -82,7 +86,7 @@ def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Cal
         window.show()
         for width, height in SIZES:
             window.resize(width, height)
-            for pane in ("goals", "meetings", "reflections", "person", "review", "settings"):
+            for pane in ("goals", "meetings", "reflections", "person", "agreement", "review", "settings"):
                 file = f"{name}-{pane}-{choice}-{width}.png"
                 if wanted(file):
                     _show(window, journal, pane)
