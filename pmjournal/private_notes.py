@@ -188,25 +188,29 @@ class PrivateNotes(Topic):
             for id, title, body, at in rows
         ]
 
-    def versions(self, note_id: int) -> list[Revision]:
-        """The versions of a note's text, latest first. The first is what it is now, with the id 0.
+    def versions(self, record_id: int, field: str = "body") -> list[Revision]:
+        """The versions of a private text, latest first. The first is what it is now, with the id 0.
+
+        Args:
+            record_id: of a note, or of how a meeting was.
+            field: `body` of a note, `comment` on a meeting.
 
         Raises:
-            NotFound: there is no such note, or it is in the bin.
+            NotFound: there is no such record, or it is in the bin.
         """
         with self._store.reading() as session:
-            return versions.of(session, find(session, PrivateNoteRow, note_id), "body")
+            return versions.of(session, find(session, PrivateRecordRow, record_id), field)
 
     def restore_version(self, revision_id: int) -> None:
-        """Let a note's text be again what it was; what it is now becomes a version.
+        """Let a private text be again what it was; what it is now becomes a version.
 
         Raises:
-            NotFound: the version is not there any more, or its note is not.
+            NotFound: the version is not there any more, or its record is not.
         """
         with self._store.writing() as session:
             version = versions.one(session, PrivateRevisionRow, revision_id)
-            note = find(session, PrivateNoteRow, version.record_id)
-            versions.put_back(session, note, version.field, version.text)
+            record = find(session, PrivateRecordRow, version.record_id)
+            versions.put_back(session, record, version.field, version.text)
 
     def _read(self, query: Select[PrivateNoteRow]) -> list[PrivateNote]:
         with self._store.reading() as session:

@@ -15,7 +15,7 @@ class TextPlace(NamedTuple):
         record_id: of a private record where `private`.
         field: `notes`, `body`, `why`, `success_measure` or `impact`.
         name: what the person calls it.
-        private: whether it is a private note's.
+        private: whether it is a private note's, or on how a meeting was.
     """
 
     record_id: int

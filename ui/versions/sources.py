@@ -51,7 +51,7 @@ class TextVersions:
         self.name, self.private = place.name, place.private
         self.way_back = translate("VersionsDialog", "Restore this version")
         if place.private:
-            self._versions = journal.private_notes.versions(place.record_id)
+            self._versions = journal.private_notes.versions(place.record_id, place.field)
         else:
             self._versions = journal.revisions.of(place.record_id, place.field)
 

@@ -201,8 +201,8 @@ class MeetingNotes(PrivateBlock):
         hint = self.tr("What only you should read.")
         edit = NoteEdit(self._act, note, meeting_id=meeting_id, placeholder=hint)
         edit.saver.saved.connect(lambda _moment: self.written.emit())
+        self.body.insertWidget(len(self._edits), edit)  # what else the block holds stays below
         self._edits.append(edit)
-        self.body.addWidget(edit)
 
     def edits(self) -> list[NoteEdit]:
         """The editors, in order."""

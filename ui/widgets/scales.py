@@ -1,4 +1,4 @@
-"""Mood, energy and confidence: five steps that may stay unset.
+"""Mood, energy, confidence, and how a meeting was: five steps that may stay unset.
 
 Arrow keys and 1 to 5 choose; 0, Backspace or a second click clears. The chosen word stands beside the label.
 """
@@ -113,15 +113,19 @@ class _Faces(_Steps):
 
 
 class _Bars(_Steps):
-    """Five rising bars."""
+    """Five rising bars, filled in the colour of a token."""
 
     step_width = BAR_WIDTH
+
+    def __init__(self, name: str, token: str = "accent", parent: QWidget | None = None) -> None:
+        self._token = token
+        super().__init__(name, parent)
 
     def paint_step(self, painter: QPainter, place: QRectF, step: int, hot: bool) -> None:
         height = theme().px(4) + 3.5 * step * theme().scale
         bar = QRectF(place.x(), place.bottom() - theme().px(5) - height, place.width(), height)
         if self.value is not None and step <= self.value:
-            painting.box(painter, bar, 2, "accent")
+            painting.box(painter, bar, 2, self._token)
         else:
             painting.box(painter, bar, 2, "hover" if hot else None, "control", 1.25)
 
@@ -143,7 +147,8 @@ class Scale(QWidget):
         self._word = Label("", "secondary_medium")
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(Label(label, "secondary", "ink3"))
+        self._name = Label(label, "secondary", "ink3")
+        head.addWidget(self._name)
         head.addWidget(self._word)
         head.addStretch(1)
         column = QVBoxLayout(self)
@@ -196,3 +201,11 @@ class ConfidenceScale(Scale):
         words = tuple(self.tr("{value} of 5").format(value=step) for step in range(1, STEPS + 1))
         label = label or self.tr("Confidence")
         super().__init__(label, _Bars(label), words, parent)
+
+
+class PrivateScale(Scale):
+    """Five rising bars in plum, each with a word of its own."""
+
+    def __init__(self, label: str, word_list: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(label, _Bars(label, "private"), word_list, parent)
+        self._name.set_token("private")

@@ -20,7 +20,6 @@ from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.form import GoalForm
 from ui.panes.goals.head import GoalFacts
 from ui.panes.goals.milestones import MilestoneSection
-from ui.panes.goals.reason import ReasonCard
 from ui.panes.goals.texts import GoalTexts, WhyAndHow
 from ui.panes.goals.title import TitleEdit
 from ui.tasks import Task, in_background
@@ -31,6 +30,7 @@ from ui.widgets.chart_view import ChartView
 from ui.widgets.fields import ErrorLine
 from ui.widgets.labels import follow_theme
 from ui.widgets.mention_list import MentionList
+from ui.widgets.reason_card import ReasonCard
 from ui.widgets.scroll import ScrollArea
 
 CHART_WIDTH, MENTIONS_WIDTH = 408, 130

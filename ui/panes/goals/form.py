@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from pmjournal.records import Contact, Goal, GoalKind, Health, Side
 from ui.panes.goals.acts import GoalActs
-from ui.panes.goals.reason import Card
 from ui.panes.goals.wording import STAGES, health_name, kind_name, side_name, stage_name
 from ui.widgets.buttons import QuietButton
 from ui.widgets.chips import Chip
 from ui.widgets.fields import DateField, ErrorLine, Field, LineEdit, Select
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.reason_card import Card
 
 
 def labelled(text: str, widget: QWidget) -> QWidget:

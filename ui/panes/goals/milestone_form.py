@@ -14,11 +14,11 @@ from pmjournal.records import Milestone, Side
 from ui import words
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.form import labelled
-from ui.panes.goals.reason import Card
 from ui.panes.goals.wording import read_weight, side_name, split_evidence
 from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import DateField, Field, Select
 from ui.widgets.labels import Label
+from ui.widgets.reason_card import Card
 
 
 class MilestoneForm(Card):

@@ -20,13 +20,13 @@ from ui.models.milestone_words import Column, column_names
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.milestone_form import MilestoneForm
 from ui.panes.goals.milestone_menu import MilestoneMenu
-from ui.panes.goals.reason import ReasonCard
 from ui.panes.goals.table import MilestoneTable
 from ui.panes.goals.table_head import TableHead
 from ui.panes.goals.wording import split_evidence
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.fields import ErrorLine
 from ui.widgets.labels import Label
+from ui.widgets.reason_card import ReasonCard
 from ui.widgets.section import SectionHeader
 
 Hint = QAbstractItemDelegate.EndEditHint

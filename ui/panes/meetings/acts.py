@@ -3,13 +3,17 @@
 Each is one act with one Undo. What is typed in its parts is saved by the parts.
 """
 
+from datetime import datetime
+
 from PySide6.QtGui import QGuiApplication
 
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
 from pmjournal.records import Meeting, MeetingStatus
+from ui import words
 from ui.acting import Acting
 from ui.models.meeting_rows import status_name
+from ui.panes.meetings.became import BecameCard
 from ui.panes.meetings.form import MeetingForm
 
 
@@ -71,6 +75,27 @@ class MeetingActs:
             said = translate("MeetingActs", "Meeting set to “{status}”").format(status=status_name(status))
             self._act(lambda: self._write_status(meeting, status), said)
 
+    def call_off(self, meeting: Meeting, card: BecameCard) -> None:
+        """Say that a meeting was not held or is moved, as a card describes it; the card goes once it is stored."""
+        from pmjournal import planning  # brings SQLAlchemy along, not before the first paint
+
+        reason = card.reason.text()
+        if card.moves():
+            at, (planned, _) = card.moment(), card.times.minutes()
+            if self._act(
+                lambda: planning.move_meeting(self._journal, meeting.id, at, reason, planned_minutes=planned),
+                self._moved_words(at),
+            ):
+                card.hide()
+            return
+        said = translate("MeetingActs", "Meeting set to “{status}”").format(status=status_name(card.status))
+        if self._act(lambda: planning.call_off(self._journal, meeting.id, card.status, reason), said):
+            card.hide()
+
+    def _moved_words(self, at: datetime) -> str:
+        said = translate("MeetingActs", "Meeting moved to {when}")
+        return said.format(when=words.meeting_when(at, self._journal.clock.today()))
+
     def _write_status(self, meeting: Meeting, status: MeetingStatus) -> None:
         from pmjournal import planning  # brings SQLAlchemy along, not before the first paint
 
@@ -78,8 +103,10 @@ class MeetingActs:
             return
         if status is MeetingStatus.HELD:
             planning.hold_meeting(self._journal, meeting.id)
+        elif status is MeetingStatus.PLANNED:
+            self._journal.meetings.write(meeting.id, status=status, status_reason="")
         else:
-            self._journal.meetings.write(meeting.id, status=status)
+            planning.call_off(self._journal, meeting.id, status, meeting.status_reason)
 
     def is_there(self, meeting_id: int, scope: int | None) -> bool:
         """Whether a meeting is still there, and within the scope of the window."""

@@ -10,6 +10,7 @@ from ui.panes.meetings.agenda import Agenda
 from ui.panes.meetings.decisions import Decisions
 from ui.panes.meetings.header import Header
 from ui.panes.meetings.notes import Notes
+from ui.panes.meetings.rating import Rating
 from ui.theme import theme
 from ui.widgets.action_list import PLUS_INSET, ActionList, Sides
 from ui.widgets.attachment_chips import AttachmentChips
@@ -39,6 +40,8 @@ class Detail(QWidget):
         self.attaching.take_from(self.notes.edit)
         self.attaching.take_drops(DropPlace(self))
         self.private = MeetingNotes(act)
+        self.rating = Rating(act)
+        self.private.body.addWidget(self.rating)
         self.to_do = ActionList(act.journal.clock.today)
         self.decisions = Decisions(act)
         self.rail = QWidget()
@@ -128,6 +131,7 @@ class Detail(QWidget):
         self.to_do.show_items(journal.actions.for_meeting(meeting.id), Sides(owner, contact))
         self.decisions.show_decisions(meeting.id, journal.entries.for_meeting(meeting.id))
         self.private.show_meeting(meeting.id)
+        self.rating.show_meeting(meeting)
 
     def _going_to(self) -> Target | None:
         """Where files go that are given now."""
@@ -140,6 +144,7 @@ class Detail(QWidget):
         saved = [
             self.notes.flush(),
             self.private.flush(),
+            self.rating.flush(),
             self.agenda.commit(),
             self.decisions.commit(),
             self.to_do.commit(),

@@ -57,6 +57,8 @@ class MeetingForm(QWidget):
         for field in (self.title, self.place, self.times.time, self.times.planned, self.new_person.name):
             field.line.returnPressed.connect(self.confirm)
         self.times.day.line.returnPressed.connect(self.confirm)
+        if self.times.actual is not None:
+            self.times.actual.line.returnPressed.connect(self.confirm)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -110,7 +112,9 @@ class MeetingForm(QWidget):
         self._put_people(contacts, meeting.mentorship_id)
         self.times.put(at, meeting.planned_minutes, meeting.actual_minutes)
         self.place.setText(meeting.place)
-        self.status.set_value(meeting.status)
+        moved = meeting.status is MeetingStatus.MOVED  # which has a card of its own, with the new moment
+        choices = [one for one in status_choices() if moved or one[1] is not MeetingStatus.MOVED]
+        self.status.set_choices(choices, meeting.status)
 
     def _on_person(self, chosen: object) -> None:
         self._person_error.say("")

@@ -5,87 +5,32 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pmjournal.language import Translatable
+from pmjournal.errors import NotFound
 from pmjournal.records import Contact, Kind, Meeting, MeetingStatus, Role
 from ui import words
 from ui.acting import Acting
 from ui.models.meeting_rows import status_name
+from ui.panes.meetings.became import CALLED_OFF, BecameCard
+from ui.panes.meetings.facts import Facts
 from ui.panes.meetings.form import MeetingForm
 from ui.widgets.avatar import Avatar, hue
 from ui.widgets.buttons import IconButton
-from ui.widgets.chips import Chip, Tag
-from ui.widgets.fact_button import FactButton
-from ui.widgets.flow import Dot, FlowLayout
 from ui.widgets.inline_text import PAD_X, InlineText
-from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
-
-_RELATIONS = {
-    Role.MENTEE: Translatable("Meetings", "your mentor"),
-    Role.MENTOR: Translatable("Meetings", "your mentee"),
-    Role.PEER: Translatable("Meetings", "your peer"),
-}
-
-
-class _Facts(QWidget):
-    """The line of facts. `clicked(str)` names the fact: person, when, minutes, place or status."""
-
-    clicked = Signal(str)
-    person_opened = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        change = self.tr("Click to change")
-        self.person = FactButton(self.tr("Open this person’s page"), token="ink", role="body_medium")
-        self.relation = Label("", "body", "ink3")
-        self.when = FactButton(change, tabular=True)
-        self.minutes = FactButton(change)
-        self.place = FactButton(change, "pin")
-        self.status = Tag("", "plain")
-        self.held = Chip(self.tr("Was it held?"), "check", menu=True, small=True)
-        self._dots = [Dot(), Dot(), Dot()]
-        flow = FlowLayout(self, gap=8, line_gap=2)
-        first, second, third = self._dots
-        for widget in (self.person, self.relation, first, self.when, second, self.minutes, third, self.place):
-            flow.addWidget(widget)
-        flow.addWidget(self.status)
-        flow.addWidget(self.held)
-        self.person.clicked.connect(lambda: self.person_opened.emit())
-        for name, button in (("when", self.when), ("minutes", self.minutes), ("place", self.place)):
-            button.clicked.connect(lambda _on=False, name=name: self.clicked.emit(name))
-
-    def show_facts(self, meeting: Meeting, contact: Contact | None, when: str, over: bool) -> None:
-        """Show them; what is not known has no place in the line. `over` means that its moment has passed."""
-        self.person.setVisible(contact is not None)
-        self.relation.setVisible(contact is not None)
-        if contact is not None:
-            self.person.set_fact(contact.person.name)
-            self.relation.setText(str(_RELATIONS[contact.mentorship.my_role]))
-        count = meeting.actual_minutes or meeting.planned_minutes
-        self.when.set_fact(when)
-        self.minutes.set_fact(words.minutes(count) if count else "")
-        self.place.set_fact(meeting.place)
-        self.minutes.setVisible(bool(count))
-        self.place.setVisible(bool(meeting.place))
-        for dot, shown in zip(self._dots, (contact is not None, bool(count), bool(meeting.place)), strict=True):
-            dot.setVisible(shown)
-        planned = meeting.status is MeetingStatus.PLANNED
-        self.held.setVisible(planned and over)
-        self.status.setVisible(not planned and meeting.status is not MeetingStatus.HELD)
-        self.status.set_tag(status_name(meeting.status))
 
 
 class Header(QWidget):
     """Shows a meeting's head and writes its title; the rest is asked for by signal.
 
-    `status_chosen(Meeting, MeetingStatus)`, `facts_confirmed()` (read `form`), `bin_requested()`,
-    `attach_requested()` and `link_requested(Meeting)` say what the person wants.
+    `status_chosen(Meeting, MeetingStatus)`, `called_off(Meeting, BecameCard)`, `facts_confirmed()` (read `form`),
+    `bin_requested()`, `attach_requested()` and `link_requested(Meeting)` say what the person wants.
 
     Args:
         act: the pane's way to write.
     """
 
     status_chosen = Signal(object, object)
+    called_off = Signal(object, object)
     facts_confirmed = Signal()
     bin_requested = Signal()
     attach_requested = Signal()
@@ -100,7 +45,8 @@ class Header(QWidget):
         hint = self.tr("What was it about?")
         name = self.tr("Title of the meeting")
         self.title = InlineText("title22", 28, name=name, placeholder=hint, optional=True)
-        self.facts = _Facts()
+        self.facts = Facts()
+        self.became = BecameCard(act.journal.clock.today)
         self.form = MeetingForm(act.journal.clock.today, self.tr("Save"), new=False)
         self.form.hide()
         self.link = IconButton("link", self.tr("Copy a link to this meeting"))
@@ -108,8 +54,10 @@ class Header(QWidget):
         self.more = IconButton("more", self.tr("More"))
         self._lay_out()
         self.title.committed.connect(self._write_title)
-        self.facts.clicked.connect(self.open_form)
+        self.facts.clicked.connect(self._change_fact)
         self.facts.person_opened.connect(self._open_person)
+        self.facts.other_opened.connect(self._open_other)
+        self.became.confirmed.connect(lambda: self.called_off.emit(self._meeting, self.became))
         self.facts.held.clicked.connect(lambda: self._open_status(self.facts.held))
         self.edit.clicked.connect(lambda: self.open_form("when"))
         self.link.clicked.connect(lambda: self.link_requested.emit(self._meeting))
@@ -148,6 +96,7 @@ class Header(QWidget):
         aside = QHBoxLayout()
         aside.setContentsMargins(0, 0, 16, 0)
         aside.addWidget(self.form)
+        aside.addWidget(self.became)
         column.addLayout(aside)
 
     def _buttons(self) -> QHBoxLayout:
@@ -172,8 +121,31 @@ class Header(QWidget):
         self.title.set_text(meeting.title)
         clock = self._act.journal.clock
         at = clock.local(meeting.starts_at, meeting.zone)
-        over = meeting.starts_at <= clock.now()
-        self.facts.show_facts(meeting, contact, words.meeting_when(at, clock.today(), full=True), over)
+        over, when = meeting.starts_at <= clock.now(), words.meeting_when(at, clock.today(), full=True)
+        self.facts.show_facts(meeting, contact, when, over=over, other=self._other_words(meeting))
+
+    def _other(self, meeting: Meeting) -> Meeting | None:
+        """The meeting this one was moved to, else the moment it was moved from."""
+        meetings = self._act.journal.meetings
+        if meeting.status is MeetingStatus.MOVED:
+            return meetings.moved_to(meeting.id)
+        try:
+            return meetings.get(meeting.moved_from_id) if meeting.moved_from_id is not None else None
+        except NotFound:
+            return None
+
+    def _other_words(self, meeting: Meeting) -> str:
+        other, clock = self._other(meeting), self._act.journal.clock
+        if other is None:
+            return ""
+        when = words.meeting_when(clock.local(other.starts_at, other.zone), clock.today())
+        moved = meeting.status is MeetingStatus.MOVED
+        return (self.tr("to {when}") if moved else self.tr("moved from {when}")).format(when=when)
+
+    def _open_other(self) -> None:
+        other = self._other(self._meeting) if self._meeting is not None else None
+        if other is not None:
+            self._act.pane.open_requested.emit(Kind.MEETING.value, other.id)
 
     def _write_title(self, title: str) -> None:
         meeting = self._meeting
@@ -182,24 +154,42 @@ class Header(QWidget):
         ):
             self.title.refuse()
 
+    def _change_fact(self, name: str) -> None:
+        if name == "reason" and self._meeting is not None:
+            self.ask_why(self._meeting.status)
+        else:
+            self.open_form(name)
+
+    def ask_why(self, status: MeetingStatus) -> None:
+        """Open the card for a meeting that is moved or called off; of one that is already, only why is asked."""
+        meeting, clock = self._meeting, self._act.journal.clock
+        if meeting is not None:
+            self.close_form()
+            again = meeting.status is status
+            at = clock.local(meeting.starts_at, meeting.zone)
+            self.became.ask(status, None if again else at, meeting.planned_minutes, meeting.status_reason)
+
     def open_form(self, focus: str = "") -> None:
         """Let the facts be changed in place, beginning with one of them."""
         meeting, clock = self._meeting, self._act.journal.clock
         if meeting is None:
             return
+        self.became.hide()
         self.form.put(meeting, self._contacts, clock.local(meeting.starts_at, meeting.zone))
         self.form.show()
         self.facts.hide()
+        held, times = meeting.status is MeetingStatus.HELD, self.form.times
         fields: dict[str, QWidget] = {
-            "minutes": self.form.times.planned,
+            "minutes": times.actual if held and times.actual is not None else times.planned,
             "place": self.form.place,
             "person": self.form.person,
         }
         fields.get(focus, self.form.times.day).setFocus()
 
     def close_form(self) -> None:
-        """Put the form away, with what is in it."""
+        """Put form and card away, with what is in them."""
         self.form.hide()
+        self.became.hide()
         self.facts.show()
 
     def _open_person(self) -> None:
@@ -207,11 +197,18 @@ class Header(QWidget):
             self._act.pane.open_requested.emit(Kind.MENTORSHIP.value, self._meeting.mentorship_id)
 
     def _fill_status(self, menu: Menu, most: Sequence[MeetingStatus]) -> None:
+        names = {
+            MeetingStatus.MOVED: self.tr("Move to another time…"),
+            MeetingStatus.CANCELLED: self.tr("Cancelled…"),
+            MeetingStatus.NO_SHOW: self.tr("No-show…"),
+        }
         for status in most:
             on = self._meeting is not None and self._meeting.status is status
-            menu.add(status_name(status), self._choose(status), checked=on)
+            menu.add(names.get(status, status_name(status)), self._choose(status), checked=on)
 
     def _choose(self, status: MeetingStatus) -> Callable[[], None]:
+        if status in CALLED_OFF:
+            return lambda: self.ask_why(status)
         return lambda: self.status_chosen.emit(self._meeting, status)
 
     def _open_status(self, below: QWidget) -> None:

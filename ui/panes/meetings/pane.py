@@ -27,6 +27,7 @@ CONCERNED = (
     Kind.PERSON,
     Kind.MENTORSHIP,
     Kind.PRIVATE_NOTE,
+    Kind.MEETING_RATING,
     Kind.ATTACHMENT,
     Kind.OWNER,
 )
@@ -59,6 +60,7 @@ class MeetingsPane(SteppedPane):
         header.bin_requested.connect(self.move_to_bin)
         header.link_requested.connect(self._acts.copy_link)
         header.status_chosen.connect(self._acts.set_status)
+        header.called_off.connect(self._acts.call_off)
         header.facts_confirmed.connect(self._change_facts)
         self.detail.private.written.connect(self._show_row)
         self.frame.confirmed.connect(self._add)
