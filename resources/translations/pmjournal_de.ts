@@ -1073,6 +1073,76 @@
     </message>
 </context>
 <context>
+    <name>Became</name>
+    <message>
+        <source>When do you meet instead?</source>
+        <translation>Wann trefft ihr euch stattdessen?</translation>
+    </message>
+    <message>
+        <source>Cancel this meeting?</source>
+        <translation>Dieses Treffen absagen?</translation>
+    </message>
+    <message>
+        <source>It did not take place?</source>
+        <translation>Es fand nicht statt?</translation>
+    </message>
+    <message>
+        <source>Agenda, notes and files go along; the old moment stays in the list.</source>
+        <translation>Agenda, Notizen und Dateien kommen mit; der alte Termin bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>What is open on its agenda goes to the next meeting.</source>
+        <translation>Was auf seiner Agenda offen ist, kommt zum nächsten Treffen.</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Treffen verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Treffen absagen</translation>
+    </message>
+    <message>
+        <source>Set to no-show</source>
+        <translation>Als nicht erschienen vermerken</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Doch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>BecameCard</name>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Warum, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What was the reason?</source>
+        <translation>Was war der Grund?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is when it was planned. Choose another day or time.</source>
+        <translation>Das ist der bisherige Termin. Wähle einen anderen Tag oder eine andere Zeit.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Nothing written about this one yet</source>
@@ -2783,6 +2853,29 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Click to change</source>
+        <translation>Zum Ändern klicken</translation>
+    </message>
+    <message>
+        <source>Open this person’s page</source>
+        <translation>Seite dieser Person öffnen</translation>
+    </message>
+    <message>
+        <source>Open the other moment</source>
+        <translation>Den anderen Termin öffnen</translation>
+    </message>
+    <message>
+        <source>Was it held?</source>
+        <translation>Fand es statt?</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Grund nennen</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>Strength</source>
@@ -3811,6 +3904,26 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>to {when}</source>
+        <translation>auf {when}</translation>
+    </message>
+    <message>
+        <source>moved from {when}</source>
+        <translation>verschoben von {when}</translation>
+    </message>
+    <message>
+        <source>Move to another time…</source>
+        <translation>Auf einen anderen Termin verschieben…</translation>
+    </message>
+    <message>
+        <source>Cancelled…</source>
+        <translation>Abgesagt…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>Nicht erschienen…</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>Was daraus geworden ist</translation>
     </message>
@@ -4583,6 +4696,10 @@
         <translation>Treffen auf „{status}“ gesetzt</translation>
     </message>
     <message>
+        <source>Meeting moved to {when}</source>
+        <translation>Treffen auf {when} verschoben</translation>
+    </message>
+    <message>
         <source>Meeting moved to the bin</source>
         <translation>Treffen in den Papierkorb gelegt</translation>
     </message>
@@ -4852,6 +4969,18 @@
     <message>
         <source>your peer</source>
         <translation>Peer</translation>
+    </message>
+    <message>
+        <source>{took}, {planned} planned</source>
+        <translation>{took}, {planned} geplant</translation>
+    </message>
+    <message>
+        <source>{minutes} planned</source>
+        <translation>{minutes} geplant</translation>
+    </message>
+    <message>
+        <source>Add how long it took</source>
+        <translation>Eintragen, wie lange es dauerte</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7911,69 @@
     </message>
 </context>
 <context>
+    <name>Rating</name>
+    <message>
+        <source>How was it for you?</source>
+        <translation>Wie war es für dich?</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Kaum</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Fairly</source>
+        <translation>Ziemlich</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>Sehr</translation>
+    </message>
+    <message>
+        <source>Extremely</source>
+        <translation>Äußerst</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <source>Uneasy</source>
+        <translation>Unwohl</translation>
+    </message>
+    <message>
+        <source>A little uneasy</source>
+        <translation>Etwas unwohl</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>At ease</source>
+        <translation>Wohl</translation>
+    </message>
+    <message>
+        <source>Quite at ease</source>
+        <translation>Sehr wohl</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Wohlbefinden</translation>
+    </message>
+    <message>
+        <source>Why, in your own words.</source>
+        <translation>Warum, in deinen Worten.</translation>
+    </message>
+    <message>
+        <source>Why it was so</source>
+        <translation>Warum es so war</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPart</name>
     <message>
         <source>Who will read it</source>
@@ -9978,21 +10170,6 @@
     <message>
         <source>It still holds</source>
         <translation>Sie gilt weiter</translation>
-    </message>
-</context>
-<context>
-    <name>_Facts</name>
-    <message>
-        <source>Click to change</source>
-        <translation>Klicken zum Ändern</translation>
-    </message>
-    <message>
-        <source>Open this person’s page</source>
-        <translation>Seite dieser Person öffnen</translation>
-    </message>
-    <message>
-        <source>Was it held?</source>
-        <translation>Hat es stattgefunden?</translation>
     </message>
 </context>
 <context>
