@@ -35,10 +35,10 @@ def answer(
         mine = asked.asked_by is Side.ME
         feedback_id = journal.feedback.add(
             text,
-            direction=FeedbackDirection.RECEIVED if mine else FeedbackDirection.GIVEN,
             kind=kind,
             given_on=given_on,
             **{
+                "direction": FeedbackDirection.RECEIVED if mine else FeedbackDirection.GIVEN,
                 "mentorship_id": asked.mentorship_id,
                 "person_id": asked.person_id,
                 **fields,

@@ -59,6 +59,13 @@ class People(Topic):
         with self._store.reading() as session:
             return to_record(Person, find(session, PersonRow, person_id))
 
+    def everybody(self) -> list[Person]:
+        """Every person, with or without a mentorship, by name."""
+        query = select(PersonRow).where(PersonRow.binned_at.is_(None)).order_by(PersonRow.id)
+        with self._store.reading() as session:
+            people = [to_record(Person, row) for row in session.scalars(query)]
+        return sorted(people, key=lambda person: person.name.casefold())
+
     def contact_of(self, person_id: int) -> Contact:
         """A person with the mentorship that runs, or else the one that began last.
 
@@ -89,12 +96,21 @@ class People(Topic):
         about_mentorship = column_names(MentorshipRow) - column_names(PersonRow)
         mentorship = {key: value for key, value in fields.items() if key in about_mentorship}
         person = {key: value for key, value in fields.items() if key not in about_mentorship}
+        with self._store.writing():
+            return self.add_mentorship(self.add_person(name, **person), my_role, **mentorship)
+
+    def add_person(self, name: str, **fields: Any) -> int:
+        """Add a person without a mentorship, such as a colleague one has feedback from; returns the person's id.
+
+        Raises:
+            BadInput: the name is empty.
+        """
         with self._store.writing() as session:
             row = PersonRow(name=required(name, translate("Store", "A person")), visibility=Visibility.SHAREABLE)
-            fill(row, person)
+            fill(row, fields)
             session.add(row)
             session.flush()
-            return self.add_mentorship(row.id, my_role, **mentorship)
+            return row.id
 
     def add_mentorship(self, person_id: int, my_role: Role, **fields: Any) -> int:
         """Add a mentorship with a known person; returns its id."""

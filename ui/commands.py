@@ -14,7 +14,7 @@ from pmjournal.protection import needs_secret
 from ui.keys import KEYS, shown
 from ui.pane_list import SETTINGS
 
-RECORDS = ("goals", "meetings", "reflections")
+RECORDS = ("goals", "meetings", "reflections", "feedback")
 """The panes in which something can be begun from anywhere."""
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def _new(window: "MainWindow") -> Iterator[Command]:
         entry = window.shell.panes[key]
         act = partial(requests.begin_new_in, key)
         yield Command(f"new-{key}", entry.creates, entry.icon, act, KEYS[f"new-{key}"], group)
+    yield Command("ask", _tr("Ask for feedback…"), "feedback", requests.ask_for_feedback, "", group)
     yield Command("new-person", _tr("New person"), "person", requests.new_person, "", group)
 
 

@@ -42,6 +42,11 @@ class FeedbackPeople:
         """The mentorship with its person; None where there is none."""
         return None if mentorship_id is None else self._by_mentorship.get(mentorship_id)
 
+    def name_of(self, mentorship_id: int | None) -> str:
+        """The whole name of who a mentorship is with; "" for none."""
+        contact = self.contact(mentorship_id)
+        return "" if contact is None else contact.person.name
+
     def person(self, person_id: int | None) -> Person | None:
         """A person, with or without a mentorship; None where they are not there."""
         if person_id is None:

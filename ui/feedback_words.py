@@ -68,7 +68,11 @@ def to_work_on(count: int) -> str:
 
 
 def balance(strong: int, weak: int) -> str:
-    """ "6 strengths, 3 to work on"."""
+    """ "6 strengths, 3 to work on"; what there is none of is left out, where there is the other."""
+    if not strong and weak:
+        return to_work_on(weak)
+    if not weak:
+        return strengths(strong)
     return translate("Feedback", "{strengths}, {weaknesses}").format(
         strengths=strengths(strong), weaknesses=to_work_on(weak)
     )
@@ -115,6 +119,16 @@ def nudge(request: FeedbackRequest, name: str, today: date) -> str:
         "Feedback", "%n day(s) without an answer. A short word to {name} may be all it takes.", "", count
     )
     return said.format(name=name or translate("Feedback", "them"))
+
+
+def short_word(request: FeedbackRequest, name: str, today: date) -> str:
+    """A reminder to be sent: what was asked, when, and that little is enough."""
+    day = words.day(request.asked_on, today)
+    greeting = translate("Feedback", "Hi {name},").format(name=name) if name else translate("Feedback", "Hi,")
+    asked = translate(
+        "Feedback", "on {day} I asked you for feedback on “{about}”. A sentence or two would help me."
+    )
+    return f"{greeting} {asked.format(day=day, about=request.about)}"
 
 
 def origin(said: Feedback, name: str, today: date) -> str:

@@ -45,6 +45,7 @@ _ROLES = {
     "writing_meeting": _Role(SERIF, 15, 24),
     "why": _Role(SERIF, 15, 22),
     "private": _Role(SERIF, 15, 23),
+    "said": _Role(SERIF, 19, 28),
     "quote": _Role(SERIF, 15, 22, italic=True),
     "quote_small": _Role(SERIF, 14, 20, italic=True),
     "preview": _Role(SERIF, 13, 18),

@@ -11,6 +11,7 @@ KEYS = {
     "new-goals": "Ctrl+Shift+G",
     "new-meetings": "Ctrl+Shift+M",
     "new-reflections": "Ctrl+Shift+R",
+    "new-feedback": "Ctrl+Shift+F",
     "search": "Ctrl+K",
     "settings": "Ctrl+,",
     "next-area": "F6",

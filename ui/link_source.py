@@ -1,4 +1,4 @@
-"""What a text can be linked to, found by what is typed: goals, milestones, meetings, reflections, people.
+"""What a text can be linked to, found by what is typed: goals, milestones, meetings, pages, feedback, people.
 
 Private notes are never among it. How the choice is shown is ui/widgets/link_picker.py's and
 ui/widgets/link_completion.py's.
@@ -24,6 +24,8 @@ ICONS = {
     Kind.MILESTONE: "diamond",
     Kind.MEETING: "meetings",
     Kind.REFLECTION: "reflections",
+    Kind.FEEDBACK: "feedback",
+    Kind.FEEDBACK_REQUEST: "feedback",
     Kind.MENTORSHIP: "person",
     Kind.PERSON: "person",
 }
@@ -88,6 +90,8 @@ def place_of(journal: "Journal", record_id: int) -> tuple[str, int] | None:
         (Kind.GOAL, journal.goals.get),
         (Kind.MEETING, journal.meetings.get),
         (Kind.REFLECTION, journal.reflections.get),
+        (Kind.FEEDBACK, journal.feedback.get),
+        (Kind.FEEDBACK_REQUEST, journal.requests.get),
     )
     for kind, get in reads:
         with suppress(NotFound):

@@ -26,8 +26,14 @@ class PaneEntry(NamedTuple):
     sentence: str = ""
     reads: bool = False
     """Whether reading what it shows takes long enough to be done in steps: it is a SteppedPane."""
+    also: tuple[str, ...] = ()
+    """Further kinds of records that it shows."""
     first: tuple[str, ...] = ()
     """What takes longest to import of what its module needs, each for a step of its own."""
+
+    def shows(self, kind: str) -> bool:
+        """Whether records of a kind are shown in it."""
+        return kind == self.kind or kind in self.also
 
     @property
     def modules(self) -> tuple[str, ...]:
@@ -81,6 +87,17 @@ def entries() -> tuple[PaneEntry, ...]:
             "ReflectionsPane",
             "reflection",
             reads=True,
+        ),
+        PaneEntry(
+            "feedback",
+            "feedback",
+            translate("PaneList", "Feedback"),
+            translate("PaneList", "New feedback"),
+            "ui.panes.feedback",
+            "FeedbackPane",
+            "feedback",
+            reads=True,
+            also=("feedback_request",),
         ),
         PaneEntry(
             "review",

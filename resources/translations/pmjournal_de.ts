@@ -1073,6 +1073,48 @@
     </message>
 </context>
 <context>
+    <name>BalanceBar</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePage</name>
+    <message>
+        <source>Strengths and things to work on</source>
+        <translation>Stärken und Entwicklungspunkte</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>What became of advice and of things to work on</source>
+        <translation>Was aus Rat und Entwicklungspunkten wurde</translation>
+    </message>
+    <message>
+        <source>{words} {result}</source>
+        <translation>{words} {result}</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Became</name>
     <message>
         <source>When do you meet instead?</source>
@@ -1800,6 +1842,10 @@
     <message>
         <source>New in this pane</source>
         <translation>Neu in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>Ask for feedback…</source>
+        <translation>Um Feedback bitten …</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2855,6 +2901,82 @@
 <context>
     <name>Facts</name>
     <message>
+        <source>With somebody</source>
+        <translation>Mit jemandem</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Treffen vom {day}</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>With somebody else…</source>
+        <translation>Mit jemand anderem …</translation>
+    </message>
+    <message>
+        <source>With whom…</source>
+        <translation>Mit wem …</translation>
+    </message>
+    <message>
+        <source>Type a competency</source>
+        <translation>Kompetenz eingeben</translation>
+    </message>
+    <message>
+        <source>Type a goal</source>
+        <translation>Ziel eingeben</translation>
+    </message>
+    <message>
+        <source>Type a meeting or a day</source>
+        <translation>Treffen oder Tag eingeben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderes wählen …</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Nichts mit diesen Worten.</translation>
+    </message>
+    <message>
         <source>Click to change</source>
         <translation>Zum Ändern klicken</translation>
     </message>
@@ -2879,168 +3001,373 @@
     <name>Feedback</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>To work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>Trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Versuch</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgesetzt</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished">„{words}“</translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name}</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n strength(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stärke</numerusform>
+            <numerusform>%n Stärken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to work on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwicklungspunkt</numerusform>
+            <numerusform>%n Entwicklungspunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>{strengths}, {weaknesses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}, {weaknesses}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of feedback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bitte</numerusform>
+            <numerusform>%n Bitten</numerusform>
         </translation>
     </message>
     <message>
         <source>You asked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {name} gefragt</translation>
     </message>
     <message>
         <source>You asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gefragt</translation>
     </message>
     <message>
         <source>{name} asked you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dich gefragt</translation>
     </message>
     <message>
         <source>You were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wurdest gefragt</translation>
     </message>
     <message>
         <source>answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet am {day}</translation>
     </message>
     <message>
         <source>let go, asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht, gefragt am {day}</translation>
     </message>
     <message>
         <source>asked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt {ago}</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n day(s). A few words are enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet seit %n Tag. Ein paar Worte genügen.</numerusform>
+            <numerusform>Wartet seit %n Tagen. Ein paar Worte genügen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without an answer. A short word to {name} may be all it takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag ohne Antwort. Ein kurzes Wort an {name} genügt vielleicht.</numerusform>
+            <numerusform>%n Tage ohne Antwort. Ein kurzes Wort an {name} genügt vielleicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>them</source>
-        <translation type="unfinished">der anderen Seite</translation>
+        <translation>die Person</translation>
+    </message>
+    <message>
+        <source>Hi {name},</source>
+        <translation>Hallo {name},</translation>
+    </message>
+    <message>
+        <source>Hi,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>on {day} I asked you for feedback on “{about}”. A sentence or two would help me.</source>
+        <translation>am {day} habe ich dich um Feedback zu „{about}“ gebeten. Ein, zwei Sätze würden mir helfen.</translation>
     </message>
     <message>
         <source>From your advice of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinem Rat vom {day}</translation>
     </message>
     <message>
         <source>From advice of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Rat vom {day}</translation>
     </message>
     <message>
         <source>From {name}’s advice of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Rat von {name} vom {day}</translation>
     </message>
     <message>
         <source>{action}, done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, erledigt am {day}</translation>
     </message>
     <message>
         <source>{action}, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, abgesagt</translation>
     </message>
     <message>
         <source>{action}, {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, {due}</translation>
     </message>
     <message>
         <source>{action}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, offen</translation>
+    </message>
+    <message>
+        <source>no mentorship</source>
+        <translation>kein Mentoring</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>„{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Feedback needs a few words. Those that were there are back.</source>
+        <translation>Feedback braucht ein paar Worte. Die bisherigen stehen wieder da.</translation>
+    </message>
+    <message>
+        <source>A request needs a few words. Those that were there are back.</source>
+        <translation>Eine Bitte braucht ein paar Worte. Die bisherigen stehen wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackBeginning</name>
+    <message>
+        <source>No feedback with this person yet</source>
+        <translation>Noch kein Feedback mit dieser Person</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Noch kein Feedback</translation>
+    </message>
+    <message>
+        <source>What somebody noticed about your work is easily forgotten by the time you need it. Write it down in their words, then see what becomes of it.</source>
+        <translation>Was jemand an deiner Arbeit bemerkt hat, ist leicht vergessen, bis du es brauchst. Schreibe es in ihren Worten auf und sieh, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>+ Write feedback down</source>
+        <translation>+ Feedback notieren</translation>
+    </message>
+    <message>
+        <source>Ask for feedback</source>
+        <translation>Um Feedback bitten</translation>
+    </message>
+    <message>
+        <source>Worth writing down, for example</source>
+        <translation>Zum Beispiel wert, notiert zu werden</translation>
+    </message>
+    <message>
+        <source>“Your questions got shorter. People told you more because of it.”</source>
+        <translation>„Deine Fragen sind kürzer geworden. Darum haben dir die Leute mehr erzählt.“</translation>
+    </message>
+    <message>
+        <source>A strength, received</source>
+        <translation>Eine Stärke, erhalten</translation>
+    </message>
+    <message>
+        <source>“You asked who decides before you asked what to build.”</source>
+        <translation>„Du hast gefragt, wer entscheidet, bevor du gefragt hast, was zu bauen ist.“</translation>
+    </message>
+    <message>
+        <source>A strength, given to a mentee</source>
+        <translation>Eine Stärke, einer Mentee gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDetail</name>
+    <message>
+        <source>Feedback: {state}</source>
+        <translation>Feedback: {state}</translation>
+    </message>
+    <message>
+        <source>Moved to {date}</source>
+        <translation>Auf {date} verschoben</translation>
+    </message>
+    <message>
+        <source>Action item added</source>
+        <translation>Aufgabe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>On the next agenda, to report back</source>
+        <translation>Steht auf der nächsten Agenda, zum Berichten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen …</translation>
+    </message>
+    <message>
+        <source>Copy a link to it</source>
+        <translation>Link darauf kopieren</translation>
+    </message>
+    <message>
+        <source>Keep out of shared exports</source>
+        <translation>Aus geteilten Exporten heraushalten</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Link copied. Paste it into any text</source>
+        <translation>Link kopiert. Füge ihn in einen beliebigen Text ein</translation>
     </message>
 </context>
 <context>
     <name>FeedbackList</name>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Antwort</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf dich</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>To work on</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Which feedback</source>
+        <translation>Welches Feedback</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Mit {name}</translation>
+    </message>
+    <message>
+        <source>Balance and follow-through</source>
+        <translation>Gleichgewicht und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>With {name}: {balance}</source>
+        <translation>Mit {name}: {balance}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPane</name>
+    <message>
+        <source>Request moved to the bin</source>
+        <translation>Bitte in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Feedback moved to the bin</source>
+        <translation>Feedback in den Papierkorb verschoben</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5894,20 @@
     </message>
 </context>
 <context>
+    <name>OpenPage</name>
+    <message>
+        <source>{who} for this on {day}</source>
+        <translation>{who}, am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRequest</name>
+    <message>
+        <source>Asked on {day}</source>
+        <translation>Gefragt am {day}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>a window on {host}</source>
@@ -5675,6 +6016,61 @@
     <message>
         <source>This journal is open in another window. Go on there, or close it first.</source>
         <translation>Dieses Journal ist in einem anderen Fenster offen. Mach dort weiter oder schließ es zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation>Zur Aufgabe machen</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>Darüber berichten</translation>
+    </message>
+    <message>
+        <source>The action</source>
+        <translation>Die Aufgabe</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Was wird getan?</translation>
+    </message>
+    <message>
+        <source>Why not, for now</source>
+        <translation>Warum vorerst nicht</translation>
+    </message>
+    <message>
+        <source>What speaks against it?</source>
+        <translation>Was spricht dagegen?</translation>
+    </message>
+    <message>
+        <source>What did you try, and what happened?</source>
+        <translation>Was hast du versucht, und was geschah?</translation>
+    </message>
+    <message>
+        <source>Became: {action}</source>
+        <translation>Wurde zu: {action}</translation>
+    </message>
+    <message>
+        <source>Reported back on {day}</source>
+        <translation>Berichtet am {day}</translation>
+    </message>
+    <message>
+        <source>To report back on {day}</source>
+        <translation>Zu berichten am {day}</translation>
+    </message>
+    <message>
+        <source>Was on the agenda of {day}</source>
+        <translation>Stand auf der Agenda vom {day}</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7296,14 @@
     <message>
         <source>New reflection</source>
         <translation>Neue Reflexion</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>Neues Feedback</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8428,6 +8832,112 @@
     </message>
 </context>
 <context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Request let go</source>
+        <translation>Bitte ruht</translation>
+    </message>
+    <message>
+        <source>Asked again today</source>
+        <translation>Heute noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you write to them</source>
+        <translation>Kopiert. Füge es dort ein, wo du ihnen schreibst</translation>
+    </message>
+    <message>
+        <source>Moved to {date}</source>
+        <translation>Auf {date} verschoben</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Wer gefragt hat</translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation>Du hast {name} gefragt</translation>
+    </message>
+    <message>
+        <source>{name} asked you</source>
+        <translation>{name} hat dich gefragt</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anders …</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Nichts mit diesen Worten.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen …</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Change the day</source>
+        <translation>Tag ändern</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Ask whom</source>
+        <translation>Wen fragen</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Feedback on what?</source>
+        <translation>Feedback wozu?</translation>
+    </message>
+    <message>
+        <source>The piece of work</source>
+        <translation>Das Arbeitsergebnis</translation>
+    </message>
+    <message>
+        <source>A title, a link, or a few lines of it. Files can be attached.</source>
+        <translation>Ein Titel, ein Link oder ein paar Zeilen daraus. Dateien lassen sich anhängen.</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Antwort notieren</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Copy a short word</source>
+        <translation>Kurze Erinnerung kopieren</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>Person added</source>
@@ -9015,6 +9525,73 @@
     </message>
 </context>
 <context>
+    <name>SaidPage</name>
+    <message>
+        <source>Change the day</source>
+        <translation>Tag ändern</translation>
+    </message>
+    <message>
+        <source>Reflect on this</source>
+        <translation>Darüber nachdenken</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said, in the words it was said in.</source>
+        <translation>Was gesagt wurde, in den Worten, in denen es gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>No next step yet. Add one</source>
+        <translation>Noch kein nächster Schritt. Einen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Where and when was it?</source>
+        <translation>Wo und wann war es?</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>What was done or said?</source>
+        <translation>Was wurde getan oder gesagt?</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What did it lead to, and for whom?</source>
+        <translation>Wozu hat es geführt, und für wen?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What could be done next, and by when?</source>
+        <translation>Was könnte als Nächstes geschehen, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Kept out of shared exports</source>
+        <translation>Nicht in geteilten Exporten</translation>
+    </message>
+    <message>
+        <source>May be part of shared exports</source>
+        <translation>Kann Teil geteilter Exporte sein</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Saved {time}</source>
@@ -9330,6 +9907,14 @@
 </context>
 <context>
     <name>Sides</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Page of the feedback</source>
+        <translation>Seite des Feedbacks</translation>
+    </message>
     <message>
         <source>Them</source>
         <translation>Andere Seite</translation>

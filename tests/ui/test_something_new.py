@@ -46,6 +46,8 @@ def test_the_button_offers_a_choice_where_a_pane_begins_nothing(window: MainWind
         ("New goal", KEYS["new-goals"]),
         ("New meeting", KEYS["new-meetings"]),
         ("New reflection", KEYS["new-reflections"]),
+        ("New feedback", KEYS["new-feedback"]),
+        ("Ask for feedback…", ""),
         ("New person", ""),
     ]
     menu.close()

@@ -57,9 +57,10 @@ class FeedbackDelegate(TippedRows):
     def _paint_record(self, painter: QPainter, area: QRectF, row: Row) -> None:
         self._paint_who(painter, rows.line(area, 0, 20), row)
         font = fonts.font("preview" if row.is_request else "quote_small")
-        for number, part in enumerate(rows.lines_of(row.words, font, area.width(), LINES)):
+        found = rows.lines_of(row.words, font, area.width(), LINES)
+        for number, part in enumerate(found):
             painting.words(painter, rows.line(area, 23 + 20 * number, 20), part.rstrip(), font, "ink")
-        _paint_facts(painter, rows.line(area, 66, 16), row)
+        _paint_facts(painter, rows.line(area, 26 + 20 * len(found), 16), row)
 
     def _paint_who(self, painter: QPainter, area: QRectF, row: Row) -> None:
         if self.avatars and row.face is not None:

@@ -194,10 +194,23 @@ class Speaker:
                 page = journal.reflections.get(record_id)
                 on = journal.clock.local(page.written_at, page.zone).date()
                 return _hit(SearchGroup.REFLECTIONS, Kind.REFLECTION, page.id, page.title, page.mentorship_id, on)
+            case Kind.FEEDBACK | Kind.FEEDBACK_REQUEST:
+                return self._feedback_hit(record_id)
             case Kind.MENTORSHIP:
                 who = journal.people.contact(record_id)
                 return _hit(SearchGroup.PEOPLE, Kind.MENTORSHIP, record_id, who.person.name, record_id)
         return None
+
+    def _feedback_hit(self, record_id: int) -> Hit:
+        """What was said, or what was asked for: both are shown in one pane."""
+        with suppress(NotFound):
+            said = self._journal.feedback.get(record_id)
+            title = " ".join(said.text.split())
+            return _hit(SearchGroup.FEEDBACK, Kind.FEEDBACK, said.id, title, said.mentorship_id, said.given_on)
+        asked = self._journal.requests.get(record_id)
+        return _hit(
+            SearchGroup.FEEDBACK, Kind.FEEDBACK_REQUEST, asked.id, asked.about, asked.mentorship_id, asked.asked_on
+        )
 
     def _goal_hit(self, outline: GoalOutline) -> Hit:
         goal, step = outline.goal, next_step(outline)

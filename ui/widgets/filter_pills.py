@@ -6,7 +6,7 @@ Tab stops at the one that is on, the arrows choose its neighbours. What a pill l
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui import accessible, fonts
@@ -17,6 +17,7 @@ from ui.widgets.labels import follow_theme
 from ui.widgets.plain_button import PlainButton
 
 HEIGHT, PADDING, GAP = 24, 10, 6
+MARGINS = 20, 2, 12, 8
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -81,19 +82,27 @@ class FilterPills(QWidget):
         super().__init__(parent)
         self._on = ""
         self.setAccessibleName(name)
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=GAP, line_gap=GAP)
+        self._holder = QWidget()
+        self._flow = flow = FlowLayout(self._holder, gap=GAP, line_gap=GAP)
         self.pills = {key: FilterPill(self, key, text) for key, text in words.items()}
         for pill in self.pills.values():
             flow.addWidget(pill)
             pill.clicked.connect(lambda _on=False, key=pill.key: self.choose(key))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 2, 12, 8)
-        column.addWidget(holder)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
+        column.setContentsMargins(*MARGINS)
+        column.addWidget(self._holder)
         self.show_chosen(next(iter(words)))
+        follow_theme(self, self._fit)
+
+    def _fit(self) -> None:
+        """Be as high as the lines it breaks into."""
+        left, above, right, below = MARGINS
+        self.setFixedHeight(self._flow.heightForWidth(self.width() - left - right) + above + below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
 
     def current(self) -> str:
         """The key of the one that is on."""

@@ -98,7 +98,7 @@ class Navigation(QObject):
             with self._one_step():
                 self._open_person(kind, record_id)
             return
-        entry = next((entry for entry in self._shell.panes.values() if entry.kind == kind), None)
+        entry = next((entry for entry in self._shell.panes.values() if entry.shows(kind)), None)
         if entry is not None:
             with self._one_step():
                 self.show_pane(entry.key)
@@ -129,7 +129,7 @@ class Navigation(QObject):
         """Bring what an act was about back into view, where it is still there."""
         topic = Kind.GOAL if change.topic is Kind.MILESTONE else change.topic
         shown = self.here().record
-        entry = next((entry for entry in self._shell.panes.values() if entry.kind == topic), None)
+        entry = next((entry for entry in self._shell.panes.values() if entry.shows(topic)), None)
         if entry is None or (self.current == entry.key and any(id == shown for _, id in change.touched)):
             return
         if self._is_there(topic, change):
@@ -144,6 +144,8 @@ class Navigation(QObject):
             Kind.MEETING: journal.meetings.get,
             Kind.REFLECTION: journal.reflections.get,
             Kind.MENTORSHIP: journal.people.contact,
+            Kind.FEEDBACK: journal.feedback.get,
+            Kind.FEEDBACK_REQUEST: journal.requests.get,
         }
         with suppress(NotFound):
             ways[topic](change.id)

@@ -17,6 +17,7 @@ from ui.window.open_panes import OpenPanes
 
 if TYPE_CHECKING:
     from ui.commands import Command
+    from ui.panes.feedback import FeedbackPane
     from ui.panes.reflections import ReflectionsPane
 
 
@@ -60,6 +61,12 @@ class Requests(QObject):
         """Begin something new in another pane."""
         self._navigation.show_pane(key)
         self.begin_new()
+
+    def ask_for_feedback(self) -> None:
+        """Begin a request for feedback."""
+        self._navigation.show_pane("feedback")
+        if self._panes.journal is not None:
+            cast("FeedbackPane", self._panes.get("feedback")).ask()
 
     def meet_person(self, mentorship_id: int | None) -> None:
         """Begin a new meeting with a person."""
