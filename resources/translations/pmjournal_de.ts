@@ -5894,6 +5894,71 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Waiting for this meeting</source>
+        <translation>Wartet auf dieses Treffen</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Alle aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>vom {day}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>Their advice</source>
+        <translation>Ihr Rat</translation>
+    </message>
+    <message>
+        <source>Your advice</source>
+        <translation>Dein Rat</translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation>Du hast {name} gefragt</translation>
+    </message>
+    <message>
+        <source>{name} asked you</source>
+        <translation>{name} hat dich gefragt</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>Noch nicht besprochen</translation>
+    </message>
+    <message>
+        <source>{name}’s action</source>
+        <translation>Aufgabe von {name}</translation>
+    </message>
+    <message>
+        <source>Your action</source>
+        <translation>Deine Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) put on the agenda</source>
+        <translation>
+            <numerusform>%n Punkt auf die Agenda gesetzt</numerusform>
+            <numerusform>%n Punkte auf die Agenda gesetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenPage</name>
     <message>
         <source>{who} for this on {day}</source>
@@ -10787,6 +10852,13 @@
     </message>
 </context>
 <context>
+    <name>_OfferRow</name>
+    <message>
+        <source>Put on the agenda: {words}</source>
+        <translation>Auf die Agenda setzen: {words}</translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Drop this point</source>
@@ -10795,6 +10867,10 @@
     <message>
         <source>Agenda point</source>
         <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Discussed: {words}</source>

@@ -1,4 +1,7 @@
-"""The agenda of the meeting shown: points to tick, to word, to add and to drop, and where each came from."""
+"""The agenda of the meeting shown: points to tick, to word, to add and to drop, and where each came from.
+
+A question has a line below it for what was said. One of the log is closed with its point; see `taking_up`.
+"""
 
 from collections.abc import Sequence
 
@@ -6,7 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pmjournal.records import AgendaPoint, AgendaState
+from pmjournal.records import AgendaKind, AgendaPoint, AgendaState
 from ui import words
 from ui.acting import Acting
 from ui.theme import theme
@@ -25,9 +28,16 @@ class _PointRow(HoverRow):
         super().__init__(self.tr("Drop this point"), 2, parent=parent)
         self.box = RowBox()
         self.words = InlineText("body", 20, name=self.tr("Agenda point"))
+        hint = self.tr("What was said")
+        self.answer = InlineText("preview", 18, name=hint, placeholder=hint, token="ink2", optional=True)
+        self.answer.hide()
         self.tag = Tag("", "warn", "carry")
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.words)
+        said.addWidget(self.answer)
         self.row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        self.row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
+        self.row.addLayout(said, 1)
         self._beside = QHBoxLayout()
         self._beside.setContentsMargins(4, 2, 0, 0)
         self._beside.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
@@ -46,6 +56,8 @@ class _PointRow(HoverRow):
         self.box.setAccessibleName(self.tr("Discussed: {words}").format(words=point.text))
         self.words.set_text(point.text)
         self.words.set_token("ink2" if done else "ink")
+        self.answer.set_text(point.answer)
+        self.answer.setVisible(bool(point.answer) or (done and point.kind is AgendaKind.QUESTION))
         self.tag.set_tag(tag, "warn", "carry")
         self.tag.setVisible(bool(tag))
 
@@ -128,6 +140,7 @@ class Agenda(QWidget):
         row = _PointRow()
         row.box.clicked.connect(lambda on: self._tick(id, on))
         row.words.committed.connect(lambda text: self._word(id, text))
+        row.answer.committed.connect(lambda text: self._answer(id, text))
         row.removed.connect(lambda: self._drop(id))
         return row
 
@@ -143,9 +156,12 @@ class Agenda(QWidget):
 
     def commit(self) -> bool:
         """Settle words that are being changed; False when they could not be saved."""
-        for words_ in [self.adder, *(row.words for row in list(self._rows.values()))]:
-            words_.commit()
-        return not any(line.changing() for line in [self.adder, *(row.words for row in self._rows.values())])
+        for line in self._lines():
+            line.commit()
+        return not any(line.changing() for line in self._lines())
+
+    def _lines(self) -> list[InlineText]:
+        return [self.adder, *(line for row in self._rows.values() for line in (row.words, row.answer))]
 
     def _add(self, text: str) -> None:
         id = self._meeting_id
@@ -155,12 +171,19 @@ class Agenda(QWidget):
             self.adder.refuse()
 
     def _tick(self, id: int, on: bool) -> None:
-        state = AgendaState.DISCUSSED if on else AgendaState.OPEN
+        from pmjournal.taking_up import say_discussed  # brings SQLAlchemy along, not before the first paint
+
         done = sum(row.box.isChecked() for row in self._rows.values())
         said = self.tr("Agenda point discussed. {share}") if on else self.tr("Agenda point open again. {share}")
         said = said.format(share=words.part_of(done, len(self._rows)))
-        if not self._act(lambda: self._act.journal.agendas.write(id, state=state), said):
+        if not self._act(lambda: say_discussed(self._act.journal, id, on), said):
             self._rows[id].box.setChecked(not on)
+
+    def _answer(self, id: int, text: str) -> None:
+        from pmjournal.taking_up import answer  # as above
+
+        if not self._act(lambda: answer(self._act.journal, id, text)):
+            self._rows[id].answer.refuse()
 
     def _word(self, id: int, text: str) -> None:
         if not self._act(lambda: self._act.journal.agendas.write(id, text=text)):

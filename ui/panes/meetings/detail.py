@@ -10,6 +10,7 @@ from ui.panes.meetings.agenda import Agenda
 from ui.panes.meetings.decisions import Decisions
 from ui.panes.meetings.header import Header
 from ui.panes.meetings.notes import Notes
+from ui.panes.meetings.offers import Offers
 from ui.panes.meetings.rating import Rating
 from ui.theme import theme
 from ui.widgets.action_list import PLUS_INSET, ActionList, Sides
@@ -34,6 +35,7 @@ class Detail(QWidget):
         self.meeting: Meeting | None = None
         self.header = Header(act)
         self.agenda = Agenda(act)
+        self.offers = Offers(act)
         self.notes = Notes(act)
         self.files = AttachmentChips()
         self.attaching = Attaching(act.pane, self.files, act.journal.attachments, self._going_to)
@@ -63,6 +65,7 @@ class Detail(QWidget):
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
         main.addWidget(self.agenda)
+        main.addWidget(self.offers)
         main.addSpacing(14)
         main.addWidget(self.notes)
         main.addWidget(self.files)
@@ -107,7 +110,7 @@ class Detail(QWidget):
         self._head.setContentsMargins(side, 16, 16, 0)
         self._body.setContentsMargins(side, 0, side - PLUS_INSET, 24)
         # The rail's plus stands a little outside the column of these.
-        for part in (self.agenda, self.notes, self.files, self.private):
+        for part in (self.agenda, self.offers, self.notes, self.files, self.private):
             part.setContentsMargins(0, 0, PLUS_INSET if narrow else 0, 0)
         widest = theme().px(MAIN_WIDEST)
         self._main.setMaximumWidth(widest)
@@ -128,7 +131,9 @@ class Detail(QWidget):
         self.agenda.show_points(meeting.id, journal.agendas.of(meeting.id))
         self.notes.show_notes(meeting)
         self.attaching.show(meeting.id)
-        self.to_do.show_items(journal.actions.for_meeting(meeting.id), Sides(owner, contact))
+        sides = Sides(owner, contact)
+        self.offers.show_meeting(meeting, sides)
+        self.to_do.show_items(journal.actions.for_meeting(meeting.id), sides)
         self.decisions.show_decisions(meeting.id, journal.entries.for_meeting(meeting.id))
         self.private.show_meeting(meeting.id)
         self.rating.show_meeting(meeting)

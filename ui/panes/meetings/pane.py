@@ -24,6 +24,8 @@ CONCERNED = (
     Kind.AGENDA_POINT,
     Kind.ACTION_ITEM,
     Kind.ENTRY,
+    Kind.FEEDBACK,
+    Kind.FEEDBACK_REQUEST,
     Kind.PERSON,
     Kind.MENTORSHIP,
     Kind.PRIVATE_NOTE,
