@@ -49,7 +49,9 @@ def _facts(agreement: Agreement) -> list[Fact]:
     if agreement.agreed_on:
         facts.append(Fact(translate("Agreement", "Agreed on"), wording.day_long(agreement.agreed_on)))
     if agreement.review_on:
-        facts.append(Fact(translate("Agreement", "Looked at again on"), wording.day_long(agreement.review_on)))
+        facts.append(
+            Fact(translate("Agreement", "To be looked at again on"), wording.day_long(agreement.review_on))
+        )
     return facts
 
 

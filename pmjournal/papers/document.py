@@ -8,11 +8,12 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
+from pmjournal import stages
 from pmjournal.errors import JournalError
-from pmjournal.language import translate
+from pmjournal.language import Translatable, translate
 from pmjournal.papers.content import Pair, Paper, Part
 from pmjournal.papers.words import footer, wording_of
-from pmjournal.reviews.document import Exported, Press, Stage, checked, saved
+from pmjournal.reviews.document import Exported, Press, checked, saved
 from pmjournal.reviews.markdown import nodes
 from pmjournal.reviews.words import Wording, has_words
 from pmjournal.reviews.worker import Made, SheetJob
@@ -22,6 +23,12 @@ from resources import colours
 __all__ = ["TEMPLATE", "Exported", "Progress", "checked", "data_of", "write"]
 
 TEMPLATE = "paper.typ"
+
+
+class Stage(stages.Stage):
+    """What making a paper is at, before it is saved."""
+
+    SETTING = Translatable("Papers", "Setting the page")
 
 
 def write(paper: Paper, target: Path) -> Generator[Progress, None, Exported]:

@@ -258,8 +258,8 @@
         <translation>Vereinbart am</translation>
     </message>
     <message>
-        <source>Looked at again on</source>
-        <translation>Wieder angesehen am</translation>
+        <source>To be looked at again on</source>
+        <translation>Wieder ansehen am</translation>
     </message>
     <message>
         <source>Nothing agreed on.</source>
@@ -7483,6 +7483,10 @@
 </context>
 <context>
     <name>Papers</name>
+    <message>
+        <source>Setting the page</source>
+        <translation>Die Seite wird gesetzt</translation>
+    </message>
     <message>
         <source>The PDF could not be made. Try again; what went wrong is in the log.</source>
         <translation>Die PDF-Datei ließ sich nicht erzeugen. Versuche es noch einmal; was schiefging, steht im Protokoll.</translation>

@@ -124,7 +124,7 @@ def test_only_what_was_written_is_on_it_and_one_agreed_on_is_no_draft(journal: J
     paper = agreement_paper(journal, id)
     assert [part.text for part in paper.parts if isinstance(part, Part)] == ["To become a product owner"]
     assert [(fact.label, fact.value) for fact in paper.facts] == [
-        ("Version", "1"), ("Agreed on", "24 March 2026"), ("Looked at again on", "1 December 2026"),
+        ("Version", "1"), ("Agreed on", "24 March 2026"), ("To be looked at again on", "1 December 2026"),
     ]  # fmt: skip
     assert paper.mark == ""
     assert paper.parts[1].left.empty == "Nothing agreed on."  # type: ignore[union-attr]

@@ -4,6 +4,7 @@ Editors are built one after the other, between which the window answers.
 """
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -80,6 +81,8 @@ class Sections(QWidget):
         """Open a section and write in it."""
         edit = self._open(name)
         edit.setFocus()
+        # Once it is laid out: it may have grown out of sight below.
+        QTimer.singleShot(0, edit, partial(edit.show_place, edit.textCursor().position(), 0))
 
     def first_empty(self) -> str | None:
         """The first section with nothing in it."""
