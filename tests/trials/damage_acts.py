@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from pmjournal import checking
+from pmjournal import checking, replacing, restoring
 from pmjournal.cli import main
 from pmjournal.errors import DamagedJournal, JournalError
 from pmjournal.files import BACKUPS
@@ -18,14 +18,16 @@ from tests.trials.harms import Harm
 from tests.trials.journals import CLOCK, OLD, journal_of, opened, state
 
 WHOLE_FILES = ("another's", "no such file")
+LOST_FILE = "1 attachment could not be brought back"
 STAND_IN = "Lost"  # what a rescue puts in the place of a record that others refer to
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What was there before the harm: the state of the journal, every text in it, its newest backup's name."""
+    """What was there before the harm: the state of the journal and of its newest backup, every text in it."""
 
     state: str
+    kept: str
     texts: frozenset[str]
     records: int
 
@@ -34,7 +36,12 @@ class Whole:
         """That of the journal in a place; looked at in a copy."""
         shutil.copytree(place, scratch)
         with opened(journal_of(scratch), OLD) as journal:
-            return cls(state(journal), frozenset(_texts(journal)), finish(checking.of(journal)).records)
+            newest = restoring.newest_whole_of(journal)
+            assert newest is not None
+            finish(restoring.beside(newest.path, scratch / "kept", OLD))
+            with opened(scratch / "kept", OLD) as kept:
+                then = state(kept)
+            return cls(state(journal), then, frozenset(_texts(journal)), finish(checking.of(journal)).records)
 
 
 def database(place: Path, harm: Harm, whole: Whole, tell: Tell) -> None:
@@ -61,7 +68,7 @@ def keys(place: Path, harm: Harm, whole: Whole, tell: Tell) -> None:
 
 
 def backup(place: Path, harm: Harm, whole: Whole, tell: Tell) -> None:
-    """A damaged backup: nothing is made of it, or what was backed up."""
+    """A damaged backup: nothing is made of it, or what was backed up; an attachment that is lost is told of."""
     file, new = place / "copy.zip", place.parent / "new"
     _command("restore", str(file))
     code, said = _command("restore", str(file), str(new))
@@ -70,8 +77,9 @@ def backup(place: Path, harm: Harm, whole: Whole, tell: Tell) -> None:
         tell("refused with a sentence")
         return
     with opened(new, OLD) as journal:
-        assert state(journal) == whole.state, "another journal was restored"
-    tell("restored as it was")
+        same, texts = state(journal) == whole.state, _texts(journal)
+    assert same or (LOST_FILE in said and texts == whole.texts), f"another journal was restored: {said}"
+    tell("restored as it was" if same else "restored but for an attachment, and told so")
     assert harm.kind not in WHOLE_FILES or harm.kind == "another's", said
 
 
@@ -108,12 +116,16 @@ def _opened(folder: Path, whole: Whole) -> str:
     except JournalError as error:
         return _refused(error)
     with journal:
+        said = ""
         try:
-            found = state(journal)
+            assert state(journal) == whole.state, "damaged words are shown"
         except DamagedJournal as error:
-            return _met_later(error)
-    assert found == whole.state, "damaged words are shown"
-    return "opened, with all its words"
+            said = str(error)
+    if not said:
+        return "opened, with all its words"
+    assert BACKUPS in said, f"no backup is offered: {said}"
+    _restore_while_open(folder, whole)
+    return "opened, refused where the damage is read, and restored while it was open"
 
 
 def _refused(error: JournalError) -> str:
@@ -121,10 +133,16 @@ def _refused(error: JournalError) -> str:
     return f"not opened ({type(error).__name__})"
 
 
-def _met_later(error: DamagedJournal) -> str:
-    """Of a journal that is open, the sentence leads to the folder of the backups."""
-    assert BACKUPS in str(error), f"no backup is offered: {error}"
-    return "opened, and where the damage is read, refused with the backups folder named"
+def _restore_while_open(folder: Path, whole: Whole) -> None:
+    """In a copy, the backup that the window offers takes the place of the open journal, as the window does it."""
+    copy = folder.parent.parent / "new"
+    shutil.copytree(folder, copy)
+    with opened(copy, OLD) as journal:
+        newest = restoring.newest_whole_of(journal)
+        assert newest is not None, "no backup is offered"
+        assert finish(replacing.instead(journal, newest.path)).was_damaged == any(copy.glob("backups/damaged-*"))
+        assert state(journal) == whole.kept, "restored while it was open, and another one"
+    shutil.rmtree(copy)
 
 
 def _rescued(folder: Path, new: Path, whole: Whole, tell: Tell) -> str:
