@@ -11,12 +11,14 @@ from pmjournal.language import translate
 from pmjournal.months import moved_by_months
 from pmjournal.records import Agreement
 from ui import words
+from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.date_field import DateField
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import Icon, Label
+from ui.widgets.labels import Icon, Label, follow_theme
 
+DAY = 180  # px that a day's field is wide, at normal text size
 LOOK_AGAIN = 6  # months after which it is proposed to be looked at again
 
 
@@ -79,7 +81,6 @@ class AgreeForm(QWidget):
         self.yes.clicked.connect(self.confirm)
         self.no.clicked.connect(lambda: self.cancelled.emit())
         for field in (self.on, self.again):
-            field.setFixedWidth(180)
             field.line.returnPressed.connect(self.confirm)
         days = QHBoxLayout()
         days.setSpacing(16)
@@ -97,6 +98,11 @@ class AgreeForm(QWidget):
         column.addLayout(days)
         column.addLayout(buttons)
         self.setFocusProxy(self.on)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        for field in (self.on, self.again):
+            field.setFixedWidth(theme().px(DAY))
 
     def begin(self, review_on: date | None) -> None:
         """Propose today, and half a year later where no day is known."""
