@@ -10,8 +10,8 @@ from ui.widgets.fields import ErrorLine
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.labels import Label
 from ui.widgets.painting import left_to_right
-from ui.widgets.person_form import PersonForm
 from ui.widgets.tips import answer_tips
+from ui.widgets.whole_person_form import PersonForm
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal
@@ -35,7 +35,7 @@ class NewPersonDialog(QDialog):
         self.change: Change | None = None
         self._journal = journal
         self._asked_about = ""
-        self.form = PersonForm(self.tr("Add"))
+        self.form = PersonForm(self.tr("Add"), journal.clock.today)
         self.trouble = ErrorLine()
         page = QWidget()
         page.setFixedWidth(WIDTH)

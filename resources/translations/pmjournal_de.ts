@@ -2104,6 +2104,128 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>Begin the mentorship</source>
+        <translation>Die Mentoring-Beziehung beginnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren …</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern …</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Abschließen …</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>Vorzeitig beenden …</translation>
+    </message>
+    <message>
+        <source>Keep in touch…</source>
+        <translation>In Verbindung bleiben …</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>New mentorship with {name}…</source>
+        <translation>Neue Mentoring-Beziehung mit {name} …</translation>
+    </message>
+    <message>
+        <source>Pause the mentorship with {name}</source>
+        <translation>Die Mentoring-Beziehung mit {name} pausieren</translation>
+    </message>
+    <message>
+        <source>How long the mentorship with {name} is to last</source>
+        <translation>Wie lange die Mentoring-Beziehung mit {name} dauern soll</translation>
+    </message>
+    <message>
+        <source>End the mentorship with {name} early</source>
+        <translation>Die Mentoring-Beziehung mit {name} vorzeitig beenden</translation>
+    </message>
+    <message>
+        <source>Complete the mentorship with {name}</source>
+        <translation>Die Mentoring-Beziehung mit {name} abschließen</translation>
+    </message>
+    <message>
+        <source>Keep in touch with {name}</source>
+        <translation>Mit {name} in Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>A new mentorship with {name}</source>
+        <translation>Eine neue Mentoring-Beziehung mit {name}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>End the mentorship</source>
+        <translation>Die Mentoring-Beziehung beenden</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CourseForm</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until, where you know it</source>
+        <translation>Bis, falls du es weißt</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Warum, in ein paar Worten</translation>
+    </message>
+    <message>
+        <source>Keep in touch every so many months</source>
+        <translation>In Verbindung bleiben alle so viele Monate</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>That is before it starts. Choose a later day.</source>
+        <translation>Das ist vor dem Beginn. Wähle einen späteren Tag.</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>A part of its file can no longer be read. The newest backup that is whole is of {moment}. When it is restored, the damaged file is kept.</source>
@@ -5405,6 +5527,25 @@
     </message>
 </context>
 <context>
+    <name>MentorshipFields</name>
+    <message>
+        <source>Usual minutes</source>
+        <translation>Übliche Minuten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Choose a later day.</source>
+        <translation>Das Ende liegt vor dem Beginn. Wähle einen späteren Tag.</translation>
+    </message>
+</context>
+<context>
     <name>MentorshipStanding</name>
     <message>
         <source>completed</source>
@@ -7925,24 +8066,28 @@
         <translation>Die Mentoring-Beziehung mit {name} geht weiter</translation>
     </message>
     <message>
-        <source>The mentorship with {name} is paused</source>
-        <translation>Die Mentoring-Beziehung mit {name} ist pausiert</translation>
-    </message>
-    <message>
         <source>The mentorship with {name} has ended</source>
         <translation>Die Mentoring-Beziehung mit {name} ist beendet</translation>
     </message>
     <message>
-        <source>Take it up again</source>
-        <translation>Wieder aufnehmen</translation>
+        <source>The mentorship with {name} has begun</source>
+        <translation>Die Mentoring-Beziehung mit {name} hat begonnen</translation>
     </message>
     <message>
-        <source>Pause the mentorship</source>
-        <translation>Mentoring-Beziehung pausieren</translation>
+        <source>Noted when the mentorship with {name} rests</source>
+        <translation>Festgehalten, wann die Mentoring-Beziehung mit {name} ruht</translation>
     </message>
     <message>
-        <source>End the mentorship</source>
-        <translation>Mentoring-Beziehung beenden</translation>
+        <source>Noted how long the mentorship with {name} is to last</source>
+        <translation>Festgehalten, wie lange die Mentoring-Beziehung mit {name} dauern soll</translation>
+    </message>
+    <message>
+        <source>Noted how you keep in touch with {name}</source>
+        <translation>Festgehalten, wie du mit {name} in Verbindung bleibst</translation>
+    </message>
+    <message>
+        <source>A new mentorship with {name} has begun</source>
+        <translation>Eine neue Mentoring-Beziehung mit {name} hat begonnen</translation>
     </message>
     <message>
         <source>Saved what you changed about {name}</source>
@@ -7977,6 +8122,10 @@
 </context>
 <context>
     <name>PersonDealings</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
@@ -8015,18 +8164,6 @@
     <message>
         <source>Peer</source>
         <translation>Peer</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Usual minutes</source>
-        <translation>Übliche Minuten</translation>
     </message>
     <message>
         <source>Type a name. One word is enough.</source>
@@ -8135,13 +8272,6 @@
     <message>
         <source>Private note moved to the bin</source>
         <translation>Private Notiz in den Papierkorb gelegt</translation>
-    </message>
-</context>
-<context>
-    <name>PersonPage</name>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -10806,6 +10936,37 @@
     </message>
 </context>
 <context>
+    <name>_About</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation>Wie wir uns trafen</translation>
+    </message>
+    <message>
+        <source>What works for them, and what does not</source>
+        <translation>Was dieser Person hilft, und was nicht</translation>
+    </message>
+</context>
+<context>
     <name>_Back</name>
     <message>
         <source>Back to the list</source>
@@ -10842,6 +11003,37 @@
     <message>
         <source>Restore from a backup…</source>
         <translation>Aus Sicherung wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>Where you meet</source>
+        <translation>Wo ihr euch trefft</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Schwerpunkte</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Paired on</source>
+        <translation>Zusammen seit</translation>
+    </message>
+    <message>
+        <source>What the programme is to bring</source>
+        <translation>Was das Programm bringen soll</translation>
+    </message>
+    <message>
+        <source>What I want to learn here as the mentor</source>
+        <translation>Was ich hier als Mentor lernen möchte</translation>
     </message>
 </context>
 <context>

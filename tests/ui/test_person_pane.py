@@ -13,7 +13,6 @@ from pmjournal.journal import Journal
 from pmjournal.records import (
     ActionState,
     Kind,
-    MentorshipStatus,
     Role,
     Side,
 )
@@ -107,42 +106,6 @@ def test_goals_and_meetings_open_where_they_live(journal: Journal, amara: int, s
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     QTest.mouseClick(overview_of(here.pane).meetings.rows()[0], Qt.MouseButton.LeftButton)
     assert here.opened == [(Kind.GOAL.value, goal), (Kind.MEETING.value, held)]
-
-
-def test_name_role_and_cadence_are_changed_in_place(
-    journal: Journal, amara: int, shown: Callable[[], Shown]
-) -> None:
-    here = shown()
-    pane, fields = here.pane, here.pane.page.form.fields
-    pane.header.edit.click()
-    fields.name.line.clear()
-    fields.cadence.every.line.setText("often")
-    pane.page.form.yes.click()
-    assert fields.name.error() == "Type a name. One word is enough."
-    assert fields.cadence.every.error() == "Type a number, such as 2, or leave it empty."
-    fields.name.line.setText("Amara Diallo-Berg")
-    fields.cadence.every.line.setText("3")
-    fields.role.set_value(Role.PEER)
-    pane.page.form.yes.click()
-    contact = journal.people.contact(amara)
-    assert contact.person.name == "Amara Diallo-Berg"
-    assert (contact.mentorship.my_role, contact.mentorship.cadence_every) == (Role.PEER, 3)
-    assert pane.header.cadence.text() == "Every 3 weeks, 45 min"
-    here.undo()
-    assert pane.header.name.text() == "Amara Diallo"
-
-
-def test_a_mentorship_is_paused_taken_up_and_ended(
-    journal: Journal, amara: int, shown: Callable[[], Shown]
-) -> None:
-    here = shown()
-    for status in (MentorshipStatus.PAUSED, MentorshipStatus.ACTIVE, MentorshipStatus.ENDED):
-        here.pane.acts.status_setter(journal.people.contact(amara), status)()
-        assert journal.people.contact(amara).mentorship.status is status
-    assert journal.people.contact(amara).mentorship.ended_on == TODAY
-    assert here.pane.header.state.text() == "Ended 10 Jun"
-    here.undo()
-    assert journal.people.contact(amara).mentorship.ended_on is None
 
 
 def test_before_a_mentorship_goes_to_the_bin_it_says_what_goes_along(

@@ -27,7 +27,7 @@ class Partner(QWidget):
     def __init__(self, journal: "Journal") -> None:
         super().__init__()
         self.select = Select(self.tr("With"))
-        self.fields = PersonFields(full=False)
+        self.fields = PersonFields()
         contacts = journal.people.contacts()
         self.select.set_choices(self._choices(contacts), None if contacts else NEW)
         column = QVBoxLayout(self)

@@ -182,7 +182,7 @@ class PersonStep(Step):
         self.heading = self.tr("Your first mentorship")
         self.sentence = self.tr("Who do you meet? You can add others any time.")
         self.go_on, self.other = self.tr("Add and begin"), self.tr("Begin without")
-        self.fields = PersonFields(full=False)
+        self.fields = PersonFields()
         self.column.addWidget(self.fields)
         self.fields.name.line.returnPressed.connect(self.entered)
         self.fields.name.edited.connect(lambda _text: self.edited.emit())

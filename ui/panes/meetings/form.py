@@ -42,7 +42,7 @@ class MeetingForm(QWidget):
         self._new = new
         self._usual: dict[int, int] = {}
         self.person = Select(self.tr("Person"))
-        self.new_person = PersonFields(full=False)
+        self.new_person = PersonFields()
         self.times = MeetingTimes(today, actual=not new)
         self.title = Field(self.tr("What is it about?"))
         self.place = Field(self.tr("Place or link"))

@@ -1,34 +1,43 @@
-"""What can be done to a mentorship as a whole: change it, pause it, end it, put it in the bin."""
+"""What can be done to a mentorship as a whole: change it, take it a step on, put it in the bin."""
 
 from collections.abc import Callable
+from typing import Any
 
+from pmjournal import mentorships
 from pmjournal.language import Translatable, translate
-from pmjournal.records import Contact, MentorshipStatus
+from pmjournal.records import Contact
 from pmjournal.wording import listed
 from ui import words
 from ui.acting import Acting
 from ui.names import first_name
-from ui.widgets.person_form import PersonFields
+from ui.panes.person.course import Step
+from ui.widgets.whole_person_form import WholePersonFields
 
 BIN_DAYS = 60
-_SAID = {
-    MentorshipStatus.ACTIVE: Translatable("PersonActs", "The mentorship with {name} goes on"),
-    MentorshipStatus.PAUSED: Translatable("PersonActs", "The mentorship with {name} is paused"),
-    MentorshipStatus.ENDED: Translatable("PersonActs", "The mentorship with {name} has ended"),
+_ACTS: dict[Step, Callable[..., object]] = {
+    Step.BEGIN: mentorships.begin,
+    Step.RESUME: mentorships.resume,
+    Step.PAUSE: mentorships.pause,
+    Step.EXTEND: mentorships.extend,
+    Step.COMPLETE: mentorships.complete,
+    Step.EARLY: mentorships.end_early,
+    Step.TOUCH: mentorships.keep_in_touch,
+    Step.TAKE_UP: mentorships.take_up_again,
+    Step.RENEW: mentorships.renew,
 }
-
-
-def status_choices(status: MentorshipStatus) -> list[tuple[str, MentorshipStatus]]:
-    """What a mentorship of this status can become, with the words of the menu."""
-    go_on = (translate("PersonActs", "Take it up again"), MentorshipStatus.ACTIVE)
-    pause = (translate("PersonActs", "Pause the mentorship"), MentorshipStatus.PAUSED)
-    end = (translate("PersonActs", "End the mentorship"), MentorshipStatus.ENDED)
-    match status:
-        case MentorshipStatus.ACTIVE:
-            return [pause, end]
-        case MentorshipStatus.PAUSED:
-            return [go_on, end]
-    return [go_on]
+_GOES_ON = Translatable("PersonActs", "The mentorship with {name} goes on")
+_ENDED = Translatable("PersonActs", "The mentorship with {name} has ended")
+_SAID = {
+    Step.BEGIN: Translatable("PersonActs", "The mentorship with {name} has begun"),
+    Step.RESUME: _GOES_ON,
+    Step.PAUSE: Translatable("PersonActs", "Noted when the mentorship with {name} rests"),
+    Step.EXTEND: Translatable("PersonActs", "Noted how long the mentorship with {name} is to last"),
+    Step.COMPLETE: _ENDED,
+    Step.EARLY: _ENDED,
+    Step.TOUCH: Translatable("PersonActs", "Noted how you keep in touch with {name}"),
+    Step.TAKE_UP: _GOES_ON,
+    Step.RENEW: Translatable("PersonActs", "A new mentorship with {name} has begun"),
+}
 
 
 class PersonActs:
@@ -42,28 +51,31 @@ class PersonActs:
         self._act = act
         self._journal = act.journal
 
-    def change(self, contact: Contact, fields: PersonFields) -> bool:
-        """Store what was typed of a person and of the mentorship with them."""
+    def change(self, contact: Contact, fields: WholePersonFields, *, quiet: bool = False) -> bool:
+        """Store what was typed of a person and of the mentorship with them; `quiet` without a word."""
 
         def write() -> None:
             self._journal.people.write_person(contact.person.id, **fields.person())
             self._journal.people.write_mentorship(contact.mentorship.id, **fields.mentorship())
 
-        return self._act(
-            write, translate("PersonActs", "Saved what you changed about {name}").format(name=fields.name.text())
-        )
+        said = translate("PersonActs", "Saved what you changed about {name}").format(name=fields.name.text())
+        return self._act(write, "" if quiet else said)
 
-    def status_setter(self, contact: Contact, status: MentorshipStatus) -> Callable[[], None]:
-        """The act that gives a mentorship another status; ending it sets the day, taking it up clears it."""
-        ended = self._journal.clock.today() if status is MentorshipStatus.ENDED else None
+    def take(self, step: Step, contact: Contact, values: dict[str, Any]) -> int | None:
+        """Take a step of a mentorship's course.
+
+        Returns:
+            The id of the mentorship to show then; None where the step was refused.
+        """
+        made: list[object] = []
 
         def write() -> None:
-            self._journal.people.write_mentorship(contact.mentorship.id, status=status, ended_on=ended)
+            made.append(_ACTS[step](self._journal, contact.mentorship.id, **values))
 
-        def run() -> None:
-            self._act(write, str(_SAID[status]).format(name=first_name(contact.person.name)))
-
-        return run
+        if not self._act(write, str(_SAID[step]).format(name=first_name(contact.person.name))):
+            return None
+        new = made[0] if step is Step.RENEW else None
+        return new if isinstance(new, int) else contact.mentorship.id
 
     def bin_words(self, contact: Contact) -> tuple[str, str]:
         """The question before a mentorship goes to the bin, and what goes with it."""

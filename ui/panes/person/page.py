@@ -1,11 +1,12 @@
-"""How the parts of a person's page lie: the head, the form, and the tabs."""
+"""How the parts of a person's page lie: the head, a form where one is open, and the tabs."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.panes.person.header import PersonHeader
 from ui.panes.person.tabs import PersonTabs
+from ui.theme import theme
 from ui.widgets.labels import follow_theme
-from ui.widgets.person_form import PersonForm
+from ui.widgets.private_notes import drop
 
 FORM = 560
 
@@ -20,13 +21,11 @@ class PersonPage(QWidget):
     def __init__(self, tabs: PersonTabs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = False
+        self._form: QWidget | None = None
         self.header = PersonHeader()
-        self.form = PersonForm(self.tr("Save"))
-        self.form.setMaximumWidth(FORM)
         self.aside = QWidget()
-        aside = QVBoxLayout(self.aside)
-        aside.setContentsMargins(0, 4, 0, 18)
-        aside.addWidget(self.form)
+        self._beside = QVBoxLayout(self.aside)
+        self._beside.setContentsMargins(0, 4, 0, 18)
         self.aside.hide()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -36,6 +35,16 @@ class PersonPage(QWidget):
         self._column.addWidget(tabs)
         self._column.addStretch(1)
         follow_theme(self, self._fit)
+
+    def show_form(self, form: QWidget | None) -> None:
+        """Show a form under the head in place of the one before, or none."""
+        if self._form is not None:
+            drop(self._form)
+        self._form = form
+        if form is not None:
+            form.setMaximumWidth(theme().px(FORM))
+            self._beside.addWidget(form)
+        self.aside.setVisible(form is not None)
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay out for a narrow window, or a wide one."""

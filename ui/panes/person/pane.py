@@ -88,14 +88,15 @@ class PersonPane(Pane):
 
     def flush(self) -> bool:
         """Save everything typed; False when something could not be saved and is still here."""
-        return self.tabs.flush()
+        saved = [self.tabs.flush(), self.dealings.flush()]  # both are tried
+        return all(saved)
 
     def show_record(self, record_id: int) -> None:
         """Show a mentorship; stays where something typed could not be saved."""
         if record_id != self._id:
             if not self.flush():
                 return
-            self.page.aside.hide()
+            self.dealings.close()
             self._scroll.verticalScrollBar().setValue(0)
             self.tabs.set_private_hidden(self.private_hidden)
         self._id = record_id
@@ -107,7 +108,7 @@ class PersonPane(Pane):
 
         if self._id is None:
             return
-        self.flush()
+        self.tabs.flush()
         try:
             self.standing = found = standing(self.journal, self._id)
         except NotFound:
@@ -136,6 +137,13 @@ class PersonPane(Pane):
             FEEDBACK: journal.feedback.count(id),
             PRIVATE: 0 if self.private_hidden else journal.private_notes.count(id),
         }
+
+    def step_back(self) -> bool:
+        """Close the form that is open."""
+        if self.dealings.form is None:
+            return False
+        self.dealings.close()
+        return True
 
     def begin_new(self) -> None:
         """A new meeting with this person."""

@@ -1,0 +1,276 @@
+"""A mentorship taken on from its page: changed in the form, paused, extended, ended, begun anew."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from pmjournal.journal import Journal
+from pmjournal.records import Ending, Kind, Mentorship, MentorshipStatus, Role
+from tests.ui.conftest import TODAY
+from tests.ui.hands import click, press, write
+from tests.ui.person_shown import Shown, add_amara, overview_of
+from ui.panes.person import PersonPane
+from ui.panes.person.course import CourseForm
+from ui.widgets.whole_person_form import PersonForm, WholePersonFields
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def amara(journal: Journal) -> int:
+    return add_amara(journal)
+
+
+@pytest.fixture
+def shown(journal: Journal, qtbot: QtBot, amara: int) -> Callable[[], Shown]:
+    return lambda: Shown(journal, qtbot, amara)
+
+
+def _of(journal: Journal, id: int) -> Mentorship:
+    return journal.people.contact(id).mentorship
+
+
+def offered(pane: PersonPane) -> list[str]:
+    """What the menu offers."""
+    click(pane.header.more)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    said = [action.text() for action in menu.actions() if not action.isSeparator()]
+    menu.close()
+    return said
+
+
+def choose(pane: PersonPane, words: str) -> None:
+    """Choose something in the menu, with the mouse."""
+    click(pane.header.more)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(one for one in menu.actions() if one.text() == words)
+    click(menu, menu.actionGeometry(action).center())
+
+
+def course(pane: PersonPane) -> CourseForm:
+    """The form that is open."""
+    assert isinstance(pane.dealings.form, CourseForm)
+    return pane.dealings.form
+
+
+def put(line: QLineEdit, words: str) -> None:
+    """Type in place of what stands there."""
+    line.setFocus()
+    line.selectAll()
+    write(line, words)
+
+
+def edit(pane: PersonPane) -> WholePersonFields:
+    """Open the form about the person."""
+    click(pane.header.edit)
+    assert isinstance(pane.dealings.form, PersonForm)
+    return pane.dealings.form.fields
+
+
+def save(pane: PersonPane) -> None:
+    """Confirm the form that is open."""
+    assert pane.dealings.form is not None
+    click(pane.dealings.form.yes)
+
+
+def test_name_role_and_cadence_are_changed_in_place(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    here = shown()
+    pane, fields = here.pane, edit(here.pane)
+    fields.name.line.clear()
+    fields.cadence.every.line.setText("often")
+    save(pane)
+    assert fields.name.error() == "Type a name. One word is enough."
+    assert fields.cadence.every.error() == "Type a number, such as 2, or leave it empty."
+    fields.name.line.insert("متين رضا")  # Qt's test keys know Latin letters only
+    put(fields.cadence.every.line, "3")
+    fields.role.set_value(Role.PEER)
+    save(pane)
+    contact = journal.people.contact(amara)
+    assert contact.person.name == "متين رضا"
+    assert (contact.mentorship.my_role, contact.mentorship.cadence_every) == (Role.PEER, 3)
+    assert pane.header.cadence.text() == "Every 3 weeks, 45 min"
+    assert pane.dealings.form is None
+    here.undo()
+    assert pane.header.name.text() == "Amara Diallo"
+
+
+def test_everything_that_is_known_is_kept(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
+    fields = edit(shown().pane)
+    before = journal.people.contact(amara)
+    fields.put(before)
+    assert fields.valid()
+    known = fields.person() | fields.mentorship()
+    assert {name: getattr(before.person, name) for name in fields.person()} | {
+        name: getattr(before.mentorship, name) for name in fields.mentorship()
+    } == known
+
+
+def test_what_is_typed_in_the_form_is_not_lost_when_somebody_else_is_shown(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    pane = shown().pane
+    put(edit(pane).title.line, "Product owner")
+    pane.show_record(journal.people.add("Jonas Weber", Role.MENTOR))
+    assert journal.people.contact(amara).person.title == "Product owner"
+    assert pane.dealings.form is None
+
+
+def test_a_form_that_is_not_right_holds_the_page(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
+    pane = shown().pane
+    fields = edit(pane)
+    put(fields.course.ends.line, "1 jan 2026")
+    pane.show_record(journal.people.add("Jonas Weber", Role.MENTOR))
+    assert pane.current_id() == amara
+    assert fields.course.ends.error() == "The end is before the start. Choose a later day."
+
+
+def test_a_change_elsewhere_leaves_the_form_as_it_is(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    pane = shown().pane
+    fields = edit(pane)
+    put(fields.title.line, "Half a tit")
+    journal.goals.add("Speak up", mentorship_id=amara)
+    assert fields.title.text() == "Half a tit"
+    assert journal.people.contact(amara).person.title == "Product analyst"
+
+
+def test_a_programme_and_what_i_want_to_learn_are_typed_in_and_shown(
+    journal: Journal, shown: Callable[[], Shown]
+) -> None:
+    pane = shown().pane
+    fields = edit(pane)
+    more = fields.course.more
+    assert more is not None
+    write(more.programme.line, "Compass")
+    put(more.paired.line, "20 feb")
+    write(more.objectives.edit, "Two analysts a year become owners.")
+    write(more.learning.edit, "To ask before I answer.")
+    save(pane)
+    rows = overview_of(pane).rail.programme.rows()
+    assert [row.accessibleName() for row in rows] == [
+        "Name: Compass",
+        "Paired: 20 Feb",
+        "Objectives: Two analysts a year become owners.",
+        "I learn: To ask before I answer.",
+    ]
+
+
+def test_what_works_for_somebody_is_typed_in_and_shown(shown: Callable[[], Shown]) -> None:
+    pane = shown().pane
+    fields = edit(pane)
+    write(fields.about.works.edit, "Examples first. Silence after a question.")
+    save(pane)
+    part = overview_of(pane).rail.person
+    assert [row.accessibleName() for row in part.rows()] == [
+        "Works well: Examples first. Silence after a question."
+    ]
+    click(part.rows()[0])
+    assert isinstance(pane.dealings.form, PersonForm)
+
+
+def test_it_is_paused_with_days_and_a_reason_and_resumed(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    here = shown()
+    pane = here.pane
+    choose(pane, "Pause…")
+    form = course(pane)
+    assert form.hasFocus() or form.first.line.hasFocus()
+    put(form.last.line, "1 jun")
+    click(form.yes)
+    assert form.last.error() == "That is before it starts. Choose a later day."
+    put(form.last.line, "12 jul")
+    write(form.reason.line, "Launch")
+    click(form.yes)
+    (pause,) = journal.pauses.of(amara)
+    assert (pause.starts_on, pause.ends_on, pause.reason) == (TODAY, date(2026, 7, 12), "Launch")
+    assert pane.header.state.text() == "Paused until 12 Jul"
+    assert pane.dealings.form is None
+    choose(pane, "Resume")
+    assert journal.pauses.of(amara) == []
+    assert not pane.header.state.isVisible()
+    here.undo()
+    assert pane.header.state.text() == "Paused until 12 Jul"
+
+
+def test_its_planned_end_is_moved(shown: Callable[[], Shown]) -> None:
+    pane = shown().pane
+    choose(pane, "Extend…")
+    put(course(pane).ends.line, "9 oct")
+    click(course(pane).yes)
+    assert pane.header.ends.text() == "9 Oct 2026"
+
+
+def test_it_ends_early_with_a_reason(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
+    here = shown()
+    choose(here.pane, "End early…")
+    write(course(here.pane).reason.line, "Changed employer")
+    press(course(here.pane).reason.line, Qt.Key.Key_Return)
+    found = _of(journal, amara)
+    assert (found.status, found.ending, found.end_reason) == (
+        MentorshipStatus.ENDED,
+        Ending.EARLY,
+        "Changed employer",
+    )
+    assert here.pane.header.state.text() == "Ended early 10 Jun"
+    assert here.toasts[-1][0] == "The mentorship with Amara has ended"
+    here.undo()
+    assert _of(journal, amara).ending is None
+
+
+def test_it_is_completed_and_one_keeps_in_touch(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
+    pane = shown().pane
+    choose(pane, "Complete…")
+    write(course(pane).months.line, "never")
+    click(course(pane).yes)
+    assert course(pane).months.error() == "Type a number of months, such as 3, or leave it empty."
+    put(course(pane).months.line, "3")
+    click(course(pane).yes)
+    assert _of(journal, amara).keep_in_touch_months == 3
+    assert pane.header.state.text() == "In touch 10 Jun"
+    assert offered(pane)[:3] == ["Take it up again", "Keep in touch…", "New mentorship with Amara…"]
+    choose(pane, "Take it up again")
+    assert _of(journal, amara).status is MentorshipStatus.ACTIVE
+
+
+def test_one_person_may_be_mentee_and_mentor_in_mentorships_of_their_own(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    here = shown()
+    choose(here.pane, "New mentorship with Amara…")
+    form = course(here.pane)
+    form.role.setFocus()
+    QTest.keyClicks(form.role, "Guides")
+    click(form.yes)
+    kind, new = here.opened[-1]
+    assert kind == Kind.MENTORSHIP.value
+    assert (_of(journal, new).my_role, _of(journal, new).started_on) == (Role.MENTEE, TODAY)
+    assert _of(journal, amara).my_role is Role.MENTOR
+    here.pane.show_record(new)
+    assert here.pane.header.tag.text() == "Amara mentors you"
+    (other,) = overview_of(here.pane).rail.others.rows()
+    assert other.accessibleName() == "Mentee: from 3 Mar 2026, running"
+
+
+def test_cancel_and_escape_close_a_form_and_change_nothing(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    pane = shown().pane
+    before = _of(journal, amara)
+    choose(pane, "End early…")
+    click(course(pane).no)
+    assert pane.dealings.form is None
+    choose(pane, "Pause…")
+    press(course(pane).reason.line, Qt.Key.Key_Escape)
+    assert pane.dealings.form is None
+    assert _of(journal, amara) == before
