@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
-from pmjournal.records import Agreement, Visibility
+from pmjournal.records import Agreement, Kind, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import AgreementRow, MentorshipRow
 from pmjournal.store.topic import Topic, fill, find, of_mentorship
@@ -51,6 +51,7 @@ class Agreements(Topic):
     def due(self, by: date) -> list[Agreement]:
         """The versions that hold and were to be looked at again by a day, the longest ago first."""
         agreed = AgreementRow.agreed_on.is_not(None) & AgreementRow.binned_at.is_(None)
+        agreed &= AgreementRow.record_kind == Kind.AGREEMENT  # else all records of the journal are walked through
         holding = (
             select(AgreementRow.mentorship_id, func.max(AgreementRow.version))
             .where(agreed)

@@ -12,11 +12,13 @@ from typing import Any
 import pytest
 
 from pmjournal.clock import Clock
+from pmjournal.contacts import standings
 from pmjournal.demo import build
 from pmjournal.demo.source import load
 from pmjournal.demo.weeks import AWAY, HOME, Weeks
 from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
+from pmjournal.keeping_in_touch import Reason, keeping_in_touch
 from pmjournal.records import (
     ActionItem,
     ActionState,
@@ -196,6 +198,12 @@ def test_lea_is_the_one_to_call(journal: Journal) -> None:
     assert len(overdue) == 2
     assert not ahead
     assert any(point.state == "open" and point.kind == "question" for point in journal.agendas.of(held[0].id))
+
+
+def test_lea_tops_the_list_of_whom_to_call(journal: Journal) -> None:
+    first = keeping_in_touch(journal, standings(journal))[0]
+    assert (first.contact.person.name, first.reason) == ("Léa Fontaine", Reason.QUIET)
+    assert first.loose.overdue_actions == 2
 
 
 def test_reflections_with_the_long_one_the_empty_one_and_five_on_a_day(journal: Journal) -> None:
