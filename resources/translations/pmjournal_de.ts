@@ -2737,6 +2737,21 @@
     </message>
 </context>
 <context>
+    <name>EarlierRow</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Earlier mentorships, {count}</source>
+        <translation>Frühere Mentoring-Beziehungen, {count}</translation>
+    </message>
+    <message>
+        <source>Earlier mentorships</source>
+        <translation>Frühere Mentoring-Beziehungen</translation>
+    </message>
+</context>
+<context>
     <name>EditMenu</name>
     <message>
         <source>Copy</source>
@@ -7937,6 +7952,26 @@
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Paused until {day}</source>
+        <translation>Pausiert bis {day}</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentee</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Kollege</translation>
+    </message>
+    <message>
+        <source>{role} until {day}</source>
+        <translation>{role} bis {day}</translation>
     </message>
     <message>
         <source>Next: {when}</source>

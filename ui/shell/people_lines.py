@@ -1,22 +1,41 @@
-"""What the sidebar says of each person: the next meeting, or how long there was none."""
+"""What the sidebar says of each person: the next meeting, or how long there was none.
+
+Those whose mentorship is over are kept apart; prospects and what was declined are not here: they have a board.
+"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pmjournal.language import translate
-from pmjournal.records import MentorshipStatus, Role
+from pmjournal.records import Ending, Mentorship, Pause, Role
 from ui import words
 from ui.shell.rows import PersonLine
 
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
+    from datetime import date
+
     from pmjournal.contacts import Standing
     from pmjournal.journal import Journal
 
 Groups = Sequence[tuple[str, Sequence[PersonLine]]]
 
 
-def people_lines(journal: "Journal") -> Groups:
-    """The running mentorships by my role, each with its line.
+@dataclass(frozen=True, slots=True)
+class PeopleLines:
+    """The running mentorships by my role, those that are over, and every one there is."""
+
+    groups: Groups
+    earlier: Sequence[PersonLine]
+    every: Sequence[PersonLine]
+
+    def running(self) -> list[PersonLine]:
+        """Those of the groups."""
+        return [line for _, lines in self.groups for line in lines]
+
+
+def people_lines(journal: "Journal") -> PeopleLines:
+    """All mentorships, each with its line.
 
     Args:
         journal: the open journal.
@@ -24,37 +43,73 @@ def people_lines(journal: "Journal") -> Groups:
     # Needs the journal, so it is imported once that is open.
     from pmjournal.contacts import standings
 
-    running = [one for one in standings(journal) if one.contact.mentorship.status is not MentorshipStatus.ENDED]
-    headings = {
+    pauses, today = journal.pauses.by_mentorship(), journal.clock.today()
+    lines: dict[int, PersonLine] = {}
+    roles: dict[Role, list[PersonLine]] = {role: [] for role in (Role.MENTEE, Role.MENTOR, Role.PEER)}
+    earlier: list[tuple[Mentorship, PersonLine]] = []
+    for one in standings(journal):
+        mentorship = one.contact.mentorship
+        line = lines[mentorship.id] = _line(one, pauses.get(mentorship.id, []), today)
+        if mentorship.status.runs:
+            roles[mentorship.my_role].append(line)
+        elif mentorship.status.is_over and mentorship.ending is not Ending.DECLINED:
+            earlier.append((mentorship, line))
+    ended = {one.id: (one.ended_on is not None, one.ended_on or today, one.id) for one, _ in earlier}
+    earlier.sort(key=lambda pair: ended[pair[0].id], reverse=True)
+    groups = [(heading, roles[role]) for role, heading in _headings().items()]
+    return PeopleLines(groups, [line for _, line in earlier], list(lines.values()))
+
+
+def _headings() -> dict[Role, str]:
+    return {
         Role.MENTEE: translate("PeopleLines", "My mentors"),
         Role.MENTOR: translate("PeopleLines", "My mentees"),
         Role.PEER: translate("PeopleLines", "Peers"),
     }
-    return [
-        (heading, [_line(one, journal) for one in running if one.contact.mentorship.my_role is role])
-        for role, heading in headings.items()
-    ]
 
 
-def _line(standing: "Standing", journal: "Journal") -> PersonLine:
+def _line(standing: "Standing", pauses: list[Pause], today: "date") -> PersonLine:
     mentorship, person = standing.contact.mentorship, standing.contact.person
-    meta, late = _meta(standing, journal)
+    meta, late = _meta(standing, pauses, today)
     return PersonLine(
         mentorship.id, person.id, person.name, meta, guides_me=mentorship.my_role is not Role.MENTOR, late=late
     )
 
 
-def _meta(standing: "Standing", journal: "Journal") -> tuple[str, bool]:
+def _meta(standing: "Standing", pauses: list[Pause], today: "date") -> tuple[str, bool]:
     """The second line, and whether it warns of a cadence that slipped."""
-    today = journal.clock.today()
-    if standing.contact.mentorship.status is MentorshipStatus.PAUSED:
-        return translate("PeopleLines", "Paused"), False
+    from pmjournal.mentorships import pause_now  # as above
+
+    mentorship = standing.contact.mentorship
+    if mentorship.status.is_over:
+        return _ended(mentorship, today), False
+    pause = pause_now(mentorship, pauses, today)
+    if pause is not None:
+        return _paused(pause, today), False
     if standing.next_at is not None:
-        return translate("PeopleLines", "Next: {when}").format(
-            when=words.next_meeting(standing.next_at, today)
-        ), False
-    if standing.cadence.slipped and standing.last_met is not None:
+        when = words.next_meeting(standing.next_at, today)
+        return translate("PeopleLines", "Next: {when}").format(when=when), False
+    if standing.last_met is None:
+        return translate("PeopleLines", "No meeting yet"), standing.cadence.slipped
+    if standing.cadence.slipped:
         return words.no_meeting_for((today - standing.last_met).days), True
-    if standing.last_met is not None:
-        return translate("PeopleLines", "Last met {when}").format(when=words.ago(standing.last_met, today)), False
-    return translate("PeopleLines", "No meeting yet"), False
+    return translate("PeopleLines", "Last met {when}").format(when=words.ago(standing.last_met, today)), False
+
+
+def _paused(pause: Pause, today: "date") -> str:
+    if pause.ends_on is None:
+        return translate("PeopleLines", "Paused")
+    return translate("PeopleLines", "Paused until {day}").format(day=words.day(pause.ends_on, today))
+
+
+def _ended(mentorship: Mentorship, today: "date") -> str:
+    role = {
+        Role.MENTEE: translate("PeopleLines", "Mentor"),
+        Role.MENTOR: translate("PeopleLines", "Mentee"),
+        Role.PEER: translate("PeopleLines", "Peer"),
+    }[mentorship.my_role]
+    if mentorship.ended_on is None:
+        return role
+    return translate("PeopleLines", "{role} until {day}").format(
+        role=role, day=words.day(mentorship.ended_on, today)
+    )

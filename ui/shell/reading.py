@@ -22,17 +22,16 @@ def read_shell(shell: Shell, journal: "Journal", current: str, scope: int | None
         scope: the mentorship that the panes are narrowed to.
 
     Returns:
-        Whether the mentorship of the scope is still among the people.
+        Whether the mentorship of the scope is still there.
     """
-    groups = people_lines(journal)
-    lines = [line for _, some in groups for line in some]
+    people = people_lines(journal)
     active = journal.goals.count_active()
     sidebar = shell.sidebar
     sidebar.owner.set_owner(journal.owner.get().name)
     sidebar.nav["goals"].set_count(active, translate("MainWindow", "Goals, {count} active").format(count=active))
-    sidebar.set_people(groups)
-    shell.top_bar.set_people(lines)
+    sidebar.set_people(people.groups, people.earlier)
+    shell.top_bar.set_people(people.running(), people.every)
     sidebar.set_current(current, scope if current == PERSON else None)
     locked = needs_secret(journal.folder)
     sidebar.status.set_backup(journal.backups.latest(), journal.clock.now(), journal.read_only, locked)
-    return scope is None or any(line.mentorship_id == scope for line in lines)
+    return scope is None or any(line.mentorship_id == scope for line in people.every)

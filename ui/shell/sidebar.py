@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import fonts
+from ui.shell.earlier_row import EarlierRow
 from ui.shell.rows import NavRow, PersonLine, PersonRow, SidebarRow
 from ui.shell.sizes import EDGE, RAIL, WIDE
 from ui.shell.status import StatusLine
@@ -84,6 +85,7 @@ class Sidebar(QFrame):
         self.status = StatusLine()
         self.nav: dict[str, NavRow] = {}
         self.people: dict[int, PersonRow] = {}
+        self.earlier: EarlierRow | None = None
         self._headings: list[QWidget] = []
         self._people_rows: list[QWidget] = []
         self._rail = False
@@ -147,8 +149,13 @@ class Sidebar(QFrame):
         self._lists.addWidget(row)
         self._put_in_order()
 
-    def set_people(self, groups: Sequence[tuple[str, Sequence[PersonLine]]]) -> None:
-        """Show people under their headings; groups without any are left out, but for a place to add the first."""
+    def set_people(
+        self, groups: Sequence[tuple[str, Sequence[PersonLine]]], earlier: Sequence[PersonLine] = ()
+    ) -> None:
+        """Show people under their headings; groups without any are left out, but for a place to add the first.
+
+        Those of `earlier` are behind one quiet row at the end.
+        """
         current = self.current_person()
         for widget in self._people_rows:
             self._people.removeWidget(widget)
@@ -156,7 +163,7 @@ class Sidebar(QFrame):
             widget.deleteLater()
             if widget in self._headings:
                 self._headings.remove(widget)
-        self._people_rows, self.people = [], {}
+        self._people_rows, self.people, self.earlier = [], {}, None
         for heading, lines in groups:
             if lines:
                 self._put(self._heading(heading, adding=True))
@@ -164,6 +171,9 @@ class Sidebar(QFrame):
                     self._add_person(line)
         if not self.people:
             self._put(self._heading(self.tr("People"), adding=True))
+        if earlier:
+            self.earlier = EarlierRow(earlier, self.person_requested.emit)
+            self._put(self.earlier)
         self.set_rail(self._rail)
         self._put_in_order()
         if current is not None and current in self.people:
@@ -186,7 +196,7 @@ class Sidebar(QFrame):
         for widget in self._people_rows:
             if isinstance(widget, SidebarHeading) and widget.add is not None:
                 chain.append(widget.add)
-            elif isinstance(widget, PersonRow):
+            elif isinstance(widget, SidebarRow):
                 chain.append(widget)
         chain += [self.settings, self.private, self.theme, self.status]
         for before, after in pairwise(chain):
@@ -209,6 +219,8 @@ class Sidebar(QFrame):
             row.setChecked(name == key)
         for id, person in self.people.items():
             person.setChecked(id == mentorship_id)
+        if self.earlier is not None:
+            self.earlier.setChecked(self.earlier.holds(mentorship_id))
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Let the eye say what a click on it will do."""
@@ -221,7 +233,7 @@ class Sidebar(QFrame):
         self.setFixedWidth(RAIL if rail else theme().px(WIDE))
         self.owner.rail = rail
         self.owner.update()
-        for row in [*self.nav.values(), *self.people.values()]:
+        for row in self._rows():
             row.set_rail(rail)
         for heading in self._headings:
             if isinstance(heading, SidebarHeading):
@@ -231,9 +243,14 @@ class Sidebar(QFrame):
         self._icons.setDirection(direction)
         self._foot_column.setAlignment(self._icons, Qt.AlignmentFlag.AlignHCenter if rail else Qt.AlignmentFlag(0))
 
+    def _rows(self) -> list[SidebarRow]:
+        """Every row there is, from top to bottom."""
+        last = [] if self.earlier is None else [self.earlier]
+        return [*self.nav.values(), *self.people.values(), *last]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from row to row."""
-        rows: list[SidebarRow] = [*self.nav.values(), *self.people.values()]
+        rows = self._rows()
         step = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}.get(event.key())
         focused = self.focusWidget()
         if step and isinstance(focused, SidebarRow) and focused in rows:

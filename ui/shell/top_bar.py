@@ -35,6 +35,7 @@ class TopBar(QFrame):
         self.search = SearchField()
         self.new = PrimaryButton(self.tr("New"), "plus")
         self._lines: Sequence[PersonLine] = ()
+        self._every: Sequence[PersonLine] = ()
         self._current: int | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 1)
@@ -84,15 +85,15 @@ class TopBar(QFrame):
             menu.add(choice.title, choice.act, icon=choice.icon, shortcut=choice.keys or None)
         menu.open_below(self.new, align_right=True)
 
-    def set_people(self, lines: Sequence[PersonLine]) -> None:
-        """The mentorships to choose from."""
-        self._lines = lines
+    def set_people(self, lines: Sequence[PersonLine], every: Sequence[PersonLine] = ()) -> None:
+        """The mentorships to choose from, and all that the panes can be narrowed to elsewhere."""
+        self._lines, self._every = lines, every
         self.set_scope(self._current)
 
     def set_scope(self, mentorship_id: int | None) -> None:
         """Show which mentorship the panes are narrowed to."""
         self._current = mentorship_id
-        line = next((line for line in self._lines if line.mentorship_id == mentorship_id), None)
+        line = next((line for line in self._every if line.mentorship_id == mentorship_id), None)
         if line is None:
             self.scope.setText(self.tr("All mentorships"))
             self.scope.set_icon("meetings")
