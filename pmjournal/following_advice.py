@@ -18,6 +18,8 @@ LONGEST = 120
 def make_action(journal: Journal, feedback_id: int, text: str = "", *, due_on: date | None = None) -> int:
     """Make feedback an action of whom it was given to; what was only noted is being tried from now on.
 
+    It is an action of the meeting in which it was said, where there was one.
+
     Args:
         journal: where.
         feedback_id: the advice, or what there is to work on.
@@ -38,6 +40,7 @@ def make_action(journal: Journal, feedback_id: int, text: str = "", *, due_on: d
         return journal.actions.add(
             text.strip() or suggested_action(said),
             owner=Side.ME if said.direction is FeedbackDirection.RECEIVED else Side.THEM,
+            meeting_id=said.meeting_id,
             mentorship_id=said.mentorship_id,
             goal_id=said.goal_id,
             due_on=due_on,

@@ -185,6 +185,7 @@ class _Drawing:
                 direction=FeedbackDirection(direction),
                 kind=FeedbackKind(kind),
                 mentorship_id=self.people[who],
+                meeting_id=self.meetings[who, on] if who == "HO" else None,
                 given_on=day(on),
                 competency_id=competencies.get(competency),
             )

@@ -37,6 +37,11 @@ FEEDBACK: list[tuple[str, str, str, str, str, str]] = [
         "AD", "2 Jun", "given", "strength", "Ownership",
         "You asked who decides before you asked what to build. That changed the meeting.",
     ),
+    ("HO", "28 May", "received", "to work on", "Storytelling", "Say what you are asking for first."),
+    (
+        "HO", "28 May", "received", "strength", "Discovery",
+        "Your questions got shorter. People told you more because of it.",
+    ),
     (
         "AD", "19 May", "received", "strength", "Coaching",
         "It helps when you tell me what you would do, after I have tried.",
@@ -46,4 +51,4 @@ FEEDBACK: list[tuple[str, str, str, str, str, str]] = [
     ("AD", "21 Apr", "received", "to work on", "Coaching", "You answered before I had finished asking."),
     ("AD", "7 Apr", "given", "advice", "Ownership", "Write the outcome first, and the ticket last."),
 ]  # fmt: skip
-"""Who, when, direction, kind, competency, words."""
+"""Who, when, direction, kind, competency, words. What Helen said was said in the meeting of that day."""

@@ -36,10 +36,12 @@ from ui.widgets.two_sides import TwoSides
 TODAY = date(2026, 6, 9)
 SIZES = ((1280, 820), (960, 820))
 PALETTE = {"palette": "discovery", "palette-empty": "", "palette-commands": ">", "palette-nothing": "okr"}
+PANES = ("goals", "meetings", "reflections", "feedback", "person", "agreement", "review", "settings")
 DRAWN = {
     "goals": "Lead discovery for Booking Insights end to end",
     "meetings": "Which opportunity to back first",
     "reflections": "Shorter questions, longer answers",
+    "feedback": "Say what you are asking for first.",
     "person": "Amara Diallo",
     "agreement": "Amara Diallo",
 }
@@ -55,6 +57,8 @@ def _record(journal: Journal, pane: str) -> int | None:
             found = {one.title: one.id for one in journal.meetings.summaries()}
         case "reflections":
             found = {one.title: one.id for one in journal.reflections.summaries()}
+        case "feedback":
+            found = {one.text: one.id for one in journal.feedback.all(limit=20)}
         case "person" | "agreement":
             found = {one.person.name: one.mentorship.id for one in journal.people.contacts()}
             return found.get(str(title), next(iter(found.values()), None))
@@ -86,7 +90,16 @@ def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Cal
         window.show()
         for width, height in SIZES:
             window.resize(width, height)
-            for pane in ("goals", "meetings", "reflections", "person", "agreement", "review", "settings"):
+            for pane in (
+                "goals",
+                "meetings",
+                "reflections",
+                "feedback",
+                "person",
+                "agreement",
+                "review",
+                "settings",
+            ):
                 file = f"{name}-{pane}-{choice}-{width}.png"
                 if wanted(file):
                     _show(window, journal, pane)
@@ -109,7 +122,7 @@ def _grab_small(journal: Journal, out: Path, scratch: Path, wanted: Callable[[st
         window.attach(journal)
         window.resize(820, 640)
         window.show()
-        for pane in ("goals", "meetings", "reflections", "review"):
+        for pane in ("goals", "meetings", "reflections", "feedback", "review"):
             window.show_pane(pane)
             for what in ("list", "page"):
                 file = f"drawn-{pane}-{what}-{choice}-820.png"

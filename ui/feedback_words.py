@@ -3,6 +3,7 @@
 Data is read by the callers; nothing is asked of the journal here.
 """
 
+from collections.abc import Mapping
 from datetime import date
 
 from pmjournal.asking import days_waited, wants_a_word
@@ -40,6 +41,11 @@ def state_name(state: FeedbackState) -> str:
         FeedbackState.APPLIED: translate("Feedback", "Applied"),
         FeedbackState.SET_ASIDE: translate("Feedback", "Set aside"),
     }[state]
+
+
+def state_counts(states: Mapping[FeedbackState, int]) -> list[str]:
+    """ "Noted 3", "Trying 1", …"""
+    return [f"{state_name(state)} {count:,}" for state, count in states.items()]
 
 
 def quoted(text: str) -> str:

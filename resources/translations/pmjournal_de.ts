@@ -3324,6 +3324,17 @@
     </message>
 </context>
 <context>
+    <name>FeedbackAdder</name>
+    <message>
+        <source>What was said, in their words</source>
+        <translation>Was gesagt wurde, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>Neues Feedback</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackBeginning</name>
     <message>
         <source>No feedback with this person yet</source>
@@ -3367,6 +3378,29 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCaptured</name>
+    <message>
+        <source>Feedback captured</source>
+        <translation>Festgehaltenes Feedback</translation>
+    </message>
+    <message>
+        <source>Add feedback</source>
+        <translation>Feedback hinzufügen</translation>
+    </message>
+    <message>
+        <source>No feedback yet. Add some</source>
+        <translation>Noch kein Feedback. Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move this feedback to the bin</source>
+        <translation>Dieses Feedback in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Feedback moved to the bin</source>
+        <translation>Feedback in den Papierkorb verschoben</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDetail</name>
     <message>
         <source>Feedback: {state}</source>
@@ -3407,6 +3441,13 @@
     <message>
         <source>Link copied. Paste it into any text</source>
         <translation>Link kopiert. Füge ihn in einen beliebigen Text ein</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackLane</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3546,24 @@
     <message>
         <source>Feedback moved to the bin</source>
         <translation>Feedback in den Papierkorb verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTab</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteres zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Add feedback</source>
+        <translation>+ Feedback hinzufügen</translation>
+    </message>
+    <message>
+        <source>What became of it: {counts}</source>
+        <translation>Was daraus wurde: {counts}</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +9815,41 @@
     <message>
         <source>No section is ticked. Tick at least one.</source>
         <translation>Kein Abschnitt ist angehakt. Hak mindestens einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Who said it. Click to change</source>
+        <translation>Wer es gesagt hat. Zum Ändern klicken</translation>
+    </message>
+    <message>
+        <source>The kind. Click to change</source>
+        <translation>Die Art. Zum Ändern klicken</translation>
+    </message>
+    <message>
+        <source>The competency. Click to change</source>
+        <translation>Die Kompetenz. Zum Ändern klicken</translation>
+    </message>
+    <message>
+        <source>Competency…</source>
+        <translation>Kompetenz …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type a competency</source>
+        <translation>Kompetenz eingeben</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Nichts mit diesen Worten.</translation>
+    </message>
+    <message>
+        <source>No competency</source>
+        <translation>Keine Kompetenz</translation>
     </message>
 </context>
 <context>

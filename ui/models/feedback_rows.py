@@ -23,6 +23,7 @@ from pmjournal.records import (
 from ui import feedback_words, words
 from ui.feedback_people import FeedbackPeople
 from ui.models.goal_lines import Face
+from ui.text_preview import seen_words
 
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.feedback_list import FeedbackFilter
@@ -172,7 +173,7 @@ class RowReader:
         return Row(
             one.id, one.given_on, False, feedback_words.whose(one.direction, self._people.name(one)),
             self._people.face(one), words.day(one.given_on, self._today),
-            feedback_words.quoted(_beginning(one.text)),
+            feedback_words.quoted(seen_words(_beginning(one.text))),
             tuple((fact, "ink3") for fact in facts if fact),
         )  # fmt: skip
 

@@ -3,7 +3,7 @@
 It shows and asks by signal; what is stored, and what a tick says in a toast, is the pane's business.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +22,7 @@ from ui.widgets.fields import DateCell
 from ui.widgets.hover_row import HoverRow, RowBox
 from ui.widgets.inline_text import InlineText
 from ui.widgets.labels import Label
+from ui.widgets.origin_link import OriginLink
 from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
 
@@ -111,6 +112,8 @@ class ActionRow(HoverRow):
         column.setSpacing(0)
         column.addWidget(self.words)
         column.addLayout(facts)
+        self.origin = OriginLink()
+        column.addWidget(self.origin)
         self.row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addLayout(column, 1)
 
@@ -118,8 +121,9 @@ class ActionRow(HoverRow):
         """In the line of facts, where there is room."""
         return QRect(self.width() - side, self.height() - side - 3, side, side)
 
-    def show_item(self, item: ActionItem, sides: Sides) -> None:
-        """Show what is stored; words that are being changed stay."""
+    def show_item(self, item: ActionItem, sides: Sides, origin: str = "") -> None:
+        """Show what is stored, and where it came from; words that are being changed stay."""
+        self.origin.show_origin(origin, item.source_id)
         self._side = item.owner
         done = item.state is ActionState.DONE
         self.box.setChecked(done)
@@ -156,7 +160,8 @@ class ActionList(QWidget):
     """ "Action items", "2 of 4", a plus, and the rows.
 
     `added(str, Side, date|None)`, `ticked(int, bool)`, `worded(int, str)`, `owner_changed(int, Side)`,
-    `due_changed(int, date|None)` and `removed(int)` ask for what they say.
+    `due_changed(int, date|None)` and `removed(int)` ask for what they say, `source_opened(int)` to show what an
+    item came from.
     """
 
     added = Signal(str, object, object)
@@ -165,6 +170,7 @@ class ActionList(QWidget):
     owner_changed = Signal(int, object)
     due_changed = Signal(int, object)
     removed = Signal(int)
+    source_opened = Signal(int)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,8 +202,12 @@ class ActionList(QWidget):
         self.adder.setFocus()
         self._show_none()
 
-    def show_items(self, items: Sequence[ActionItem], sides: Sides) -> None:
-        """Show what is stored; a row that is being typed in keeps its words."""
+    def show_items(
+        self, items: Sequence[ActionItem], sides: Sides, origins: Mapping[int, str] | None = None
+    ) -> None:
+        """Show what is stored; a row that is being typed in keeps its words. `origins` words where items came
+        from, by its id.
+        """
         self.adder.set_sides(sides)
         wanted = {item.id for item in items}
         for id in [id for id in self._rows if id not in wanted]:
@@ -206,7 +216,8 @@ class ActionList(QWidget):
             if item.id not in self._rows:
                 self._rows[item.id] = self._make(item.id)
                 self._list.insertWidget(place, self._rows[item.id])
-            self._rows[item.id].show_item(item, sides)
+            origin = (origins or {}).get(item.source_id or 0, "")
+            self._rows[item.id].show_item(item, sides, origin)
         done = sum(item.state is ActionState.DONE for item in items)
         self.header.set_count(words.part_of(done, len(items)) if items else "")
         self._show_none()
@@ -218,6 +229,7 @@ class ActionList(QWidget):
         row.owner_changed.connect(lambda side: self.owner_changed.emit(id, side))
         row.due_changed.connect(lambda day: self.due_changed.emit(id, day))
         row.removed.connect(lambda: self.removed.emit(id))
+        row.origin.opened.connect(self.source_opened)
         return row
 
     def row(self, id: int) -> ActionRow:

@@ -106,7 +106,7 @@ class BalancePage(ScrollArea):
     def _by_state(self, states: Mapping[FeedbackState, int], applied: Sequence[Feedback]) -> QWidget:
         """How far what asks for something has come, and what was applied with what came of it."""
         part, column = _section(self.tr("What became of advice and of things to work on"))
-        column.addWidget(Label(words.DOT.join(state_counts(states)), "body", "ink2", wrap=True))
+        column.addWidget(Label(words.DOT.join(feedback_words.state_counts(states)), "body", "ink2", wrap=True))
         rows = _rows(column)
         for one in applied:
             said = feedback_words.quoted(one.text[:PREVIEW])
@@ -131,11 +131,6 @@ class BalancePage(ScrollArea):
         row = LinkRow(icon, said, fact, token=token)
         row.clicked.connect(lambda: self.opened.emit(str(kind), id))
         return row
-
-
-def state_counts(states: Mapping[FeedbackState, int]) -> list[str]:
-    """ "Noted 3", "Trying 1", …"""
-    return [f"{feedback_words.state_name(state)} {count}" for state, count in states.items()]
 
 
 def _section(title: str, count: int = 0) -> tuple[QWidget, QVBoxLayout]:

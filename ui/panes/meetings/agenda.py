@@ -3,7 +3,7 @@
 A question has a line below it for what was said. One of the log is closed with its point; see `taking_up`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +17,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Tag
 from ui.widgets.hover_row import HoverRow, RowBox
 from ui.widgets.inline_text import InlineText
+from ui.widgets.origin_link import OriginLink
 from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
 
@@ -36,6 +37,8 @@ class _PointRow(HoverRow):
         said.setSpacing(0)
         said.addWidget(self.words)
         said.addWidget(self.answer)
+        self.origin = OriginLink()
+        said.addWidget(self.origin)
         self.row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addLayout(said, 1)
         self._beside = QHBoxLayout()
@@ -49,7 +52,7 @@ class _PointRow(HoverRow):
         right = self.tag.x() - 4 if self.tag.isVisibleTo(self) else self.width()
         return QRect(right - side, theme().px(2), side, side)
 
-    def show_point(self, point: AgendaPoint, tag: str) -> None:
+    def show_point(self, point: AgendaPoint, tag: str, about: str) -> None:
         """Show what is stored; words that are being changed stay."""
         done = point.state is AgendaState.DISCUSSED
         self.box.setChecked(done)
@@ -60,6 +63,7 @@ class _PointRow(HoverRow):
         self.answer.setVisible(bool(point.answer) or (done and point.kind is AgendaKind.QUESTION))
         self.tag.set_tag(tag, "warn", "carry")
         self.tag.setVisible(bool(tag))
+        self.origin.show_origin(about, point.about_id)
 
 
 class _NewPoint(InlineText):
@@ -111,8 +115,12 @@ class Agenda(QWidget):
         self.adder.committed.connect(self._add)
         self.adder.closed.connect(self._close)
 
-    def show_points(self, meeting_id: int, points: Sequence[AgendaPoint]) -> None:
-        """Show the points of a meeting; a row that is being typed in keeps its words."""
+    def show_points(
+        self, meeting_id: int, points: Sequence[AgendaPoint], about: Mapping[int, str] | None = None
+    ) -> None:
+        """Show the points of a meeting; a row that is being typed in keeps its words. `about` words what they
+        report on, by its id.
+        """
         if meeting_id != self._meeting_id:
             self._meeting_id = meeting_id
             self._close()
@@ -123,7 +131,8 @@ class Agenda(QWidget):
             if point.id not in self._rows:
                 self._rows[point.id] = self._make(point.id)
                 self._list.insertWidget(place, self._rows[point.id])
-            self._rows[point.id].show_point(point, self._tag(point))
+            said = (about or {}).get(point.about_id or 0, "")
+            self._rows[point.id].show_point(point, self._tag(point), said)
         done = sum(point.state is AgendaState.DISCUSSED for point in points)
         self.header.set_count(words.part_of(done, len(points)) if points else "")
         self._show_none()
@@ -142,6 +151,7 @@ class Agenda(QWidget):
         row.words.committed.connect(lambda text: self._word(id, text))
         row.answer.committed.connect(lambda text: self._answer(id, text))
         row.removed.connect(lambda: self._drop(id))
+        row.origin.opened.connect(self._act.follow)
         return row
 
     def row(self, id: int) -> _PointRow:

@@ -6,8 +6,10 @@ from pmjournal.records import ActionItem, ActionState, Contact, Meeting, Side
 from ui import words
 from ui.acting import Acting
 from ui.attaching import Attaching, Target
+from ui.feedback_origins import origin_words
 from ui.panes.meetings.agenda import Agenda
 from ui.panes.meetings.decisions import Decisions
+from ui.panes.meetings.feedback import FeedbackCaptured
 from ui.panes.meetings.header import Header
 from ui.panes.meetings.notes import Notes
 from ui.panes.meetings.offers import Offers
@@ -46,6 +48,7 @@ class Detail(QWidget):
         self.private.body.addWidget(self.rating)
         self.to_do = ActionList(act.journal.clock.today)
         self.decisions = Decisions(act)
+        self.feedback = FeedbackCaptured(act)
         self.rail = QWidget()
         self._lay_out()
         self._connect_actions()
@@ -58,6 +61,7 @@ class Detail(QWidget):
         rail.setSpacing(16)
         rail.addWidget(self.to_do)
         rail.addWidget(self.decisions)
+        rail.addWidget(self.feedback)
         rail.addStretch(1)
         self._rail = rail
         self._main = QWidget()
@@ -128,13 +132,16 @@ class Detail(QWidget):
         self.meeting = meeting
         contact = next((one for one in contacts if one.mentorship.id == meeting.mentorship_id), None)
         self.header.show_meeting(meeting, contacts)
-        self.agenda.show_points(meeting.id, journal.agendas.of(meeting.id))
+        points = journal.agendas.of(meeting.id)
+        about = origin_words(journal, [point.about_id for point in points], contacts)
+        self.agenda.show_points(meeting.id, points, about)
         self.notes.show_notes(meeting)
         self.attaching.show(meeting.id)
-        sides = Sides(owner, contact)
+        items, sides = journal.actions.for_meeting(meeting.id), Sides(owner, contact)
         self.offers.show_meeting(meeting, sides)
-        self.to_do.show_items(journal.actions.for_meeting(meeting.id), sides)
+        self.to_do.show_items(items, sides, origin_words(journal, [item.source_id for item in items], contacts))
         self.decisions.show_decisions(meeting.id, journal.entries.for_meeting(meeting.id))
+        self.feedback.show_feedback(meeting.id, journal.feedback.for_meeting(meeting.id), sides)
         self.private.show_meeting(meeting.id)
         self.rating.show_meeting(meeting)
 
@@ -152,6 +159,7 @@ class Detail(QWidget):
             self.rating.flush(),
             self.agenda.commit(),
             self.decisions.commit(),
+            self.feedback.commit(),
             self.to_do.commit(),
         ]
         return all(saved) and not self.header.title.changing()
@@ -164,6 +172,7 @@ class Detail(QWidget):
         actions.owner_changed.connect(self._own_action)
         actions.due_changed.connect(self._date_action)
         actions.removed.connect(self._drop_action)
+        actions.source_opened.connect(self._act.follow)
 
     def _add_action(self, text: str, owner: Side, due: object) -> None:
         meeting, service = self.meeting, self._act.journal.actions

@@ -3,73 +3,22 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.language import translate
 from pmjournal.records import Feedback, FeedbackDirection
-from ui import fonts, words
-from ui.delegates.row_painting import lines_of
+from ui import words
 from ui.feedback_words import quoted
 from ui.text_preview import seen_words
-from ui.theme import theme
-from ui.widgets import painting
 from ui.widgets.buttons import LinkButton
-from ui.widgets.labels import Label, follow_theme
+from ui.widgets.labels import Label
 from ui.widgets.painting import left_to_right
 from ui.widgets.private_notes import drop
+from ui.widgets.quote import Quote
 from ui.widgets.section import SectionHeader
 
-SHOWN, LINES, BELOW = 2, 4, 6
-
-
-class Quote(QAbstractButton):
-    """What was said, and by whom to whom; it opens the feedback."""
-
-    ring_radius = 6
-
-    def __init__(self, said: str, caption: str) -> None:
-        super().__init__()
-        self.said, self.caption = said, caption
-        self.setAccessibleName(f"{said} {caption}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        follow_theme(self, self.updateGeometry)
-
-    def _lines(self, width: int) -> list[str]:
-        return lines_of(self.said, fonts.font("quote"), width, LINES)
-
-    def heightForWidth(self, width: int) -> int:
-        """The lines of the quote and the one below."""
-        quote = max(1, len(self._lines(width))) * fonts.line_height("quote")
-        return quote + theme().px(BELOW) + fonts.line_height("secondary")
-
-    def sizeHint(self) -> QSize:
-        """As wide as there is room for."""
-        return QSize(theme().px(200), self.heightForWidth(max(self.width(), theme().px(200))))
-
-    def minimumSizeHint(self) -> QSize:
-        """A narrow column."""
-        height = fonts.line_height("quote") + theme().px(BELOW) + fonts.line_height("secondary")
-        return QSize(theme().px(120), height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Quote and caption."""
-        painter, height, y = QPainter(self), fonts.line_height("quote"), 0
-        backwards, font = painting.right_to_left(self.said), fonts.font("quote")
-        align = painting.RIGHT if backwards else painting.LEFT
-        token = "accent" if self.underMouse() else "ink"
-        lines = self._lines(self.width())
-        for line in lines:
-            area = QRectF(0, y, self.width(), height)
-            painting.words(painter, area, line.rstrip(), font, token, align, line is lines[-1], backwards)
-            y += height
-        area = QRectF(0, y + theme().px(BELOW), self.width(), fonts.line_height("secondary"))
-        painting.words(painter, area, self.caption, fonts.font("secondary"), "ink3")
+SHOWN = 2
 
 
 class RecentFeedback(QWidget):

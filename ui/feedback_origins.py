@@ -1,0 +1,29 @@
+"""Where actions and agenda points came from, in words: "From Helen’s advice of 14 May", by the advice's id."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from pmjournal.records import Contact
+from ui.feedback_words import origin
+from ui.names import first_name
+
+if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+
+
+def origin_words(
+    journal: "Journal", source_ids: Iterable[int | None], contacts: Sequence[Contact]
+) -> dict[int, str]:
+    """Words for those of these records that are feedback.
+
+    Args:
+        journal: where they are read from.
+        source_ids: what actions came from, or what agenda points are about.
+        contacts: names whose advice it was.
+    """
+    from pmjournal.advice import origins  # it brings SQLAlchemy along, see above
+
+    names = {one.mentorship.id: first_name(one.person.name) for one in contacts}
+    today = journal.clock.today()
+    found = origins(journal, source_ids)
+    return {id: origin(one, names.get(one.mentorship_id or 0, ""), today) for id, one in found.items()}
