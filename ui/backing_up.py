@@ -65,8 +65,12 @@ class BackingUp(QObject):
         self._task.start()
 
     def _on_failed(self, error: Exception, quiet: bool) -> None:
-        if not (quiet and str(error) == self._told):  # it is tried again every five minutes, and said once
+        from pmjournal.errors import DamagedJournal  # no start waits for it
+
+        if isinstance(error, DamagedJournal):
             self._window.tell(error)
+        elif not (quiet and str(error) == self._told):  # it is tried again every five minutes, and said once
+            self._window.say(str(error), None)  # the status line is about what is typed, which is saved
         self._told = str(error)
 
     def _on_made(self, made: "BackupMade", quiet: bool) -> None:

@@ -63,6 +63,19 @@ def test_a_failure_that_comes_back_unasked_is_told_once(
     assert len(said) == 2
 
 
+def test_a_backup_that_failed_is_no_text_that_could_not_be_saved(
+    qtbot: QtBot, backing_up: BackingUp, said: list[str], journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unsaved: list[Exception] = []  # what the window tells of so is named in the status line
+    monkeypatch.setattr(MainWindow, "tell", lambda _window, error: unsaved.append(error))
+    journal.backups.folder.rmdir()
+    journal.backups.folder.write_bytes(b"in the way")
+    backing_up.make()
+    _done(qtbot, backing_up)
+    assert len(said) == 1
+    assert unsaved == []
+
+
 def test_a_second_folder_that_is_not_there_is_told_once(
     qtbot: QtBot, backing_up: BackingUp, said: list[str], journal: Journal, tmp_path: Path
 ) -> None:
