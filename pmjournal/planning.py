@@ -174,3 +174,14 @@ def _with_same(journal: Journal, meeting: Meeting) -> Iterator[MeetingSummary]:
         if len(page) < PAGE:
             return
         offset += PAGE
+
+
+def last_agreed(journal: Journal, mentorship_id: int) -> Meeting | None:
+    """The last meeting held or planned with somebody: what the next ones are planned after; None for none."""
+    offset = 0
+    while page := journal.meetings.summaries(mentorship_id, limit=PAGE, offset=offset):
+        for one in page:
+            if one.status in (MeetingStatus.HELD, MeetingStatus.PLANNED):
+                return journal.meetings.get(one.id)
+        offset += PAGE
+    return None

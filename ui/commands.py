@@ -55,7 +55,7 @@ def commands(window: "MainWindow") -> tuple[Command, ...]:
     Args:
         window: what the acts act on.
     """
-    return (*_new(window), *_go(window), *_change(window), *_journal(window), *_help(window))
+    return (*_new(window), *_plan(window), *_go(window), *_change(window), *_journal(window), *_help(window))
 
 
 def _new(window: "MainWindow") -> Iterator[Command]:
@@ -67,6 +67,12 @@ def _new(window: "MainWindow") -> Iterator[Command]:
         yield Command(f"new-{key}", entry.creates, entry.icon, act, KEYS[f"new-{key}"], group)
     yield Command("ask", _tr("Ask for feedback…"), "feedback", requests.ask_for_feedback, "", group)
     yield Command("new-person", _tr("New person"), "person", requests.new_person, "", group)
+
+
+def _plan(window: "MainWindow") -> Iterator[Command]:
+    group, plans = _tr("New"), window.meeting_plans
+    yield Command("plan-next", _tr("Plan the next meetings…"), "calendar", plans.plan_here, "", group)
+    yield Command("calendar", _tr("Calendar file of meetings…"), "export", plans.calendar_here, "", group)
 
 
 def _go(window: "MainWindow") -> Iterator[Command]:

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.open_panes, self.panes = parts.open_panes, parts.open_panes.by_key
         self.navigation, self.undoing, self.switches = parts.navigation, parts.undoing, parts.switches
         self.finding, self.requests, self.ring = parts.finding, parts.requests, parts.ring
-        self.restoring = parts.restoring
+        self.restoring, self.meeting_plans = parts.restoring, parts.meeting_plans
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self.setCentralWidget(self.entrance)
         self._connect_shell(parts)
@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         pane.acted.connect(self.undoing.note)
         pane.versions_requested.connect(self.requests.show_versions)
         pane.paper_requested.connect(parts.papers.save)
+        pane.plan_requested.connect(parts.meeting_plans.plan)
+        pane.calendar_requested.connect(parts.meeting_plans.calendar)
         pane.trouble.connect(self.tell)
         pane.saving.connect(status.saving)
         pane.saved.connect(lambda _moment: status.rest())

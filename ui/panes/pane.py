@@ -55,6 +55,10 @@ class Pane(QWidget):
     """Save this one-page paper (Paper) as a file of this name, without its ending."""
     saving = Signal()
     """Something typed is not saved yet."""
+    plan_requested = Signal(int)
+    """Plan the next meetings of this mentorship."""
+    calendar_requested = Signal(int, int)
+    """Make a calendar file of meetings of this mentorship: of this one, or of all that are planned where 0."""
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -14,6 +14,7 @@ from ui.window.areas import Areas
 from ui.window.damage import Damage
 from ui.window.entrance import Entrance
 from ui.window.finding import Finding
+from ui.window.meeting_plans import MeetingPlans
 from ui.window.mouse_buttons import MouseButtons
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
@@ -50,6 +51,9 @@ class Parts:
         )
         self.requests = Requests(window, self.open_panes, self.navigation, window.say, window.tell, self.commands)
         self.papers = PaperSaving(window, self.shell.toast)
+        self.meeting_plans = MeetingPlans(
+            window, self.open_panes, self.navigation, self.shell.toast, window.say, window.tell
+        )
         self.restoring = Restoring(window)
         self.damage = Damage(window, self.restoring, self.shell.toast)
         self.mouse = MouseButtons(self.navigation)

@@ -217,12 +217,23 @@ class Header(QWidget):
         self._fill_status(menu, [status for status in MeetingStatus if status is not MeetingStatus.PLANNED])
         menu.open_below(below)
 
+    def _add_plans(self, menu: Menu) -> None:
+        """What is done with this meeting and those that follow it."""
+        meeting, pane = self._meeting, self._act.pane
+        if meeting is None or meeting.mentorship_id is None:
+            return
+        whose = meeting.mentorship_id
+        menu.add(self.tr("Plan the next ones…"), lambda: pane.plan_requested.emit(whose), icon="calendar")
+        words = self.tr("Calendar file…")
+        menu.add(words, lambda: pane.calendar_requested.emit(whose, meeting.id), icon="export")
+
     def _open_more(self) -> None:
         menu = Menu(self.more, self.tr("More"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.add_heading(self.tr("Status"))
         self._fill_status(menu, list(MeetingStatus))
         menu.addSeparator()
+        self._add_plans(menu)
         menu.add(self.tr("Attach a file…"), lambda: self.attach_requested.emit(), icon="clip")
         menu.add(self.tr("Move to bin"), lambda: self.bin_requested.emit(), icon="trash", danger=True)
         menu.open_below(self.more, align_right=True)
