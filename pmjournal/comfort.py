@@ -3,12 +3,13 @@
 No rate, no trend, no judgement: what was set, in order.
 """
 
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from pmjournal.errors import NotFound
+from sqlalchemy import select
+
 from pmjournal.journal import Journal
+from pmjournal.store.tables import MeetingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,18 @@ class Felt:
 
 def comfort(journal: Journal, mentorship_id: int) -> list[Felt]:
     """How the meetings of a mentorship felt, in the order they were held; those without a word are left out."""
-    clock, found = journal.clock, []
-    for rating in journal.ratings.of_mentorship(mentorship_id):
-        if rating.usefulness is not None or rating.comfort is not None:
-            with suppress(NotFound):  # its meeting is in the bin
-                meeting = journal.meetings.get(rating.meeting_id)
-                day = clock.local(meeting.starts_at, meeting.zone).date()
-                found.append(Felt(meeting.id, day, rating.usefulness, rating.comfort))
-    return found
+    ratings = [
+        one
+        for one in journal.ratings.of_mentorship(mentorship_id)
+        if one.usefulness is not None or one.comfort is not None
+    ]
+    ids = [one.meeting_id for one in ratings]
+    held = select(MeetingRow.id, MeetingRow.starts_at, MeetingRow.zone).where(MeetingRow.id.in_(ids))
+    with journal._store.reading() as session:
+        rows = session.execute(held.where(MeetingRow.binned_at.is_(None))).all()
+    days = {row.id: journal.clock.local(row.starts_at, row.zone).date() for row in rows}
+    return [
+        Felt(one.meeting_id, days[one.meeting_id], one.usefulness, one.comfort)
+        for one in ratings
+        if one.meeting_id in days
+    ]

@@ -17,6 +17,8 @@ from ui.dialogs import QuestionDialog
 from ui.import_dialog import ImportDialog
 from ui.keys_page import KeysPage
 from ui.main_window import MainWindow
+from ui.meeting_plans.calendar_dialog import CalendarDialog
+from ui.meeting_plans.plan_dialog import PlanDialog
 from ui.new_person import NewPersonDialog
 from ui.palette import Palette
 from ui.panes.goals import GoalsPane
@@ -211,6 +213,16 @@ def _backups(stage: Stage) -> Check:
     return lambda: stage.window.findChild(BackupsDialog) is not None
 
 
+def _over_a_person(kind: type[QDialog]) -> Prepare:
+    """A dialog about whoever's page is in sight."""
+
+    def prepare(stage: Stage) -> Check:
+        stage.window.navigation.show_person(stage.journal.people.contacts()[0].mentorship.id)
+        return lambda: isinstance(QApplication.activeModalWidget(), kind)
+
+    return prepare
+
+
 def _private(stage: Stage) -> Check:
     return lambda: stage.window.settings.values.private_hidden
 
@@ -244,6 +256,8 @@ PREPARED: dict[str, Prepare] = {
     "new-feedback": _new("feedback"),
     "ask": _new("feedback"),
     "new-person": _person,
+    "plan-next": _over_a_person(PlanDialog),
+    "calendar": _over_a_person(CalendarDialog),
     "pane-goals": _pane("goals"),
     "pane-meetings": _pane("meetings"),
     "pane-reflections": _pane("reflections"),

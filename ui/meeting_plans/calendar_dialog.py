@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.errors import JournalError
@@ -26,7 +27,7 @@ WIDTH, ICS = 480, ".ics"
 
 
 class CalendarDialog(QDialog):
-    """Writes the file; `path` says where once it is written.
+    """Writes the file; `written(Path)` is sent once it is there.
 
     Args:
         journal: the open journal.
@@ -38,6 +39,8 @@ class CalendarDialog(QDialog):
         NotFound: the mentorship is in the bin, or gone.
     """
 
+    written = Signal(object)
+
     def __init__(
         self, journal: "Journal", mentorship_id: int, meeting_id: int | None = None, parent: QWidget | None = None
     ) -> None:
@@ -45,7 +48,6 @@ class CalendarDialog(QDialog):
         from pmjournal.calendar_files import offered  # brings SQLAlchemy along, not before the first paint
 
         self.setModal(True)
-        self.path: Path | None = None
         self._journal, self._task = journal, Task(in_background(lambda: None), self)
         self._contact = journal.people.contact(mentorship_id)
         self.meetings = CheckList(self.tr("Meetings for the calendar"))
@@ -102,8 +104,8 @@ class CalendarDialog(QDialog):
         if not some:
             return self.tr("No meeting is planned. Plan one first.")
         return self.tr(
-            "Any calendar program can open it; saved again later, it changes what it put there before. The file is "
-            "not encrypted. It says with whom, when, how long and where, and nothing else."
+            "Any calendar program can open it; saved again later, it changes what it put there before. The file "
+            "is not encrypted. It says with whom, when, how long and where, and nothing else."
         )
 
     def _fit(self) -> None:
@@ -127,8 +129,8 @@ class CalendarDialog(QDialog):
         self._fit()
 
     def _on_done(self, target: Path) -> None:
-        self.path = target
         self.accept()
+        self.written.emit(target)
 
     def _on_failed(self, error: Exception) -> None:
         self.trouble.say(str(error) if isinstance(error, JournalError) else words.own_bug())

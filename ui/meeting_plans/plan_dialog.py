@@ -202,9 +202,9 @@ class PlanDialog(QDialog):
         from pmjournal.planning import plan_series  # brings SQLAlchemy along, not before the first paint
 
         self._show_now()
-        fields = (self.time, self.minutes, self.weeks, self.cadence)
         moments: list[datetime] = self.days.chosen()
-        if not all([field.valid() for field in fields]) or not moments:
+        good = [field.valid() for field in (self.time, self.minutes, self.weeks, self.cadence)]
+        if not all(good) or not moments:
             return
         minutes, place, id = parse_minutes(self.minutes.text()), self.place.text(), self._contact.mentorship.id
         try:

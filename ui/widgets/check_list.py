@@ -31,12 +31,12 @@ class CheckList(QWidget):
         self._boxes: list[tuple[Any, CheckBox]] = []
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(12, 6, 12, 6)
+        self._column.setContentsMargins(9, 3, 9, 3)
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._area = ScrollArea(self._page)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setContentsMargins(4, 4, 4, 4)
         whole.addWidget(self._area)
         follow_theme(self, self._restyle)
 

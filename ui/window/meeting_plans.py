@@ -1,8 +1,9 @@
 """Dialogs about several meetings with one person, asked for by panes and by the palette."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -51,10 +52,12 @@ class MeetingPlans(QObject):
         except JournalError as error:
             self._tell(error)
             return
-        dialog.exec()
-        dialog.deleteLater()
-        if dialog.planned:
-            self._say(translate("MeetingPlans", "%n meeting(s) planned", "", dialog.planned), dialog.change)
+        dialog.accepted.connect(lambda: self._say_planned(dialog.planned, dialog.change))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _say_planned(self, count: int, change: Change | None) -> None:
+        self._say(translate("MeetingPlans", "%n meeting(s) planned", "", count), change)
 
     def calendar(self, mentorship_id: int, meeting_id: int = 0) -> None:
         """Make a calendar file of meetings with somebody; with an id, that one is ticked."""
@@ -68,13 +71,15 @@ class MeetingPlans(QObject):
         except JournalError as error:
             self._tell(error)
             return
-        dialog.exec()
-        dialog.deleteLater()
-        if dialog.path is not None:
-            folder, name = dialog.path.parent, dialog.path.parent.name or str(dialog.path.parent)
-            said = self.tr("Saved to {folder}. The file is not encrypted.").format(folder=name)
-            show = self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-            self._toast.offer(said, [show])
+        dialog.written.connect(self._say_written)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _say_written(self, path: Path) -> None:
+        folder = path.parent
+        said = self.tr("Saved to {folder}. The file is not encrypted.").format(folder=folder.name or str(folder))
+        show = self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self._toast.offer(said, [show])
 
     def plan_here(self) -> None:
         """Plan the next meetings with whoever the page in sight is about."""

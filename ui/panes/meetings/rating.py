@@ -12,6 +12,7 @@ from ui import addresses
 from ui.acting import Acting
 from ui.autosave import Autosaver
 from ui.link_source import LinkSource
+from ui.rating_words import comfort_words, useful_words
 from ui.text_place import TextPlace, offer_versions
 from ui.widgets.buttons import LinkButton
 from ui.widgets.markdown_edit import MarkdownEdit
@@ -31,13 +32,8 @@ class Rating(QWidget):
         self._meeting_id: int | None = None
         self._stored: MeetingRating | None = None
         self.ask = LinkButton(self.tr("How was it for you?"), token="private")
-        useful = self.tr("Hardly"), self.tr("A little"), self.tr("Fairly"), self.tr("Very"), self.tr("Extremely")
-        self.usefulness = PrivateScale(self.tr("Useful"), useful)
-        felt = (
-            self.tr("Uneasy"), self.tr("A little uneasy"), self.tr("All right"), self.tr("At ease"),
-            self.tr("Quite at ease"),
-        )  # fmt: skip
-        self.comfort = PrivateScale(self.tr("Comfort"), felt)
+        self.usefulness = PrivateScale(self.tr("Useful"), useful_words())
+        self.comfort = PrivateScale(self.tr("Comfort"), comfort_words())
         self.comment = MarkdownEdit(
             "private", grow=True, placeholder=self.tr("Why, in your own words."), name=self.tr("Why it was so")
         )

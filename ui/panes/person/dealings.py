@@ -90,6 +90,10 @@ class PersonDealings(QObject):
         for step in steps(contact.mentorship, resting):
             menu.add(step_words(step, contact), self._taker(step))
         menu.addSeparator()
+        pane, id = self._pane, contact.mentorship.id
+        menu.add(self.tr("Plan the next ones…"), lambda: pane.plan_requested.emit(id), icon="calendar")
+        menu.add(self.tr("Calendar file…"), lambda: pane.calendar_requested.emit(id, 0), icon="export")
+        menu.addSeparator()
         menu.add(self.tr("Move to bin…"), self.ask_bin, icon="trash", danger=True)
         menu.open_below(header.more, align_right=True)
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.language import translate
 from pmjournal.records import Contact, Kind, MeetingSummary
 from ui.acting import Acting
+from ui.panes.person.rhythm import ComfortBlock, RhythmSection, rhythm_facts
 from ui.panes.person.rows import MeetingRow, RowSection, day_width
 from ui.panes.person.tab import PersonTab
 from ui.widgets.buttons import LinkButton
@@ -47,18 +48,47 @@ class MeetingsTab(PersonTab):
         self.coming = _Meetings(self.tr("Nothing planned."))
         self.past = _Meetings(self.tr("No meetings yet."))
         self.plan = LinkButton(self.tr("+ Plan a meeting"))
+        self.series = LinkButton(self.tr("Plan the next ones…"))
+        self.calendar = LinkButton(self.tr("Calendar file…"))
+        self.rhythm, self.comfort = RhythmSection(), ComfortBlock()
         self.more = LinkButton("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, below in ((self.coming, 4), (self.plan, 18), (self.past, 8), (self.more, 0)):
+        parts = (self.coming, 4), (self._links(), 18), (self.rhythm, 18), (self.past, 8), (self.more, 18)
+        for widget, below in (*parts, (self.comfort, 0)):
             column.addWidget(widget)
             column.addSpacing(below)
         column.addStretch(1)
         for section in (self.coming, self.past):
             section.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
+        self.comfort.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
         self.plan.clicked.connect(lambda: self.meeting_requested.emit())
+        self.series.clicked.connect(self._plan_series)
+        self.calendar.clicked.connect(self._make_calendar)
         self.more.clicked.connect(self._show_more)
+
+    def _links(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for link in (self.plan, self.series, self.calendar):
+            row.addWidget(link)
+        row.addStretch(1)
+        return holder
+
+    def _plan_series(self) -> None:
+        if self._contact is not None:
+            self.act.pane.plan_requested.emit(self._contact.mentorship.id)
+
+    def _make_calendar(self) -> None:
+        if self._contact is not None:
+            self.act.pane.calendar_requested.emit(self._contact.mentorship.id, 0)
+
+    def set_private_hidden(self, hidden: bool) -> None:
+        """Fold how meetings felt."""
+        self.comfort.set_folded(hidden)
 
     def show_mentorship(self, contact: Contact) -> None:
         """Show the meetings with somebody; on somebody else than before, one page of them."""
@@ -66,6 +96,7 @@ class MeetingsTab(PersonTab):
             self._most = PAGE
         self._contact = contact
         self._read(contact.mentorship.id)
+        self._read_rhythm(contact.mentorship.id)
 
     def _read(self, id: int) -> None:
         from pmjournal import meeting_list  # it brings SQLAlchemy along, see above
@@ -81,6 +112,15 @@ class MeetingsTab(PersonTab):
         left = before - len(past)
         self.more.setText(translate("MeetingsTab", "Show %n more", "", min(left, PAGE)) if left else "")
         self.more.setVisible(left > 0)
+
+    def _read_rhythm(self, id: int) -> None:
+        from pmjournal.comfort import comfort  # these bring SQLAlchemy along, see above
+        from pmjournal.contacts import standing
+        from pmjournal.rhythm import rhythm
+
+        journal, today = self.journal, self.journal.clock.today()
+        self.rhythm.show_facts(rhythm_facts(standing(journal, id), rhythm(journal, id), today))
+        self.comfort.show_felt(comfort(journal, id), today)
 
     def _local(self, found: Sequence[MeetingSummary]) -> Local:
         clock = self.journal.clock
