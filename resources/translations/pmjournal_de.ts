@@ -1425,6 +1425,49 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Meetings for the calendar</source>
+        <translation>Treffen für den Kalender</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{when}: {status}, takes itself out of the calendar</source>
+        <translation>{when}: {status}, nimmt sich aus dem Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar file of meetings with {name}</source>
+        <translation>Kalenderdatei der Treffen mit {name}</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. Plan one first.</source>
+        <translation>Es ist kein Treffen geplant. Plane zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Any calendar program can open it; saved again later, it changes what it put there before. The file is not encrypted. It says with whom, when, how long and where, and nothing else.</source>
+        <translation>Jedes Kalenderprogramm kann sie öffnen; später noch einmal gespeichert, ändert sie, was sie dort eingetragen hat. Die Datei ist nicht verschlüsselt. Sie sagt, mit wem, wann, wie lange und wo, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Meetings with {name}</source>
+        <translation>Treffen mit {name}</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+</context>
+<context>
     <name>CapsHint</name>
     <message>
         <source>Caps Lock is on</source>
@@ -1830,6 +1873,21 @@
     </message>
 </context>
 <context>
+    <name>ComfortBlock</name>
+    <message>
+        <source>{name}: {word}</source>
+        <translation>{name}: {word}</translation>
+    </message>
+    <message>
+        <source>comfort</source>
+        <translation>Wohlbefinden</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>nützlich</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Enter</source>
@@ -1850,6 +1908,14 @@
     <message>
         <source>New person</source>
         <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Plan the next meetings…</source>
+        <translation>Die nächsten Treffen planen…</translation>
+    </message>
+    <message>
+        <source>Calendar file of meetings…</source>
+        <translation>Kalenderdatei von Treffen…</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -4451,6 +4517,14 @@
         <translation>Was daraus geworden ist</translation>
     </message>
     <message>
+        <source>Plan the next ones…</source>
+        <translation>Die nächsten planen…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei…</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5378,6 +5452,28 @@
     </message>
 </context>
 <context>
+    <name>MeetingPlans</name>
+    <message numerus="yes">
+        <source>%n meeting(s) planned</source>
+        <translation>
+            <numerusform>%n Treffen geplant</numerusform>
+            <numerusform>%n Treffen geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to {folder}. The file is not encrypted.</source>
+        <translation>Gespeichert in {folder}. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open a person’s page first, or a meeting with them.</source>
+        <translation>Öffne zuerst die Seite einer Person oder ein Treffen mit ihr.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingTimes</name>
     <message>
         <source>“{text}” is not a time. Try 10:30 or 2pm.</source>
@@ -5519,6 +5615,14 @@
     <message>
         <source>+ Plan a meeting</source>
         <translation>+ Treffen planen</translation>
+    </message>
+    <message>
+        <source>Plan the next ones…</source>
+        <translation>Die nächsten planen…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei…</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -8225,6 +8329,14 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Plan the next ones…</source>
+        <translation>Die nächsten planen…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei…</translation>
+    </message>
+    <message>
         <source>Move to bin…</source>
         <translation>In den Papierkorb …</translation>
     </message>
@@ -8439,6 +8551,72 @@
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Type a number of weeks from 1 to 104, such as 12.</source>
+        <translation>Tippe eine Anzahl Wochen von 1 bis 104, etwa 12.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Planned min</source>
+        <translation>Geplante Min.</translation>
+    </message>
+    <message>
+        <source>For weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Ort oder Link</translation>
+    </message>
+    <message>
+        <source>Meetings to be planned</source>
+        <translation>Treffen, die geplant werden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan the next meetings with {name}</source>
+        <translation>Die nächsten Treffen mit {name} planen</translation>
+    </message>
+    <message>
+        <source>You have not agreed on a cadence yet. Say here how often, and it is kept.</source>
+        <translation>Ihr habt noch keinen Rhythmus vereinbart. Sag hier, wie oft; es wird behalten.</translation>
+    </message>
+    <message>
+        <source>{cadence}, as you agreed. Pauses are left out.</source>
+        <translation>{cadence}, wie vereinbart. Pausen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>When you meet will stand here.</source>
+        <translation>Hier wird stehen, wann ihr euch trefft.</translation>
+    </message>
+    <message>
+        <source>Nothing more is due in these weeks. Plan for more of them, or look at the pauses.</source>
+        <translation>In diesen Wochen ist nichts mehr fällig. Plane für mehr Wochen, oder sieh nach den Pausen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n meeting(s)</source>
+        <translation>
+            <numerusform>%n Treffen planen</numerusform>
+            <numerusform>%n Treffen planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
     </message>
 </context>
 <context>
@@ -9815,6 +9993,87 @@
     <message>
         <source>No section is ticked. Tick at least one.</source>
         <translation>Kein Abschnitt ist angehakt. Hak mindestens einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>Cadence</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>{share} meetings it asked for, pauses left out</source>
+        <translation>{share} Treffen, die er vorsah, Pausen ausgenommen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>%n abgesagt</numerusform>
+            <numerusform>%n abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n nicht erschienen</numerusform>
+            <numerusform>%n nicht erschienen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{took} of {planned} planned minutes in {meetings}</source>
+        <translation>{took} von {planned} geplanten Minuten in {meetings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran over, by {minutes} in all</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>%n dauerte länger, zusammen {minutes}</numerusform>
+            <numerusform>%n dauerten länger, zusammen {minutes}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How meetings were</source>
+        <translation>Wie die Treffen waren</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmSection</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
     </message>
 </context>
 <context>
