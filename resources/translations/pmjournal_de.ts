@@ -8130,7 +8130,7 @@
     </message>
     <message>
         <source>Peer</source>
-        <translation>Kollege</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>{role} until {day}</source>
