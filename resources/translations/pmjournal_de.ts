@@ -6158,6 +6158,17 @@
     </message>
 </context>
 <context>
+    <name>NotesTab</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation>Welche Notizen gezeigt werden</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>no</source>

@@ -23,11 +23,16 @@ def overview_of(pane: PersonPane) -> OverviewTab:
     return tab
 
 
-def notes_of(pane: PersonPane) -> PersonNotes:
-    """The private notes in their tab."""
+def notes_tab_of(pane: PersonPane) -> NotesTab:
+    """The tab of private notes."""
     tab = pane.tabs.tab(PRIVATE)
     assert isinstance(tab, NotesTab)
-    return tab.notes
+    return tab
+
+
+def notes_of(pane: PersonPane) -> PersonNotes:
+    """The private notes in their tab."""
+    return notes_tab_of(pane).notes
 
 
 def add_amara(journal: Journal) -> int:

@@ -74,13 +74,21 @@ class FilterPills(QWidget):
     Args:
         words: what each pill says, by its key; the first is on.
         name: what is chosen here, for a screen reader.
+        margins: left, above, right and below, in px; as over a list where nothing else is said.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, words: Mapping[str, str], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Mapping[str, str],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        margins: tuple[int, int, int, int] = MARGINS,
+    ) -> None:
         super().__init__(parent)
-        self._on = ""
+        self._on, self._margins = "", margins
         self.setAccessibleName(name)
         self._holder = QWidget()
         self._flow = flow = FlowLayout(self._holder, gap=GAP, line_gap=GAP)
@@ -89,14 +97,14 @@ class FilterPills(QWidget):
             flow.addWidget(pill)
             pill.clicked.connect(lambda _on=False, key=pill.key: self.choose(key))
         column = QVBoxLayout(self)
-        column.setContentsMargins(*MARGINS)
+        column.setContentsMargins(*margins)
         column.addWidget(self._holder)
         self.show_chosen(next(iter(words)))
         follow_theme(self, self._fit)
 
     def _fit(self) -> None:
         """Be as high as the lines it breaks into."""
-        left, above, right, below = MARGINS
+        left, above, right, below = self._margins
         self.setFixedHeight(self._flow.heightForWidth(self.width() - left - right) + above + below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ Each is edited in place by the editor of private_notes; all of it goes to tables
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -61,13 +61,19 @@ class _DatedNote(HoverRow):
 
 
 class PersonNotes(PrivateBlock):
-    """The dated private notes on one mentorship, latest first, with a way to add one under a heading."""
+    """The dated private notes on one mentorship, latest first, with a way to add one under a heading.
+
+    `heading` is the only one shown; None for all. `heading_left` is sent when a new note needs all to be shown.
+    """
+
+    heading_left = Signal()
 
     def __init__(self, act: Acting, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._act = act
         self._mentorship_id: int | None = None
         self._name = ""
+        self.heading: NoteHeading | None = None
         self._rows: dict[int, _DatedNote] = {}
         self._new: _DatedNote | None = None
         self._most = FIRST_SHOWN
@@ -91,7 +97,8 @@ class PersonNotes(PrivateBlock):
             self._forget()
         self._mentorship_id, self._name = mentorship_id, name
         service = self._act.journal.private_notes
-        notes = service.for_mentorship(mentorship_id)
+        every = service.for_mentorship(mentorship_id)
+        notes = [note for note in every if self.heading in (None, note.heading)]
         filed = service.attachments.owners([note.id for note in notes])
         if self._new is not None and self._new.edit.note_id is not None:
             self._rows[self._new.edit.note_id], self._new = self._new, None
@@ -160,6 +167,9 @@ class PersonNotes(PrivateBlock):
         if self._mentorship_id is None or not self.flush():
             return
         self.set_folded(False)
+        if self.heading not in (None, heading):
+            self.heading = None
+            self.heading_left.emit()
         self.show_person(self._mentorship_id, self._name)
         if self._new is not None:
             drop(self._new)

@@ -69,7 +69,7 @@ class _Tab(_Choice):
     def sizeHint(self) -> QSize:
         width = painting.advance(self.text(), fonts.font("section")) + 1
         if self.count:
-            width += theme().px(6) + painting.advance(self.count, fonts.font("secondary_medium"))
+            width += theme().px(6) + painting.advance(self.count, fonts.font("secondary_medium", tabular=True))
         if self.private:
             width += theme().px(20)
         return QSize(round(width), theme().px(TAB_HEIGHT))

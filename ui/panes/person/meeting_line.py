@@ -24,8 +24,9 @@ from ui.widgets.tips import set_tip
 if TYPE_CHECKING:  # it brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.meeting_line import Mark, MeetingLine
 
-HEIGHT, LINE_Y, TODAY_REACH = 56, 22, 11
+HEIGHT, LINE_Y, TODAY_REACH = 59, 22, 11
 BEFORE, AFTER = 32, 25  # px left of the first dot, and right of the last
+NAMES_Y = 45
 HELD_SIDE, HOLLOW_SIDE = 9, 8
 BETWEEN_MONTHS = 44  # px that the names of two months keep from one another
 NEAR = 8  # px
@@ -100,7 +101,7 @@ class _Dots(QWidget):
         for mark in self._marks:
             self._paint_mark(painter, mark, y)
         for x, name in self._months():
-            area = QRectF(x, theme().px(HEIGHT - 12), self.width() - x, theme().px(12))
+            area = QRectF(x, theme().px(NAMES_Y), self.width() - x, theme().px(12))
             painting.words(painter, area, name, fonts.font("caption"), "ink3", elide=False)
 
     def _paint_mark(self, painter: QPainter, mark: "Mark", y: float) -> None:
