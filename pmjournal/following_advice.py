@@ -50,7 +50,7 @@ def make_action(journal: Journal, feedback_id: int, text: str = "", *, due_on: d
 
 def suggested_action(said: Feedback) -> str:
     """What an action from feedback is called where nothing else is typed."""
-    return in_short(said.next_step) or in_short(said.text)
+    return in_short(said.next_step or said.text).removesuffix(".")
 
 
 def report_back(journal: Journal, feedback_id: int) -> int:

@@ -42,6 +42,7 @@ class FeedbackDetail(OpenPage):
         self.facts.opened.connect(pane.open_requested)
         self.outcome.opened.connect(pane.open_requested)
         self.outcome.state_chosen.connect(self._choose_state)
+        self.outcome.action_begun.connect(self._begin_action)
         self.outcome.action_wanted.connect(self._make_action)
         self.outcome.report_wanted.connect(self._report_back)
         self.links.opened.connect(pane.open_requested)
@@ -90,6 +91,13 @@ class FeedbackDetail(OpenPage):
         self._set({"given_on": day}, said)
 
     # From advice to its result -------------------------------------------------------------------
+
+    def _begin_action(self) -> None:
+        """Offer its next step, or its first words, as an action."""
+        from pmjournal.following_advice import suggested_action  # it brings SQLAlchemy along
+
+        if self.writer is not None and self.flush() and self.writer.record is not None:
+            self.outcome.begin_action(suggested_action(self.writer.record))
 
     def _make_action(self, text: str) -> None:
         from pmjournal.following_advice import make_action  # it brings SQLAlchemy along

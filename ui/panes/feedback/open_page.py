@@ -112,6 +112,7 @@ class OpenPage(SaidPage):
             self.written.emit(is_new)
             if is_new:
                 self._act.pane.acted.emit(change)
+                self.show_facts()
         return change
 
     # What is shown -------------------------------------------------------------------------------
@@ -163,15 +164,14 @@ class OpenPage(SaidPage):
         self.request.show()
 
     def _show_loop(self, writer: Writer) -> None:
-        from pmjournal import advice, following_advice  # they bring SQLAlchemy along, see above
+        from pmjournal.advice import loop_of  # it brings SQLAlchemy along, see above
 
         if writer.record is None:
             self.outcome.show_loop([], False)
             return
-        loop = advice.loop_of(self._journal, writer.record.id)
+        loop = loop_of(self._journal, writer.record.id)
         can_report = writer.record.mentorship_id is not None and not loop.reported
         self.outcome.show_loop(loop_lines(loop, self._journal.clock.today()), can_report)
-        self.outcome.offer(following_advice.suggested_action(writer.record))
 
     def _show_pages(self, writer: Writer) -> None:
         """The reflections on it."""

@@ -33,10 +33,12 @@ STATES = tuple(FeedbackState)
 
 class Outcome(QWidget):
     """The section. `state_chosen(FeedbackState)`, `action_wanted(str)` and `report_wanted` ask to write,
-    `opened(str, int)` to show a record. `result` is the editor of what came of it.
+    `action_begun` for the line in which an action is worded, `opened(str, int)` to show a record. `result` is the
+    editor of what came of it.
     """
 
     state_chosen = Signal(object)
+    action_begun = Signal()
     action_wanted = Signal(str)
     report_wanted = Signal()
     opened = Signal(str, int)
@@ -57,8 +59,7 @@ class Outcome(QWidget):
         self._rows: list[LinkRow] = []
         self._loop = QVBoxLayout()
         self._loop.setSpacing(0)
-        self._hint = ""
-        self.action.clicked.connect(self._begin_action)
+        self.action.clicked.connect(lambda: self.action_begun.emit())
         self.report.clicked.connect(lambda: self.report_wanted.emit())
         self.line.committed.connect(self.action_wanted)
         self.line.entered.connect(self._on_entered)
@@ -116,14 +117,10 @@ class Outcome(QWidget):
         """What came of it, as it is read."""
         return [row.accessibleName() for row in self._rows]
 
-    def offer(self, suggested: str) -> None:
-        """What an action would be called."""
-        self._hint = suggested
-
-    def _begin_action(self) -> None:
-        """Open the line for an action, with the next step in it."""
+    def begin_action(self, suggested: str) -> None:
+        """Open the line for an action, with what it would be called."""
         self.line.begin_anew()
-        self.line.insertPlainText(self._hint)
+        self.line.insertPlainText(suggested)
         self.line.show()
         self.line.setFocus()
 
