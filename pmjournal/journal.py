@@ -24,6 +24,7 @@ from pmjournal.feedback_requests import FeedbackRequests
 from pmjournal.goals import Goals
 from pmjournal.language import translate
 from pmjournal.links import Links
+from pmjournal.log_notes import LogNotes
 from pmjournal.meetings import Meetings
 from pmjournal.opened_files import OpenedFiles
 from pmjournal.owner import OwnerService
@@ -76,6 +77,7 @@ class Journal:
         self.agendas = Agendas(store)
         self.actions = Actions(store)
         self.entries = Entries(store)
+        self.log_notes = LogNotes(store)
         self.feedback = FeedbackService(store)
         self.requests = FeedbackRequests(store)
         self.reflections = Reflections(store)

@@ -11,7 +11,7 @@ from sqlalchemy import Select, func, or_, select
 from pmjournal.attached import Attached
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
-from pmjournal.records import Binned, Kind, PrivateNote, Revision
+from pmjournal.records import Binned, Kind, NoteHeading, PrivateNote, Revision
 from pmjournal.store import versions
 from pmjournal.store.finding import Found, Question, count
 from pmjournal.store.finding import find as find_matching
@@ -58,9 +58,10 @@ class PrivateNotes(Topic):
         query = _notes().where(PrivateNoteRow.mentorship_id == mentorship_id)
         return self._read(query.order_by(PrivateNoteRow.written_at.desc(), PrivateNoteRow.id.desc()))
 
-    def all(self) -> list[PrivateNote]:
-        """Every note, in the order they were written."""
-        return self._read(_notes().order_by(PrivateNoteRow.written_at, PrivateNoteRow.id))
+    def all(self, heading: NoteHeading | None = None) -> list[PrivateNote]:
+        """Every note, under one heading where given, in the order they were written."""
+        query = _notes() if heading is None else _notes().where(PrivateNoteRow.heading == heading)
+        return self._read(query.order_by(PrivateNoteRow.written_at, PrivateNoteRow.id))
 
     def meetings_with_notes(self) -> frozenset[int]:
         """The meetings that have a private note with anything in it."""

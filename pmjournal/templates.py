@@ -170,7 +170,7 @@ def fill(
         "person": person or translate("Templates", "them", "in a prompt: from {them}"),
         "since_last": since_last or translate("Templates", "last time", "in a prompt: since {last time}"),
         "period": period or translate("Templates", "this time", "in a prompt: the plan for {this time}"),
-        "values": values or translate("Templates", "They can be written down on the page about you."),
+        "values": values or translate("Templates", "“About you” has room for them."),
     }
     return _WORD.sub(lambda match: words[match[1]], text)
 

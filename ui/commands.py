@@ -66,6 +66,8 @@ def _new(window: "MainWindow") -> Iterator[Command]:
         act = partial(requests.begin_new_in, key)
         yield Command(f"new-{key}", entry.creates, entry.icon, act, KEYS[f"new-{key}"], group)
     yield Command("ask", _tr("Ask for feedback…"), "feedback", requests.ask_for_feedback, "", group)
+    capture = _tr("Note something quickly")
+    yield Command("capture", capture, "list", window.capturing.toggle, KEYS["capture"], group)
     yield Command("new-person", _tr("New person"), "person", requests.new_person, "", group)
 
 

@@ -1,6 +1,6 @@
-"""Who feedback is with, as lists and pages name them: also somebody without a mentorship.
+"""Who feedback and log entries are with, as lists and pages name them: also somebody without a mentorship.
 
-People are read once until told to again. Feedback itself is the journal's.
+People are read once until told to again. The records themselves are the journal's.
 """
 
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from pmjournal.errors import NotFound
-from pmjournal.records import Contact, Feedback, FeedbackRequest, Person
+from pmjournal.records import Contact, Entry, Feedback, FeedbackRequest, Person
 from ui.models.goal_lines import Face, face_of
 from ui.names import first_name
 from ui.widgets.avatar import hue
@@ -57,23 +57,23 @@ class FeedbackPeople:
                 self._persons[person_id] = self._journal.people.person(person_id)
         return self._persons[person_id]
 
-    def name(self, one: Feedback | FeedbackRequest) -> str:
+    def name(self, one: Feedback | FeedbackRequest | Entry) -> str:
         """The whole name of who it is with; "" for nobody."""
         contact, person = self.contact(one.mentorship_id), self.person(one.person_id)
         return contact.person.name if contact is not None else person.name if person is not None else ""
 
-    def short(self, one: Feedback | FeedbackRequest) -> str:
+    def short(self, one: Feedback | FeedbackRequest | Entry) -> str:
         """The first name; "" for nobody."""
         name = self.name(one)
         return first_name(name) if name else ""
 
-    def face(self, one: Feedback | FeedbackRequest) -> Face | None:
+    def face(self, one: Feedback | FeedbackRequest | Entry) -> Face | None:
         """Their avatar; None for nobody."""
         contact, person = self.contact(one.mentorship_id), self.person(one.person_id)
         if contact is not None:
             return face_of(contact, "")
         return None if person is None else Face(person.name, hue(person.id), False)
 
-    def competency(self, one: Feedback) -> str:
+    def competency(self, one: Feedback | Entry) -> str:
         """The name of its competency; "" for none."""
         return self.competencies.get(one.competency_id or 0, "")

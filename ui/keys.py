@@ -12,6 +12,7 @@ KEYS = {
     "new-meetings": "Ctrl+Shift+M",
     "new-reflections": "Ctrl+Shift+R",
     "new-feedback": "Ctrl+Shift+F",
+    "capture": "Ctrl+Shift+Q",
     "search": "Ctrl+K",
     "settings": "Ctrl+,",
     "next-area": "F6",

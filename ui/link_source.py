@@ -1,4 +1,4 @@
-"""What a text can be linked to, found by what is typed: goals, milestones, meetings, pages, feedback, people.
+"""What a text can be linked to, found by what is typed: goals, meetings, pages, feedback, log entries, people.
 
 Private notes are never among it. How the choice is shown is ui/widgets/link_picker.py's and
 ui/widgets/link_completion.py's.
@@ -26,9 +26,11 @@ ICONS = {
     Kind.REFLECTION: "reflections",
     Kind.FEEDBACK: "feedback",
     Kind.FEEDBACK_REQUEST: "feedback",
+    Kind.ENTRY: "list",
     Kind.MENTORSHIP: "person",
     Kind.PERSON: "person",
 }
+DATED = (Kind.MEETING, Kind.REFLECTION, Kind.ENTRY)
 _MARKS = str.maketrans("", "", MARK + END_MARK)
 
 
@@ -80,7 +82,7 @@ class LinkSource:
         if not title:
             return None
         record_id = people.get(hit.id, 0) if hit.kind is Kind.MENTORSHIP else hit.id
-        fact = day if hit.kind in (Kind.MEETING, Kind.REFLECTION) and day != title else hit.under.translate(_MARKS)
+        fact = day if hit.kind in DATED and day != title else hit.under.translate(_MARKS)
         return Choice(record_id, title, ICONS[hit.kind], fact) if record_id else None
 
 
@@ -92,6 +94,7 @@ def place_of(journal: "Journal", record_id: int) -> tuple[str, int] | None:
         (Kind.REFLECTION, journal.reflections.get),
         (Kind.FEEDBACK, journal.feedback.get),
         (Kind.FEEDBACK_REQUEST, journal.requests.get),
+        (Kind.ENTRY, journal.entries.get),
     )
     for kind, get in reads:
         with suppress(NotFound):

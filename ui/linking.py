@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pmjournal.language import translate
-from pmjournal.records import Contact, GoalStatus, Kind, LinkKind, MeetingSummary, Mention
+from pmjournal.records import Contact, GoalStatus, Kind, LinkKind, Meeting, MeetingSummary, Mention
 from ui import words
 from ui.widgets.link_chips import LinkedRecord
 from ui.widgets.link_picker import Choice
@@ -120,20 +120,36 @@ class LinkFinder:
         return [_pair(Choice(person.id, person.name, "person")) for person in people.values()]
 
     def _read_meetings(self, limit: int | None) -> list[tuple[str, Choice]]:
-        meetings = self._journal.meetings.summaries(limit=limit)
-        meetings.sort(key=lambda meeting: self._far(meeting.mentorship_id))
-        return [self._meeting(meeting) for meeting in meetings]
-
-    def _meeting(self, meeting: MeetingSummary) -> tuple[str, Choice]:
-        on = self._journal.clock.local(meeting.starts_at, meeting.zone).date()
-        name = self._names.short(meeting.mentorship_id)
-        text = _meeting(name, on, meeting.title, self._journal.clock.today())
-        if meeting.title and name:
-            text = f"{text}: {meeting.title}"
-        return _pair(Choice(meeting.id, text, "meetings"), self._names.full(meeting.mentorship_id))
+        return meeting_choices(self._journal, self._names, self._near, limit)
 
     def _far(self, mentorship_id: int | None) -> bool:
-        return self._near is not None and mentorship_id != self._near
+        return _is_far(self._near, mentorship_id)
+
+
+def _is_far(near: int | None, mentorship_id: int | None) -> bool:
+    return near is not None and mentorship_id != near
+
+
+def meeting_choices(
+    journal: "Journal", names: Names, near: int | None, limit: int | None = RECENT
+) -> list[tuple[str, Choice]]:
+    """Meetings to choose from, with what is searched of each: those with `near` first, each latest first."""
+    meetings = journal.meetings.summaries(limit=limit)
+    meetings.sort(key=lambda meeting: _is_far(near, meeting.mentorship_id))
+    return [_meeting_choice(journal, names, meeting) for meeting in meetings]
+
+
+def meeting_words(journal: "Journal", names: Names, meeting: Meeting | MeetingSummary) -> str:
+    """A meeting in few words: "Helen, 28 May"."""
+    on = journal.clock.local(meeting.starts_at, meeting.zone).date()
+    return _meeting(names.short(meeting.mentorship_id), on, meeting.title, journal.clock.today())
+
+
+def _meeting_choice(journal: "Journal", names: Names, meeting: MeetingSummary) -> tuple[str, Choice]:
+    text = meeting_words(journal, names, meeting)
+    if meeting.title and names.short(meeting.mentorship_id):
+        text = f"{text}: {meeting.title}"
+    return _pair(Choice(meeting.id, text, "meetings"), names.full(meeting.mentorship_id))
 
 
 def _pair(choice: Choice, more: str = "") -> tuple[str, Choice]:

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.navigation, self.undoing, self.switches = parts.navigation, parts.undoing, parts.switches
         self.finding, self.requests, self.ring = parts.finding, parts.requests, parts.ring
         self.restoring, self.meeting_plans = parts.restoring, parts.meeting_plans
+        self.capturing = parts.capturing
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self.setCentralWidget(self.entrance)
         self._connect_shell(parts)
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         top_bar.search_requested.connect(self.finding.toggle)
         self.requests.choice_wanted.connect(lambda: top_bar.offer_new(parts.beginnings()))
         self.switches.private_changed.connect(self.finding.set_private_hidden)
+        self.switches.private_changed.connect(self.capturing.set_private_hidden)
         self.shell.toast.action_clicked.connect(self.undoing.undo_said)
         self.undoing.trouble.connect(self.tell)
         go.trouble.connect(self.tell)
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
             self._bridge.close()
             self._bridge = None
         self.finding.close()
+        self.capturing.close()
         if self._parts is not None:
             self._parts.papers.abandon()
         self.open_panes.clear()
@@ -227,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> bool:
         """Save everything typed; False when something could not be saved and is still in its editor."""
-        good = self.open_panes.flush()
+        good = self.open_panes.flush() and self.capturing.flush()
         if good:
             self.shell.sidebar.status.rest()
         else:

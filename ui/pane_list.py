@@ -100,6 +100,16 @@ def entries() -> tuple[PaneEntry, ...]:
             also=("feedback_request",),
         ),
         PaneEntry(
+            "log",
+            "list",
+            translate("PaneList", "Log"),
+            translate("PaneList", "New log entry"),
+            "ui.panes.log",
+            "LogPane",
+            "entry",
+            reads=True,
+        ),
+        PaneEntry(
             "review",
             "review",
             translate("PaneList", "Review"),

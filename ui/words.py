@@ -45,6 +45,11 @@ def entries(count: int) -> str:
     return translate("Counts", "%Ln entr(y|ies)", "", count)
 
 
+def disagreements(count: int) -> str:
+    """ "3 disagreements"."""
+    return translate("Counts", "%Ln disagreement(s)", "", count)
+
+
 def decisions(count: int) -> str:
     """ "3 decisions"."""
     return translate("Counts", "%Ln decision(s)", "", count)

@@ -137,8 +137,7 @@ SOURCES = (
     ),
     Source(
         Kind.ENTRY, EntryRow, LOG, (EntryRow.title,), (EntryRow.body, EntryRow.outcome), (EntryRow.occurred_on,),
-        opens=((Kind.MEETING, EntryRow.meeting_id),), state=EntryRow.kind,
-        parent=MEETING, parent_id=EntryRow.meeting_id,
+        state=EntryRow.kind, parent=MEETING, parent_id=EntryRow.meeting_id,
     ),
     Source(
         Kind.REFLECTION, ReflectionRow, REFLECTIONS, (ReflectionRow.title,), (ReflectionRow.body,),

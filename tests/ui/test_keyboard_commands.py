@@ -106,6 +106,17 @@ def _person(stage: Stage) -> Check:
     return lambda: seen == [True]
 
 
+def _capture(stage: Stage) -> Check:
+    capturing = stage.window.capturing
+
+    def there() -> bool:
+        found = capturing.capture is not None and capturing.capture.box.line.hasFocus()
+        capturing.toggle()
+        return found
+
+    return there
+
+
 def _back(stage: Stage) -> Check:
     stage.window.show_pane("meetings")
     stage.window.show_pane("review")
@@ -262,6 +273,8 @@ PREPARED: dict[str, Prepare] = {
     "pane-meetings": _pane("meetings"),
     "pane-reflections": _pane("reflections"),
     "pane-feedback": _pane("feedback"),
+    "pane-log": _pane("log"),
+    "capture": _capture,
     "pane-review": _pane("review"),
     "settings": _pane("settings"),
     "next-area": _area(1),

@@ -13,6 +13,7 @@ from pmjournal.errors import NotFound
 from pmjournal.language import translate
 from pmjournal.records import (
     Contact,
+    EntryKind,
     GoalOutline,
     GoalStatus,
     Kind,
@@ -20,7 +21,7 @@ from pmjournal.records import (
     Role,
 )
 from pmjournal.records.search import MARK, Hit, SearchGroup
-from ui import words
+from ui import log_words, words
 from ui.models.goal_lines import Face, face_of, next_step
 from ui.names import first_name
 from ui.palette.marked_text import plain
@@ -65,7 +66,14 @@ def _named(kind: Kind) -> str:
     """What a record is called, in front of its title for a screen reader and alone where it has none."""
     if kind is Kind.MENTORSHIP:
         return kind_name(Kind.PERSON)
-    return translate("Palette", "Decision") if kind is Kind.ENTRY else kind_name(kind)
+    return kind_name(kind)
+
+
+def _called(hit: Hit) -> str:
+    """The same for a hit; an entry of the log is called by its own kind."""
+    if hit.kind is Kind.ENTRY and hit.detail in list(EntryKind):
+        return log_words.kind_name(EntryKind(hit.detail))
+    return _named(hit.kind)
 
 
 class Speaker:
@@ -103,7 +111,7 @@ class Speaker:
         return self._record(hit, hit.title, detail, fact)
 
     def _record(self, hit: Hit, title: str, detail: str, fact: str) -> RecordRow:
-        kind, contact = _named(hit.kind), self._contact(hit)
+        kind, contact = _called(hit), self._contact(hit)
         with_whom = translate("Palette", "with {name}").format(name=contact.person.name) if contact else ""
         named = f"{kind}: {plain(title)}" if title else kind
         # An agreement lies on a person's page, in a tab of its own.
@@ -126,7 +134,7 @@ class Speaker:
         """What a row says of something small: what it is, its state, and what it belongs to."""
         if hit.kind not in _SMALL:
             return ""
-        said = ", ".join(part for part in (_named(hit.kind), state_name(hit.detail)) if part)
+        said = ", ".join(part for part in (_called(hit), state_name(hit.detail)) if part)
         return f"{said}{words.DOT}{hit.under}" if hit.under else said
 
     def _goal(self, hit: Hit, day: str) -> tuple[str, str]:
@@ -196,6 +204,10 @@ class Speaker:
                 return _hit(SearchGroup.REFLECTIONS, Kind.REFLECTION, page.id, page.title, page.mentorship_id, on)
             case Kind.FEEDBACK | Kind.FEEDBACK_REQUEST:
                 return self._feedback_hit(record_id)
+            case Kind.ENTRY:
+                one = journal.entries.get(record_id)
+                hit = _hit(SearchGroup.LOG, Kind.ENTRY, one.id, one.title, one.mentorship_id, one.occurred_on)
+                return replace(hit, detail=one.kind)
             case Kind.MENTORSHIP:
                 who = journal.people.contact(record_id)
                 return _hit(SearchGroup.PEOPLE, Kind.MENTORSHIP, record_id, who.person.name, record_id)

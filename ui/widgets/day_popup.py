@@ -14,8 +14,8 @@ class DayPopup(Popup):
 
     chosen = Signal(object)
 
-    def __init__(self, day: date, today: date, parent: QWidget | None = None) -> None:
-        self.calendar = Calendar(day, today)
+    def __init__(self, day: date | None, today: date, parent: QWidget | None = None) -> None:
+        self.calendar = Calendar(day or today, today)
         super().__init__(self.calendar, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._day = day

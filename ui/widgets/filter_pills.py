@@ -3,7 +3,7 @@
 Tab stops at the one that is on, the arrows choose its neighbours. What a pill lets through is the list's business.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -27,9 +27,9 @@ class FilterPill(PlainButton):
     accessible = accessible.Option
     ring_radius = HEIGHT // 2
 
-    def __init__(self, pills: "FilterPills", key: str, text: str) -> None:
+    def __init__(self, pills: "FilterPills", key: str, text: str, private: bool = False) -> None:
         super().__init__(pills)
-        self.key, self._pills = key, pills
+        self.key, self._pills, self._private = key, pills, private
         self.setCheckable(True)
         self.setText(text)
         self.setAccessibleName(text)
@@ -62,9 +62,12 @@ class FilterPill(PlainButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Filled while it is on, bordered else."""
         painter, area, on = QPainter(self), QRectF(self.rect()), self.isChecked()
-        fill = "selected" if on else "hover" if self.underMouse() else "surface"
-        painting.box(painter, area, area.height() / 2, fill, None if on else "line_strong")
-        token = "ink" if on else "ink2"
+        if self._private:
+            fill, line, token = ("private_soft" if on else "surface"), "private_line", "private"
+        else:
+            fill = "selected" if on else "hover" if self.underMouse() else "surface"
+            line, token = "line_strong", "ink" if on else "ink2"
+        painting.box(painter, area, area.height() / 2, fill, None if on and not self._private else line)
         painting.words(painter, area, self.text(), self.font(), token, painting.CENTRE, elide=False)
 
 
@@ -75,6 +78,7 @@ class FilterPills(QWidget):
         words: what each pill says, by its key; the first is on.
         name: what is chosen here, for a screen reader.
         margins: left, above, right and below, in px; as over a list where nothing else is said.
+        private: the keys of those that lead to something private, drawn in plum.
     """
 
     chosen = Signal(str)
@@ -86,13 +90,14 @@ class FilterPills(QWidget):
         parent: QWidget | None = None,
         *,
         margins: tuple[int, int, int, int] = MARGINS,
+        private: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
         self._on, self._margins = "", margins
         self.setAccessibleName(name)
         self._holder = QWidget()
         self._flow = flow = FlowLayout(self._holder, gap=GAP, line_gap=GAP)
-        self.pills = {key: FilterPill(self, key, text) for key, text in words.items()}
+        self.pills = {key: FilterPill(self, key, text, key in private) for key, text in words.items()}
         for pill in self.pills.values():
             flow.addWidget(pill)
             pill.clicked.connect(lambda _on=False, key=pill.key: self.choose(key))
@@ -122,6 +127,12 @@ class FilterPills(QWidget):
         for other, pill in self.pills.items():
             pill.set_on(other == key)
 
+    def offer(self, keys: Collection[str]) -> None:
+        """Show only these pills; the one that is on stays in sight."""
+        for key, pill in self.pills.items():
+            pill.setVisible(key in keys or key == self._on)
+        self._fit()
+
     def choose(self, key: str) -> None:
         """Turn one on, as a click on it does."""
         changed = key != self._on
@@ -131,7 +142,7 @@ class FilterPills(QWidget):
 
     def step(self, pill: FilterPill, step: int) -> None:
         """Go on to a neighbour and turn it on."""
-        keys = list(self.pills)
+        keys = [key for key, one in self.pills.items() if not one.isHidden()]
         neighbour = self.pills[keys[(keys.index(pill.key) + step) % len(keys)]]
         self.choose(neighbour.key)
         neighbour.setFocus(Qt.FocusReason.TabFocusReason)

@@ -98,6 +98,8 @@ class Navigation(QObject):
             with self._one_step():
                 self._open_person(kind, record_id)
             return
+        if kind == Kind.PRIVATE_NOTE:  # one that opens by itself is a disagreement; see ui/panes/log/writers.py
+            kind, record_id = Kind.ENTRY, -record_id
         entry = next((entry for entry in self._shell.panes.values() if entry.shows(kind)), None)
         if entry is not None:
             with self._one_step():
@@ -143,6 +145,7 @@ class Navigation(QObject):
             Kind.GOAL: journal.goals.milestone if change.topic is Kind.MILESTONE else journal.goals.get,
             Kind.MEETING: journal.meetings.get,
             Kind.REFLECTION: journal.reflections.get,
+            Kind.ENTRY: journal.entries.get,
             Kind.MENTORSHIP: journal.people.contact,
             Kind.FEEDBACK: journal.feedback.get,
             Kind.FEEDBACK_REQUEST: journal.requests.get,

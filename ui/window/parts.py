@@ -11,6 +11,7 @@ from ui.shell.shell import Shell
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.tips import answer_tips
 from ui.window.areas import Areas
+from ui.window.capturing import Capturing
 from ui.window.damage import Damage
 from ui.window.entrance import Entrance
 from ui.window.finding import Finding
@@ -49,6 +50,7 @@ class Parts:
         self.finding = Finding(
             self.shell, self.open_panes, self.navigation, self.commands, window.say, window.tell
         )
+        self.capturing = Capturing(self.shell, self.open_panes, self.navigation, self.undoing, window.tell)
         self.requests = Requests(window, self.open_panes, self.navigation, window.say, window.tell, self.commands)
         self.papers = PaperSaving(window, self.shell.toast)
         self.meeting_plans = MeetingPlans(

@@ -10,7 +10,7 @@ from pmjournal.changes import Change
 from pmjournal.errors import JournalError, UndoRefused
 from ui import language
 from ui.undo import Act, UndoStack
-from ui.widgets.toast import Toast
+from ui.widgets.toast import Offer, Toast
 from ui.window.open_panes import OpenPanes
 
 if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before the first paint
@@ -36,12 +36,15 @@ class Undoing(QObject):
         self._said: Change | None = None
         self._toast, self._panes = toast, panes
 
-    def say(self, text: str, change: Change | None) -> None:
-        """Show a toast; with a Change, offer to undo it."""
+    def say(self, text: str, change: Change | None, more: Offer | None = None) -> None:
+        """Show a toast; with a Change, offer to undo it, and maybe something `more`."""
         if change is not None:
             self.stack.push(change, text)
         self._said = change
-        self._toast.say(text, self.tr("Undo") if change is not None else "")
+        if more is None:
+            self._toast.say(text, self.tr("Undo") if change is not None else "")
+        else:
+            self._toast.offer(text, [(self.tr("Undo"), self.undo_said), more])
 
     def note(self, change: Change) -> None:
         """Remember an act that needs no toast."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.link_source import LinkSource
-from ui.panes.reflections.foot import Foot
 from ui.panes.reflections.head import Head
 from ui.record_links import Links
 from ui.theme import theme
@@ -17,6 +16,7 @@ from ui.widgets.scales import ConfidenceScale, MoodScale
 from ui.widgets.scroll import ScrollArea
 from ui.widgets.sectioned_editor import SectionedEditor
 from ui.widgets.title_edit import TitleEdit
+from ui.widgets.writing_foot import Foot
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal

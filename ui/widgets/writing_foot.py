@@ -1,4 +1,4 @@
-"""The line under a reflection: how many words, when they were saved, and who ever sees them."""
+"""The line under a page that is written on: how many words, when they were saved, and who ever sees them."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -64,7 +64,14 @@ class Foot(QWidget):
         kept = visibility is not Visibility.SHAREABLE
         text = self.tr("Kept out of shared exports unless you add it")
         self._who.setText(text if kept else self.tr("May be part of shared exports"))
-        self._eye.set_icon("eyeoff" if kept else "eye")
+        self._who.set_token("ink3")
+        self._eye.set_icon("eyeoff" if kept else "eye", "ink3")
+
+    def set_private(self) -> None:
+        """Nobody but the owner ever sees it."""
+        self._who.setText(self.tr("Never in shared exports"))
+        self._who.set_token("private")
+        self._eye.set_icon("lock", "private")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The hairline."""

@@ -1,0 +1,75 @@
+"""The log as a list: pages, counts by kind, decisions to look at again, and wins read again."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from pmjournal import Journal, log_list
+from pmjournal.log_list import LogFilter, Place
+from pmjournal.records import EntryKind, EntryState, NoteHeading, Role
+from tests.core.conftest import TODAY
+
+
+@pytest.fixture
+def helen(journal: Journal) -> int:
+    return journal.people.add("Helen Okafor", Role.MENTEE)
+
+
+@pytest.mark.parametrize("oldest_first", [False, True])
+def test_pages_go_on_where_the_last_one_ended(journal: Journal, oldest_first: bool) -> None:
+    days = [TODAY - timedelta(days=number // 3) for number in range(10)]
+    made = {journal.entries.add(EntryKind.IDEA, f"Idea {on}", occurred_on=on) for on in days}
+    found, after = [], None
+    while page := log_list.page(journal, LogFilter(), 4, oldest_first=oldest_first, after=after):
+        found += page
+        after = Place(page[-1].occurred_on, page[-1].id)
+    assert {one.id for one in found} == made
+    order = [(one.occurred_on, one.id) for one in found]
+    assert order == sorted(order, reverse=not oldest_first)
+
+
+def test_kinds_and_filters_count_the_same(journal: Journal, helen: int) -> None:
+    for kind in (EntryKind.WIN, EntryKind.WIN, EntryKind.LESSON):
+        journal.entries.add(kind, "One", mentorship_id=helen)
+    binned = journal.entries.add(EntryKind.IDEA, "Gone")
+    journal.bin.put(binned)
+    journal.entries.add(EntryKind.WIN, "Elsewhere")
+    assert log_list.kinds(journal) == {EntryKind.WIN: 3, EntryKind.LESSON: 1}
+    assert log_list.kinds(journal, helen) == {EntryKind.WIN: 2, EntryKind.LESSON: 1}
+    for wanted in (LogFilter(kind=EntryKind.WIN), LogFilter(helen), LogFilter(state=EntryState.CLOSED)):
+        found = [one for one in journal.entries.all() if wanted.takes(one)]
+        assert log_list.count(journal, wanted) == len(found)
+
+
+def test_open_decisions_with_a_day_come_by_that_day(journal: Journal) -> None:
+    add = journal.entries.add
+    later = add(EntryKind.DECISION, "Later", review_on=date(2026, 9, 1))
+    due = add(EntryKind.DECISION, "Due", review_on=TODAY)
+    add(EntryKind.DECISION, "Looked at", review_on=TODAY, state=EntryState.CLOSED)
+    add(EntryKind.DECISION, "Never")
+    assert [one.id for one in log_list.to_look_at_again(journal)] == [due, later]
+
+
+def test_the_win_read_again_longest_ago_comes_next(journal: Journal) -> None:
+    wins = [journal.entries.add(EntryKind.WIN, f"Win {number}") for number in range(3)]
+    read = []
+    for _ in range(4):
+        found = journal.log_notes.win_to_read(journal.entries.all(kinds=[EntryKind.WIN]))
+        assert found is not None
+        journal.log_notes.note_read(found.id)
+        read.append(found.id)
+    assert read == [*wins, wins[0]]
+    assert journal.log_notes.win_to_read([]) is None
+
+
+def test_the_draft_of_a_capture_stays_until_it_is_kept(journal: Journal) -> None:
+    assert journal.log_notes.draft() == (EntryKind.QUESTION, "")
+    journal.log_notes.keep_draft(EntryKind.WIN, "Two\nlines")
+    assert journal.log_notes.draft() == (EntryKind.WIN, "Two\nlines")
+
+
+def test_private_notes_can_be_asked_for_by_heading(journal: Journal) -> None:
+    journal.private_notes.add("Free")
+    note = journal.private_notes.add("Both sides", heading=NoteHeading.DISAGREEMENT)
+    assert [one.id for one in journal.private_notes.all(NoteHeading.DISAGREEMENT)] == [note]
+    assert len(journal.private_notes.all()) == 2

@@ -1,0 +1,192 @@
+"""The rows of the Log, worded: months and the entries under them; decisions to look at again; disagreements.
+
+What is wanted is said by a Wanted; how rows look is the delegate's business. A disagreement is a private note: its
+row has the negative of the note's id, as private records are counted on their own.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from pmjournal.language import translate
+from pmjournal.records import Entry, EntryKind, EntryState, NoteHeading, PrivateNote
+from ui import log_words, words
+from ui.feedback_people import FeedbackPeople
+from ui.log_words import DISAGREEMENT
+from ui.models.goal_lines import Face, face_of
+from ui.text_preview import seen_words
+
+if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
+    from pmjournal.log_list import LogFilter
+
+PAGE, LARGEST_PAGE = 100, 300
+PREVIEW = 240
+EVERYTHING = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which part of the log to list, and in which order; `part` is a kind, DISAGREEMENT, or EVERYTHING."""
+
+    mentorship_id: int | None = None
+    part: str = EVERYTHING
+    state: EntryState | None = None
+    oldest_first: bool = False
+    ids: frozenset[int] | None = None
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether something beside the mentorship is asked for."""
+        return self.part != EVERYTHING or self.state is not None or self.ids is not None
+
+    @property
+    def private(self) -> bool:
+        """Whether it is the disagreements, which are private notes."""
+        return self.part == DISAGREEMENT
+
+    def filter(self) -> "LogFilter":
+        """The same as the journal understands it."""
+        from pmjournal.log_list import LogFilter  # it brings SQLAlchemy along, see above
+
+        kind = EntryKind(self.part) if self.part in set(EntryKind) else None
+        return LogFilter(self.mentorship_id, kind, self.state, self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """A month or another group, with how many it holds."""
+
+    title: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry or a disagreement as its row shows it. `facts` are words with their colour tokens."""
+
+    id: int
+    on: date
+    icon: str
+    day: str
+    title: str
+    preview: str
+    facts: tuple[tuple[str, str], ...]
+    face: Face | None
+    who: str = ""
+    private: bool = False
+
+    def sentence(self) -> str:
+        """The row, read aloud."""
+        parts = (self.title, *(said for said, _ in self.facts), self.who, self.day)
+        return ", ".join(part for part in parts if part)
+
+
+Group = tuple[HeadRow, list[Row]]
+
+
+class RowReader:
+    """Reads the rows in the order of the list.
+
+    Args:
+        journal: where they are read from.
+        people: who they are with.
+        wanted: which.
+    """
+
+    def __init__(self, journal: "Journal", people: FeedbackPeople, wanted: Wanted) -> None:
+        self._journal, self._people, self._wanted = journal, people, wanted
+        self._today = journal.clock.today()
+
+    def total(self) -> int:
+        """How many there are in all."""
+        if self._wanted.private:
+            return len(self._disagreements())
+        from pmjournal import log_list  # it brings SQLAlchemy along, see above
+
+        return log_list.count(self._journal, self._wanted.filter())
+
+    def groups(self) -> Iterator[Group]:
+        """Heads with the rows under them."""
+        if self._wanted.private:
+            yield from self._settled()
+            return
+        first = self._to_look_at_again()
+        shown = {row.id for _, rows in first for row in rows}
+        yield from first
+        yield from self._months(one for one in self._all() if one.id not in shown)
+
+    def _all(self) -> Iterator[Entry]:
+        """All that is wanted, read a page at a time."""
+        from pmjournal import log_list  # it brings SQLAlchemy along, see above
+
+        wanted, after, size = self._wanted.filter(), None, PAGE
+        while True:
+            page = log_list.page(self._journal, wanted, size, oldest_first=self._wanted.oldest_first, after=after)
+            yield from page
+            if len(page) < size:
+                return
+            after = log_list.Place(page[-1].occurred_on, page[-1].id)
+            size = min(2 * size, LARGEST_PAGE)
+
+    def _months(self, found: Iterable[Entry]) -> Iterator[Group]:
+        for _, month in groupby(found, lambda one: (one.occurred_on.year, one.occurred_on.month)):
+            rows = [self.row(one) for one in month]
+            yield HeadRow(words.month_name(rows[0].on, self._today), len(rows)), rows
+
+    def _to_look_at_again(self) -> list[Group]:
+        """Where only decisions are listed: those with a day to look at them again, due ones first."""
+        wanted = self._wanted
+        if wanted.part != EntryKind.DECISION or wanted.state not in (None, EntryState.OPEN):
+            return []
+        from pmjournal import log_list  # it brings SQLAlchemy along, see above
+
+        found = log_list.to_look_at_again(self._journal, wanted.mentorship_id)
+        rows = [self.row(one) for one in found if wanted.ids is None or one.id in wanted.ids]
+        return [(HeadRow(translate("LogList", "To look at again"), len(rows)), rows)] if rows else []
+
+    def _disagreements(self) -> list[PrivateNote]:
+        """The disagreements that are wanted, the latest first."""
+        found = self._journal.private_notes.all(NoteHeading.DISAGREEMENT)[::-1]
+        wanted = {None: (True, False), EntryState.OPEN: (True,)}.get(self._wanted.state, (False,))
+        whose = self._wanted.mentorship_id
+        return [one for one in found if (one.settled_on is None) in wanted and whose in (None, one.mentorship_id)]
+
+    def _settled(self) -> Iterator[Group]:
+        found = self._disagreements()
+        for title, is_open in (
+            (translate("LogList", "Open"), True),
+            (translate("LogList", "Settled"), False),
+        ):
+            rows = [self.note_row(one) for one in found if (one.settled_on is None) is is_open]
+            if rows:
+                yield HeadRow(title, len(rows)), rows
+
+    def row(self, one: Entry) -> Row:
+        """The row of an entry."""
+        return Row(
+            one.id, one.occurred_on, log_words.ICONS[one.kind], words.day(one.occurred_on, self._today), one.title,
+            beginning(one.body or one.outcome), tuple(log_words.facts(one, self._today)),
+            self._people.face(one), self._people.name(one),
+        )  # fmt: skip
+
+    def note_row(self, one: PrivateNote) -> Row:
+        """The row of a disagreement."""
+        on = self._journal.clock.local(one.written_at, one.zone).date()
+        contact = self._people.contact(one.mentorship_id)
+        if one.settled_on is None:
+            standing = translate("LogList", "Open")
+        else:
+            standing = translate("LogList", "Settled {day}").format(day=words.day(one.settled_on, self._today))
+        return Row(
+            -one.id, on, "lock", words.day(on, self._today), one.title or translate("LogList", "Disagreement"),
+            beginning(one.body), ((standing, "private"),), face_of(contact, "") if contact else None,
+            contact.person.name if contact else "", True,
+        )  # fmt: skip
+
+
+def beginning(text: str) -> str:
+    """The first words of a text, without its headings."""
+    return seen_words(text[: 4 * PREVIEW])[:PREVIEW]

@@ -1,0 +1,38 @@
+""" "Re-read a win": one that was not read again lately is opened, whichever is listed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pmjournal.errors import JournalError
+from pmjournal.records import EntryKind
+
+if TYPE_CHECKING:  # the pane makes this object; only its name is needed here
+    from ui.panes.log.pane import LogPane
+
+
+class Rereading(QObject):
+    """Picks and opens it.
+
+    Args:
+        pane: where it is shown.
+    """
+
+    def __init__(self, pane: "LogPane") -> None:
+        super().__init__(pane)
+        self._pane = pane
+
+    def show_one(self) -> None:
+        """Open a win that was not read again lately, but never the one that is open."""
+        pane, notes = self._pane, self._pane.journal.log_notes
+        wins = pane.journal.entries.all(pane.scope, (EntryKind.WIN,))
+        shown = pane.current_id()
+        found = notes.win_to_read([one for one in wins if one.id != shown] or wins)
+        if found is None:
+            return
+        try:
+            with pane.journal.transaction(origin=pane):
+                notes.note_read(found.id)
+        except JournalError as error:
+            pane.trouble.emit(error)
+        pane.show_record(found.id)
