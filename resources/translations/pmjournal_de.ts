@@ -1307,6 +1307,18 @@
 <context>
     <name>Box</name>
     <message>
+        <source>One line is enough</source>
+        <translation>Eine Zeile genügt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Mit {name}</translation>
+    </message>
+    <message>
         <source>Search, or jump to something</source>
         <translation>Suchen oder zu etwas springen</translation>
     </message>
@@ -1472,6 +1484,24 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Quick capture</source>
+        <translation>Schnell notieren</translation>
+    </message>
+    <message>
+        <source>Type a few words first. One line is enough.</source>
+        <translation>Schreib zuerst ein paar Worte. Eine Zeile genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1864,81 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Kept out of shared exports</source>
+        <translation>Bleibt aus geteilten Exporten heraus</translation>
+    </message>
+    <message>
+        <source>Can be shared</source>
+        <translation>Teilbar</translation>
+    </message>
+    <message>
+        <source>May be part of shared exports</source>
+        <translation>Darf Teil geteilter Exporte sein</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Ein anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>In drei Monaten</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>In einem halben Jahr</translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation>An einem Tag…</translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Treffen öffnen</translation>
+    </message>
+    <message>
+        <source>Another meeting…</source>
+        <translation>Ein anderes Treffen…</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>Kein Treffen</translation>
+    </message>
+    <message>
+        <source>Type a name or a title</source>
+        <translation>Name oder Titel eingeben</translation>
+    </message>
+    <message>
+        <source>No meeting with these words.</source>
+        <translation>Kein Treffen mit diesen Worten.</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Passphrase</source>
@@ -1904,6 +2009,10 @@
     <message>
         <source>Ask for feedback…</source>
         <translation>Um Feedback bitten …</translation>
+    </message>
+    <message>
+        <source>Note something quickly</source>
+        <translation>Etwas schnell notieren</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2133,6 +2242,13 @@
         <translation>
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln Uneinigkeit</numerusform>
+            <numerusform>%Ln Uneinigkeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3180,6 +3296,54 @@
         <translation>Nichts mit diesen Worten.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Settled on…</source>
+        <translation>Geklärt am…</translation>
+    </message>
+    <message>
+        <source>Look again on…</source>
+        <translation>Wieder ansehen am…</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer es sehen darf</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Mit {name}</translation>
+    </message>
+    <message>
+        <source>Settled {day}</source>
+        <translation>Geklärt {day}</translation>
+    </message>
+    <message>
+        <source>Look again {day}</source>
+        <translation>Wieder ansehen {day}</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <source>Can be shared</source>
+        <translation>Teilbar</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
         <source>Click to change</source>
         <translation>Zum Ändern klicken</translation>
     </message>
@@ -3871,6 +4035,10 @@
         <source>May be part of shared exports</source>
         <translation>Kann Teil geteilter Exporte sein</translation>
     </message>
+    <message>
+        <source>Never in shared exports</source>
+        <translation>Nie in geteilten Exporten</translation>
+    </message>
 </context>
 <context>
     <name>FormatBar</name>
@@ -4450,6 +4618,18 @@
         <translation>Link kopieren</translation>
     </message>
     <message>
+        <source>Change the day</source>
+        <translation>Tag ändern</translation>
+    </message>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>Art: {name}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Earlier versions…</source>
         <translation>Frühere Fassungen…</translation>
     </message>
@@ -5027,6 +5207,13 @@
     </message>
 </context>
 <context>
+    <name>KindPills</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -5187,6 +5374,386 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Bekanntmachung</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Gelegenheit</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Kontaktaufnahme</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Celebrations</source>
+        <translation>Anerkennungen</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Bekanntmachungen</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Gelegenheiten</translation>
+    </message>
+    <message>
+        <source>Disagreement kept</source>
+        <translation>Uneinigkeit notiert</translation>
+    </message>
+    <message>
+        <source>Question kept</source>
+        <translation>Frage notiert</translation>
+    </message>
+    <message>
+        <source>Challenge kept</source>
+        <translation>Schwierigkeit notiert</translation>
+    </message>
+    <message>
+        <source>Idea kept</source>
+        <translation>Idee notiert</translation>
+    </message>
+    <message>
+        <source>Win kept</source>
+        <translation>Erfolg notiert</translation>
+    </message>
+    <message>
+        <source>Story kept</source>
+        <translation>Geschichte notiert</translation>
+    </message>
+    <message>
+        <source>Lesson kept</source>
+        <translation>Lehre notiert</translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation>Entscheidung notiert</translation>
+    </message>
+    <message>
+        <source>Recognition kept</source>
+        <translation>Anerkennung notiert</translation>
+    </message>
+    <message>
+        <source>Introduction kept</source>
+        <translation>Bekanntmachung notiert</translation>
+    </message>
+    <message>
+        <source>Opportunity kept</source>
+        <translation>Gelegenheit notiert</translation>
+    </message>
+    <message>
+        <source>What you passed on is kept</source>
+        <translation>Weitergegebenes notiert</translation>
+    </message>
+    <message>
+        <source>Outreach kept</source>
+        <translation>Kontaktaufnahme notiert</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Bewältigt</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Ausprobiert</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Wieder angesehen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ergriffen</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Hat geantwortet</translation>
+    </message>
+    <message>
+        <source>They have met</source>
+        <translation>Sie kennen sich</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Look again {day}</source>
+        <translation>Wieder ansehen {day}</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <comment>in a prompt: how {the other side} may see it</comment>
+        <translation>die andere Seite</translation>
+    </message>
+    <message>
+        <source>Your values: {values}</source>
+        <translation>Deine Werte: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>LogBeginning</name>
+    <message>
+        <source>Nothing about this one yet</source>
+        <translation>Noch nichts zu diesem Menschen</translation>
+    </message>
+    <message>
+        <source>An empty log</source>
+        <translation>Ein leeres Logbuch</translation>
+    </message>
+    <message>
+        <source>A question for next time, a win, a decision: one line is enough, from anywhere with {keys}. What is open comes back by itself before you meet.</source>
+        <translation>Eine Frage fürs nächste Mal, ein Erfolg, eine Entscheidung: Eine Zeile genügt, von überall mit {keys}. Was offen ist, kommt vor dem Treffen von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>+ Note a question</source>
+        <translation>+ Eine Frage notieren</translation>
+    </message>
+    <message>
+        <source>Note a win</source>
+        <translation>Einen Erfolg notieren</translation>
+    </message>
+    <message>
+        <source>Worth a line, for example</source>
+        <translation>Eine Zeile wert, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>“When is a no from sales a real no?”</source>
+        <translation>„Wann ist ein Nein vom Vertrieb wirklich eines?“</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>“Support quoted our release note back to me.”</source>
+        <translation>„Der Support hat mir unsere Release-Notiz vorgelesen.“</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>Erfolg</translation>
+    </message>
+</context>
+<context>
+    <name>LogDetail</name>
+    <message>
+        <source>Now kept as: {kind}</source>
+        <translation>Jetzt notiert als: {kind}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>{kind}: {state}</source>
+        <translation>{kind}: {state}</translation>
+    </message>
+    <message>
+        <source>Moved to {date}</source>
+        <translation>Auf {date} verschoben</translation>
+    </message>
+    <message>
+        <source>Link copied. Paste it into any text</source>
+        <translation>Link kopiert. Füge ihn in einen beliebigen Text ein</translation>
+    </message>
+    <message>
+        <source>That page is not there. It may be in the bin</source>
+        <translation>Diese Seite ist nicht da. Vielleicht liegt sie im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Link entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>To look at again</source>
+        <translation>Wieder anzusehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Settled {day}</source>
+        <translation>Geklärt {day}</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Uneinigkeiten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logbuch</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>On a slow day, read one of them again.</source>
+        <translation>An einem zähen Tag lies einen davon noch einmal.</translation>
+    </message>
+    <message>
+        <source>Re-read a win</source>
+        <translation>Einen Erfolg wieder lesen</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Log</source>
+        <translation>Logbuch</translation>
+    </message>
+    <message>
+        <source>Page of the entry</source>
+        <translation>Seite des Eintrags</translation>
+    </message>
+    <message>
+        <source>Disagreement moved to the bin</source>
+        <translation>Uneinigkeit in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Entry moved to the bin</source>
+        <translation>Eintrag in den Papierkorb verschoben</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6861,14 @@
         <source>{who} for this on {day}</source>
         <translation>{who}, am {day}</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message>
+        <source>Could not save. Your text is safe here</source>
+        <translation>Speichern ging nicht. Dein Text ist hier sicher</translation>
+    </message>
 </context>
 <context>
     <name>OpenRequest</name>
@@ -6579,6 +7154,14 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Nowhere yet. Copy its link into a meeting or a reflection.</source>
+        <translation>Noch nirgends. Kopiere den Link in ein Treffen oder eine Reflexion.</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
@@ -7619,10 +8202,6 @@
         <translation>Privat</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
         <source>Private note</source>
         <translation>Private Notiz</translation>
     </message>
@@ -7699,6 +8278,14 @@
     <message>
         <source>New feedback</source>
         <translation>Neues Feedback</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logbuch</translation>
+    </message>
+    <message>
+        <source>New log entry</source>
+        <translation>Neuer Eintrag im Logbuch</translation>
     </message>
     <message>
         <source>Review</source>
@@ -11013,8 +11600,8 @@
         <translation>diese Zeit</translation>
     </message>
     <message>
-        <source>They can be written down on the page about you.</source>
-        <translation>Sie lassen sich auf der Seite über dich aufschreiben.</translation>
+        <source>“About you” has room for them.</source>
+        <translation>„Über dich“ hat Platz dafür.</translation>
     </message>
 </context>
 <context>
@@ -11395,6 +11982,22 @@
 </context>
 <context>
     <name>_Foot</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep, and another</source>
+        <translation>Behalten, und noch eins</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>Later; the words stay</source>
+        <translation>Später; die Worte bleiben</translation>
+    </message>
     <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
