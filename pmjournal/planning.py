@@ -13,12 +13,13 @@ from pmjournal.journal import Journal
 from pmjournal.records import Meeting, MeetingStatus, MeetingSummary
 
 PAGE = 50
+NOT_HELD = (MeetingStatus.CANCELLED, MeetingStatus.NO_SHOW, MeetingStatus.MOVED)
 MOVED_WITH = ("visibility", "template", "title", "place", "planned_minutes")
 """What the old moment of a meeting that was moved still says."""
 
 
 def plan_meeting(journal: Journal, starts_at: datetime, *, mentorship_id: int | None = None, **fields: Any) -> int:
-    """Add a meeting, with what the latest one with the same person left open; returns its id.
+    """Add a meeting, with what the latest ones with the same person left open; returns its id.
 
     Args:
         journal: where.
@@ -31,8 +32,7 @@ def plan_meeting(journal: Journal, starts_at: datetime, *, mentorship_id: int | 
     """
     with journal.transaction():
         meeting_id = journal.meetings.add(starts_at, mentorship_id=mentorship_id, **fields)
-        before = _latest_before(journal, journal.meetings.get(meeting_id))
-        if before is not None:
+        for before in reversed(list(_before(journal, journal.meetings.get(meeting_id)))):
             _carry(journal, before, meeting_id)
     return meeting_id
 
@@ -145,13 +145,19 @@ def _carry(journal: Journal, from_id: int, to_id: int) -> None:
         )
 
 
-def _latest_before(journal: Journal, meeting: Meeting) -> int | None:
-    """The latest meeting with the same person that had begun by now and before `meeting`."""
+def _before(journal: Journal, meeting: Meeting) -> Iterator[int]:
+    """The meetings with the same person whose open points `meeting` takes up, latest first.
+
+    They are those that had begun by now and before it, back to the last one held, and those called off ahead.
+    """
     until = min(meeting.starts_at, journal.clock.now())
     for one in _with_same(journal, meeting):
-        if one.starts_at <= until and one.id != meeting.id:
-            return one.id
-    return None
+        if one.id == meeting.id:
+            continue
+        if one.starts_at <= until or one.status in NOT_HELD:
+            yield one.id
+        if one.starts_at <= until and one.status is MeetingStatus.HELD:
+            return
 
 
 def _next_planned(journal: Journal, meeting: Meeting) -> int | None:

@@ -157,3 +157,18 @@ def test_a_series_is_one_undo_and_takes_up_what_was_left_open_once(journal: Jour
     assert act.change is not None
     journal.undo(act.change)
     assert journal.meetings.count() == 1
+
+
+def test_what_was_open_before_a_meeting_that_was_missed_comes_along_too(journal: Journal, helen: int) -> None:
+    journal.agendas.add(plan(journal, helen, -20), "Bringing Finance in earlier")
+    missed = journal.meetings.add(
+        journal.clock.at(TODAY - timedelta(days=5)), mentorship_id=helen, status=MeetingStatus.NO_SHOW
+    )
+    journal.agendas.add(missed, "The funding case")
+    off = plan(journal, helen, 3)
+    assert [text for text, _ in agenda(journal, off)] == ["Bringing Finance in earlier", "The funding case"]
+    call_off(journal, off, MeetingStatus.CANCELLED)
+    assert [text for text, _ in agenda(journal, plan(journal, helen, 9))] == [
+        "Bringing Finance in earlier",
+        "The funding case",
+    ]
