@@ -112,7 +112,10 @@ def _opened(dialog: VersionsDialog) -> VersionsDialog:
     return dialog
 
 
-SHOWN: dict[str, Callable[[MainWindow, Journal], QWidget]] = {
+Scenes = dict[str, Callable[[MainWindow, Journal], QWidget]]
+"""What is to be grabbed of a window, by name of the picture."""
+
+SHOWN: Scenes = {
     "versions": _versions,
     "versions-private": _private,
     "bin": _bin,

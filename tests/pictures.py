@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QDialog
 from pmjournal.clock import Clock
 from pmjournal.demo import build as build_sample
 from pmjournal.journal import Journal
-from tests import kept, pseudo
+from tests import kept, pictures_meetings, pseudo
 from tests.drawn import build as build_drawn
 from tests.pictures_locked import grab_locked, grab_settings
 from ui import theme
@@ -135,8 +135,10 @@ def _grab_small(journal: Journal, out: Path, scratch: Path, wanted: Callable[[st
         window.close()
 
 
-def _grab_kept(journal: Journal, out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
-    """What is kept of what was: versions of a text, private ones too, the bin, and backups compared with now."""
+def _grab_shown(
+    scenes: kept.Scenes, journal: Journal, out: Path, scratch: Path, wanted: Callable[[str], bool]
+) -> None:
+    """Scenes: what is kept of what was, such as versions and the bin; what is done with meetings."""
     app = application()
     for choice in ("light", "dark"):
         theme.apply(app, choice)
@@ -145,7 +147,7 @@ def _grab_kept(journal: Journal, out: Path, scratch: Path, wanted: Callable[[str
         window.show()
         for width, height in SIZES:
             window.resize(width, height)
-            for name, show in kept.SHOWN.items():
+            for name, show in scenes.items():
                 file = f"{name}-{choice}-{width}.png"
                 if wanted(file):
                     shown = show(window, journal)
@@ -261,6 +263,7 @@ def main(out: Path, keep: str = "") -> None:
                 _grab_in_languages(journal, out, scratch, wanted)
                 _grab_contrast(journal, out, scratch, wanted)
                 _grab_small(journal, out, scratch, wanted)
+                _grab_shown(pictures_meetings.SHOWN, journal, out, scratch, wanted)
         if not keep.startswith("drawn"):
             with build_sample(scratch / "sample", clock=Clock(TODAY)) as journal:
                 _grab_all(journal, "sample", out, scratch, wanted)
@@ -271,7 +274,7 @@ def main(out: Path, keep: str = "") -> None:
             for width, _ in SIZES
         ):
             with kept.build(scratch / "kept") as journal:
-                _grab_kept(journal, out, scratch, wanted)
+                _grab_shown(kept.SHOWN, journal, out, scratch, wanted)
         _grab_empty(out, scratch, wanted)
         _grab_keys(out, scratch, wanted)
         grab_locked(out, scratch, SIZES, wanted)

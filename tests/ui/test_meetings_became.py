@@ -13,6 +13,7 @@ from tests.ui.hands import click, press, write
 from tests.ui.meetings_shown import Meet, Shown, facts, maker, rows
 from ui.panes.meetings.became import BecameCard
 from ui.widgets.menu import Menu
+from ui.widgets.tips import tip_of
 
 
 @pytest.fixture
@@ -198,3 +199,16 @@ def test_the_comment_on_a_meeting_has_versions(journal: Journal, meet: Meet, sho
     assert (place.field, place.private) == ("comment", True)  # type: ignore[attr-defined]
     versions = journal.private_notes.versions(place.record_id, place.field)  # type: ignore[attr-defined]
     assert versions[0].text == "Better words"
+
+
+def test_a_reason_of_any_length_stays_on_the_page(
+    journal: Journal, meet: Meet, shown: Callable[[], Shown]
+) -> None:
+    meeting = meet(-1, status=MeetingStatus.CANCELLED, place="https://meet.example/" + "abc-" * 100)
+    journal.meetings.write(meeting, status_reason="Neither of us noticed until it was late. " * 50)
+    pane = shown().pane
+    pane.show_record(meeting)
+    facts_line = pane.detail.header.facts
+    for fact in (facts_line.reason, facts_line.place):
+        assert fact.geometry().right() <= facts_line.width()
+        assert fact.text() in tip_of(fact)

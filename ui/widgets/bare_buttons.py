@@ -74,6 +74,8 @@ class LinkButton(PlainButton):
     `token` gives another colour (the private block's "Show").
     """
 
+    elides = False  # whether words that find no room are cut
+
     def __init__(
         self,
         text: str,
@@ -128,4 +130,4 @@ class LinkButton(PlainButton):
         shown = self.font()
         shown.setUnderline(self.isEnabled() and self.underMouse())
         area = QRectF(x, 0, self.width() - x, self.height())
-        painting.words(painter, area, self.text(), shown, token, elide=False)
+        painting.words(painter, area, self.text(), shown, token, elide=self.elides)

@@ -3,18 +3,24 @@
 It looks like the words beside it. How the fact is changed is the caller's.
 """
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import fonts
 from ui.theme import theme
 from ui.widgets.buttons import LinkButton
-from ui.widgets.tips import set_tip, tip_of
+from ui.widgets.tips import set_tip
+
+SHORTEST = 120  # px at normal text size
 
 
 class FactButton(LinkButton):
     """The words; `height` in px at normal text size. `hint` says what a click does; `tabular`
-    gives figures of equal width.
+    gives figures of equal width. Words that find no room are cut, and whole in the tooltip.
     """
+
+    elides = True
 
     def __init__(
         self,
@@ -27,8 +33,9 @@ class FactButton(LinkButton):
         height: int = 20,
         tabular: bool = False,
     ) -> None:
-        self._height, self._tabular = height, tabular
+        self._height, self._tabular, self._hint = height, tabular, hint
         super().__init__("", icon, parent, token=token, role=role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_tip(self, hint)
 
     def set_fact(self, text: str, token: str | None = None, role: str | None = None) -> None:
@@ -40,7 +47,18 @@ class FactButton(LinkButton):
     def setText(self, text: str) -> None:
         """Change the words; a screen reader is also told what a click does."""
         super().setText(text)
-        self.setAccessibleName(f"{text}. {tip_of(self)}" if tip_of(self) else text)
+        self.setAccessibleName(f"{text}. {self._hint}" if self._hint else text)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words of it."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), theme().px(SHORTEST)), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that were cut are told in the tooltip."""
+        super().resizeEvent(event)
+        cut = self.width() < self.sizeHint().width()
+        set_tip(self, f"{self.text()}\n{self._hint}" if cut else self._hint)
 
     def _restyle(self) -> None:
         super()._restyle()
