@@ -39,7 +39,7 @@ class LatestNotes(PrivateBlock):
         super().__init__("", parent)
         self._journal = journal
         self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 6, 0, 0)
+        self._list.setContentsMargins(0, 4, 0, 0)
         self._list.setSpacing(8)
         self.write = LinkButton(self.tr("+ Add note"), token="private")
         self.all = LinkButton("", token="private")
