@@ -11847,6 +11847,13 @@
     </message>
 </context>
 <context>
+    <name>WholePersonFields</name>
+    <message>
+        <source>The mentorship</source>
+        <translation>Die Mentoring-Beziehung</translation>
+    </message>
+</context>
+<context>
     <name>WhyAndHow</name>
     <message>
         <source>Why it matters</source>
@@ -12022,8 +12029,12 @@
         <translation>Schwerpunkte</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
+        <source>Name of the programme</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>Programme, where there is one</source>
+        <translation>Programm, wo es eines gibt</translation>
     </message>
     <message>
         <source>Paired on</source>

@@ -15,7 +15,7 @@ from pmjournal.records import Mentorship
 from ui.widgets.cadence_field import CadenceField
 from ui.widgets.fields import DateField, Field
 from ui.widgets.meeting_times import parse_minutes
-from ui.widgets.pair_grid import pair_grid
+from ui.widgets.pair_grid import form_heading, pair_grid
 from ui.widgets.text_field import TextField
 
 
@@ -91,7 +91,7 @@ class _More(QWidget):
         self.channel = Field(self.tr("Where you meet"))
         self.purpose = TextField(self.tr("What it is for"))
         self.focus = TextField(self.tr("Focus areas"))
-        self.programme = Field(self.tr("Programme"))
+        self.programme = Field(self.tr("Name of the programme"))
         self.paired = DateField(self.tr("Paired on"), today=today)
         self.objectives = TextField(self.tr("What the programme is to bring"))
         self.learning = TextField(self.tr("What I want to learn here as the mentor"))
@@ -100,10 +100,11 @@ class _More(QWidget):
         grid.addWidget(self.purpose, 0, 0, 1, 2)
         grid.addWidget(self.focus, 1, 0, 1, 2)
         grid.addWidget(self.channel, 2, 0, 1, 2)
-        grid.addWidget(self.programme, 3, 0, top)
-        grid.addWidget(self.paired, 3, 1, top)
-        grid.addWidget(self.objectives, 4, 0, 1, 2)
-        grid.addWidget(self.learning, 5, 0, 1, 2)
+        grid.addWidget(form_heading(self.tr("Programme, where there is one")), 3, 0, 1, 2)
+        grid.addWidget(self.programme, 4, 0, top)
+        grid.addWidget(self.paired, 4, 1, top)
+        grid.addWidget(self.objectives, 5, 0, 1, 2)
+        grid.addWidget(self.learning, 6, 0, 1, 2)
 
     def _texts(self) -> dict[str, Field | TextField]:
         return {

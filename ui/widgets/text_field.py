@@ -9,7 +9,7 @@ from ui.widgets import painting
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.markdown_edit import MarkdownEdit
 
-PAD_X, PAD_Y, RADIUS = 10, 6, 8
+PAD_X, PAD_Y, RADIUS = 11, 7, 8
 
 
 class _Box(QWidget):

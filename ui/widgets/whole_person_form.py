@@ -14,7 +14,7 @@ from pmjournal.records import Contact, Person
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import Field
 from ui.widgets.mentorship_fields import MentorshipFields
-from ui.widgets.pair_grid import pair_grid
+from ui.widgets.pair_grid import form_heading, pair_grid
 from ui.widgets.person_form import PersonFields
 from ui.widgets.text_field import TextField
 
@@ -34,7 +34,9 @@ class WholePersonFields(PersonFields):
         self.title, self.organisation = self.about.title, self.about.organisation
         self.cadence, self.minutes = self.course.cadence, self.course.minutes
         self.grid.addWidget(self.about, 1, 0, 1, 2)
-        self.grid.addWidget(self.course, 2, 0, 1, 2)
+        if everything:
+            self.grid.addWidget(form_heading(self.tr("The mentorship")), 2, 0, 1, 2)
+        self.grid.addWidget(self.course, 3, 0, 1, 2)
 
     def put(self, contact: Contact) -> None:
         """Show what is known of somebody."""

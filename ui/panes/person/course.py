@@ -123,8 +123,11 @@ class CourseForm(QWidget):
     def _lay_out(self, step: Step, contact: Contact) -> None:
         holder = QWidget()
         grid = pair_grid(holder)
-        for place, widget in enumerate(self._asked(step)):
+        asked = self._asked(step)
+        for place, widget in enumerate(asked):
             grid.addWidget(widget, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        if len(asked) % 2:
+            grid.addWidget(QWidget(), len(asked) // 2, 1)  # else the last one would be wider than those above it
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.yes)
@@ -142,8 +145,7 @@ class CourseForm(QWidget):
             if widget.parentWidget() is None:
                 widget.setParent(self)
                 widget.hide()
-        first = self._asked(step)[0]
-        self.setFocusProxy(self.role if step is Step.RENEW else first)
+        self.setFocusProxy(self.role if step is Step.RENEW else asked[0])
 
     def _all(self) -> list[QWidget]:
         return [
