@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from pmjournal.records import (
     NoteHeading,
+    PrivateNote,
     Role,
 )
 from tests.ui.hands import click, write
@@ -156,7 +157,7 @@ def test_a_change_elsewhere_keeps_half_typed_words(
 
 
 def test_the_editors_of_many_notes_are_built_in_steps(
-    journal: Journal, amara: int, shown: Callable[[], Shown], qtbot: QtBot
+    journal: Journal, amara: int, shown: Callable[[], Shown], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with journal.bulk():
         for number in range(12):
@@ -165,17 +166,22 @@ def test_the_editors_of_many_notes_are_built_in_steps(
     notes = notes_of(here.pane)
     here.pane.show_record(journal.people.add("Jonas Weber", Role.MENTOR))
     here.pane.show_record(amara)
-    built = [len(notes.edits())]
-    assert built == [person_notes.AT_ONCE]
+    assert len(notes.edits()) == person_notes.AT_ONCE
+    build_on, grown = notes._build_on, []
+
+    def counted(coming: list[tuple[int, PrivateNote]]) -> bool:
+        before = len(notes.edits())
+        assert notes._more_link.isHidden()
+        more = build_on(coming)
+        grown.append(len(notes.edits()) - before)
+        return more
+
+    monkeypatch.setattr(notes, "_build_on", counted)
     notes.begin()  # in the middle of it: the new note stays the first
     type_into(notes.edits()[0].edit, "New")
-    while len(notes.edits()) < 1 + person_notes.FIRST_SHOWN:
-        assert notes._more_link.isHidden()
-        before = len(notes.edits())
-        qtbot.waitUntil(lambda before=before: len(notes.edits()) > before)  # type: ignore[misc]
-        built.append(len(notes.edits()))
-        assert built[-1] - before == 1
-    assert not notes._more_link.isHidden()
+    qtbot.waitUntil(lambda: not notes._more_link.isHidden())
+    assert len(notes.edits()) == 1 + person_notes.FIRST_SHOWN
+    assert set(grown) == {1}
     in_sight = [notes._list.indexOf(row) for row in notes._rows.values()]
     assert in_sight == list(range(1, 1 + person_notes.FIRST_SHOWN))
     newest = [f"Note {number}" for number in range(11, 3, -1)]
