@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         top_bar.scope_chosen.connect(go.set_scope)
         top_bar.new_requested.connect(self.requests.begin_new)
         top_bar.search_requested.connect(self.finding.toggle)
+        self.requests.paper_wanted.connect(parts.papers.save)
         self.requests.choice_wanted.connect(lambda: top_bar.offer_new(parts.beginnings()))
         self.switches.private_changed.connect(self.finding.set_private_hidden)
         self.switches.private_changed.connect(self.capturing.set_private_hidden)
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             ("review_requested", self.requests.review_person),
             ("meeting_requested", self.requests.meet_person),
             ("reflection_requested", self.requests.reflect),
+            ("prep_requested", self.requests.prepare),
             ("look_chosen", self.switches.apply_theme),
             ("ease_chosen", self.switches.apply_ease),
             ("language_chosen", lambda choice: self.settings.set(language=choice)),

@@ -517,6 +517,33 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Open prep</source>
+        <translation>Vorbereitung öffnen</translation>
+    </message>
+    <message>
+        <source>Reflect on this</source>
+        <translation>Darüber reflektieren</translation>
+    </message>
+    <message>
+        <source>Copy follow-up…</source>
+        <translation>Nachlese kopieren…</translation>
+    </message>
+    <message>
+        <source>Beforehand</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Follow-up copied</source>
+        <translation>Nachlese kopiert</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFiles</name>
     <message>
         <source>This is a program, which is not started from here. Save it first.</source>
@@ -1228,6 +1255,29 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Only for you, not in the brief</source>
+        <translation>Nur für dich, nicht in der Vorbereitung</translation>
+    </message>
+    <message>
+        <source>What works for them</source>
+        <translation>Was gut funktioniert</translation>
+    </message>
+    <message>
+        <source>Your mood since then</source>
+        <translation>Deine Stimmung seitdem</translation>
+    </message>
+    <message>
+        <source>What they told you</source>
+        <translation>Was du gehört hast</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+</context>
+<context>
     <name>BinRow</name>
     <message>
         <source>Without a title</source>
@@ -1325,6 +1375,129 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>You: {text}</source>
+        <translation>Du: {text}</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>Open on both sides</source>
+        <translation>Offen auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Auf der Agenda</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Schwerpunkte</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Prep</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Before we meet</source>
+        <translation>Vor dem Treffen</translation>
+    </message>
+    <message>
+        <source>Prep for {day}</source>
+        <translation>Vorbereitung für den {day}</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Seit {day}</translation>
+    </message>
+    <message>
+        <source>{what}, done {day}</source>
+        <translation>{what}, erledigt am {day}</translation>
+    </message>
+    <message>
+        <source>Slipped: {what}, {late}</source>
+        <translation>Verschoben: {what}, {late}</translation>
+    </message>
+    <message>
+        <source>Slipped: {what}, from {day} to {other}</source>
+        <translation>Verschoben: {what}, von {day} auf {other}</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>to work on</source>
+        <translation>daran arbeiten</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>{name} said: “{words}” ({kind})</source>
+        <translation>{name} sagte: „{words}“ ({kind})</translation>
+    </message>
+    <message>
+        <source>You said: “{words}” ({kind})</source>
+        <translation>Du sagtest: „{words}“ ({kind})</translation>
+    </message>
+    <message>
+        <source>{what}, {due}</source>
+        <translation>{what}, {due}</translation>
+    </message>
+    <message>
+        <source>{area}: in no meeting yet</source>
+        <translation>{area}: noch in keinem Treffen</translation>
+    </message>
+    <message>
+        <source>{area}: “{title}”, {day}</source>
+        <translation>{area}: „{title}“, {day}</translation>
+    </message>
+    <message>
+        <source>{area}: {day}</source>
+        <translation>{area}: {day}</translation>
+    </message>
+    <message>
+        <source>Goals you set yourself: {share}</source>
+        <translation>Ziele, die du dir selbst gesetzt hast: {share}</translation>
+    </message>
+    <message>
+        <source>Goals {name} set: {share}</source>
+        <translation>Ziele, die {name} gesetzt hat: {share}</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4151,100 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Them</source>
+        <translation>Die andere Seite</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachlese</translation>
+    </message>
+    <message>
+        <source>{name} and {other}</source>
+        <translation>{name} und {other}</translation>
+    </message>
+    <message>
+        <source>Follow-up of {day}</source>
+        <translation>Nachlese vom {day}</translation>
+    </message>
+    <message>
+        <source>We met on</source>
+        <translation>Getroffen am</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <translation>Worüber wir gesprochen haben</translation>
+    </message>
+    <message>
+        <source>For the next time</source>
+        <translation>Für das nächste Mal</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>{name} will</source>
+        <translation>{name} übernimmt</translation>
+    </message>
+    <message>
+        <source>Nothing this time.</source>
+        <translation>Diesmal nichts.</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>erledigt am {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachlese</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Was kopiert wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Without your notes, and without anything private or personal.</source>
+        <translation>Ohne deine Notizen und ohne alles Private oder Persönliche.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Progress</source>
@@ -4695,6 +4962,18 @@
     <message>
         <source>What became of it</source>
         <translation>Was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>Open prep</source>
+        <translation>Vorbereitung öffnen</translation>
+    </message>
+    <message>
+        <source>Reflect on this</source>
+        <translation>Darüber reflektieren</translation>
+    </message>
+    <message>
+        <source>Copy follow-up…</source>
+        <translation>Nachlese kopieren…</translation>
     </message>
     <message>
         <source>Plan the next ones…</source>
@@ -9266,6 +9545,49 @@
     <message>
         <source>Done: {words}</source>
         <translation>Erledigt: {words}</translation>
+    </message>
+    <message>
+        <source>{mood}, {mean} of 5 in {reflections}</source>
+        <translation>{mood}, {mean} von 5 in {reflections}</translation>
+    </message>
+</context>
+<context>
+    <name>PrepDialog</name>
+    <message>
+        <source>Prep</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>What to raise, what to ask, what to report.</source>
+        <translation>Was ansprechen, was fragen, was berichten.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start again from the journal</source>
+        <translation>Neu aus dem Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What you wrote is among the earlier versions.</source>
+        <translation>Was du geschrieben hast, ist bei den früheren Fassungen.</translation>
     </message>
 </context>
 <context>

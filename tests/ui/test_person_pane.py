@@ -76,8 +76,9 @@ def test_what_is_next_stands_under_the_day_of_the_next_meeting(
     assert "How the first refinement went" in words
     assert "Me: intro to Design" in words
     assert "2 days overdue" in words
-    overview_of(here.pane).prep.header.action_clicked.emit()
-    assert here.opened == [(Kind.MEETING.value, coming)]
+    with qtbot.waitSignal(here.pane.prep_requested) as asked:
+        overview_of(here.pane).prep.header.action_clicked.emit()
+    assert asked.args == [coming]
     overview_of(here.pane).prep.ticked.emit(late)
     assert journal.actions.all(amara)[0].state is ActionState.DONE
     here.undo()

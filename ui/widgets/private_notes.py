@@ -7,6 +7,7 @@ part of the window. A note is stored once something is typed in it, never before
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -180,8 +181,8 @@ class MeetingNotes(PrivateBlock):
         """Show the notes on a meeting; what is typed on it and not stored yet stays."""
         notes = self._act.journal.private_notes.for_meeting(meeting_id)
         known = [edit.note_id for edit in self._edits]
-        waiting = len(self._edits) == 1 and known == [None] and not notes
-        if meeting_id == self._meeting_id and (waiting or self._dirty() or known == [note.id for note in notes]):
+        same = bool(known) and [id for id in known if id is not None] == [note.id for note in notes]
+        if meeting_id == self._meeting_id and (same or self._dirty()):
             stored = {note.id: note for note in notes}
             for edit in self._edits:
                 if edit.note_id in stored:
@@ -197,9 +198,23 @@ class MeetingNotes(PrivateBlock):
     def _dirty(self) -> bool:
         return any(edit.saver.dirty for edit in self._edits)
 
-    def _add(self, note: PrivateNote | None, meeting_id: int) -> None:
+    def begin(self, heading: NoteHeading, body: str) -> None:
+        """Open an editor for one more note that starts with this text; stored once something is typed in it."""
+        if self._meeting_id is None or not self.flush():
+            return
+        self.set_folded(False)
+        for edit in [one for one in self._edits if one.note_id is None]:
+            self._edits.remove(edit)
+            drop(edit)
+        self._add(None, self._meeting_id, heading)
+        made = self._edits[-1].edit
+        made.set_markdown(body)
+        made.setFocus()
+        made.moveCursor(QTextCursor.MoveOperation.NextBlock)  # under the first prompt
+
+    def _add(self, note: PrivateNote | None, meeting_id: int, heading: NoteHeading = NoteHeading.FREE) -> None:
         hint = self.tr("What only you should read.")
-        edit = NoteEdit(self._act, note, meeting_id=meeting_id, placeholder=hint)
+        edit = NoteEdit(self._act, note, meeting_id=meeting_id, heading=heading, placeholder=hint)
         edit.saver.saved.connect(lambda _moment: self.written.emit())
         self.body.insertWidget(len(self._edits), edit)  # what else the block holds stays below
         self._edits.append(edit)

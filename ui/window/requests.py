@@ -34,6 +34,8 @@ class Requests(QObject):
 
     choice_wanted = Signal()
     """Something new is wanted where the pane that is shown begins nothing."""
+    paper_wanted = Signal(object, str)
+    """Save this one-page paper (Paper) as a file of this name, without its ending."""
 
     def __init__(
         self,
@@ -78,6 +80,24 @@ class Requests(QObject):
         self._navigation.show_pane("reflections")
         pane = cast("ReflectionsPane", self._panes.get("reflections"))
         pane.create_from(wish.template, wish)
+
+    def prepare(self, meeting_id: int) -> None:
+        """Show what is made ready for a meeting."""
+        journal = self._panes.journal
+        if journal is None or not self._panes.flush():
+            return
+        from ui.prep import PrepDialog  # it needs the journal's modules, which first paint does not
+
+        hidden = self._panes.private_hidden
+        try:
+            dialog = PrepDialog(journal, meeting_id, private_hidden=hidden, parent=self._window)
+        except JournalError as error:
+            self._tell(error)
+            return
+        dialog.paper_wanted.connect(self.paper_wanted)
+        dialog.trouble.connect(self._tell)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def review_person(self, mentorship_id: int) -> None:
         """Begin a review for one mentorship."""

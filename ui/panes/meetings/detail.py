@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pmjournal.records import ActionItem, ActionState, Contact, Meeting, Side
+from pmjournal.records import ActionItem, ActionState, Contact, Meeting, NoteHeading, Side
 from ui import words
 from ui.acting import Acting
 from ui.attaching import Attaching, Target
 from ui.feedback_origins import origin_words
 from ui.panes.meetings.agenda import Agenda
+from ui.panes.meetings.around import Around
 from ui.panes.meetings.decisions import Decisions
 from ui.panes.meetings.feedback import FeedbackCaptured
 from ui.panes.meetings.header import Header
@@ -49,10 +50,15 @@ class Detail(QWidget):
         self.to_do = ActionList(act.journal.clock.today)
         self.decisions = Decisions(act)
         self.feedback = FeedbackCaptured(act)
+        self.around = Around(act)
         self.rail = QWidget()
         self._lay_out()
         self._connect_actions()
         self.header.attach_requested.connect(self.attaching.choose)
+        self.around.note_requested.connect(lambda body: self.private.begin(NoteHeading.MENTORING, body))
+        self.header.follow_up_requested.connect(self.around.open_follow_up)
+        self.header.reflection_requested.connect(self.around.begin_reflection)
+        self.header.prep_requested.connect(self.around.open_prep)
         follow_theme(self, self._restyle)
 
     def _lay_out(self) -> None:
@@ -62,6 +68,7 @@ class Detail(QWidget):
         rail.addWidget(self.to_do)
         rail.addWidget(self.decisions)
         rail.addWidget(self.feedback)
+        rail.addWidget(self.around)
         rail.addStretch(1)
         self._rail = rail
         self._main = QWidget()
@@ -140,6 +147,7 @@ class Detail(QWidget):
         items, sides = journal.actions.for_meeting(meeting.id), Sides(owner, contact)
         self.offers.show_meeting(meeting, sides)
         self.to_do.show_items(items, sides, origin_words(journal, [item.source_id for item in items], contacts))
+        self.around.show_meeting(meeting, contact)
         self.decisions.show_decisions(meeting.id, journal.entries.for_meeting(meeting.id))
         self.feedback.show_feedback(meeting.id, journal.feedback.for_meeting(meeting.id), sides)
         self.private.show_meeting(meeting.id)

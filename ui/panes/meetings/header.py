@@ -34,6 +34,9 @@ class Header(QWidget):
     facts_confirmed = Signal()
     bin_requested = Signal()
     attach_requested = Signal()
+    prep_requested = Signal()
+    reflection_requested = Signal()
+    follow_up_requested = Signal()
     link_requested = Signal(object)
 
     def __init__(self, act: Acting, parent: QWidget | None = None) -> None:
@@ -217,6 +220,15 @@ class Header(QWidget):
         self._fill_status(menu, [status for status in MeetingStatus if status is not MeetingStatus.PLANNED])
         menu.open_below(below)
 
+    def _add_around(self, menu: Menu) -> None:
+        """What comes before or after the meeting."""
+        status = None if self._meeting is None else self._meeting.status
+        if status is MeetingStatus.PLANNED:
+            menu.add(self.tr("Open prep"), lambda: self.prep_requested.emit(), icon="checklist")
+        elif status is MeetingStatus.HELD:
+            menu.add(self.tr("Reflect on this"), lambda: self.reflection_requested.emit(), icon="reflections")
+            menu.add(self.tr("Copy follow-up…"), lambda: self.follow_up_requested.emit(), icon="copy")
+
     def _add_plans(self, menu: Menu) -> None:
         """What is done with this meeting and those that follow it."""
         meeting, pane = self._meeting, self._act.pane
@@ -233,6 +245,7 @@ class Header(QWidget):
         menu.add_heading(self.tr("Status"))
         self._fill_status(menu, list(MeetingStatus))
         menu.addSeparator()
+        self._add_around(menu)
         self._add_plans(menu)
         menu.add(self.tr("Attach a file…"), lambda: self.attach_requested.emit(), icon="clip")
         menu.add(self.tr("Move to bin"), lambda: self.bin_requested.emit(), icon="trash", danger=True)

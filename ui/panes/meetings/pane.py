@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pmjournal.changes import Change
@@ -37,7 +37,14 @@ HALF_HOUR = 30
 
 
 class MeetingsPane(SteppedPane):
-    """See the module. `frame` holds its parts."""
+    """See the module. `frame` holds its parts.
+
+    `reflection_requested(ReflectionWish)` asks for a reflection on the meeting shown, `prep_requested(int)` for
+    what is made ready for one.
+    """
+
+    reflection_requested = Signal(object)
+    prep_requested = Signal(int)
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None, *, read: bool = True) -> None:
         super().__init__(journal, parent)
@@ -64,6 +71,8 @@ class MeetingsPane(SteppedPane):
         header.status_chosen.connect(self._acts.set_status)
         header.called_off.connect(self._acts.call_off)
         header.facts_confirmed.connect(self._change_facts)
+        self.detail.around.reflection_requested.connect(self.reflection_requested)
+        self.detail.around.prep_requested.connect(self.prep_requested)
         self.detail.private.written.connect(self._show_row)
         self.frame.confirmed.connect(self._add)
         self.frame.cancelled.connect(self._leave_form)

@@ -33,10 +33,13 @@ RECENT, AHEAD = 2, 30
 
 
 class OverviewTab(PersonTab):
-    """See the module. `edit_requested` asks for the form, `writing_requested` for a new private note."""
+    """See the module. `edit_requested` asks for the form, `writing_requested` for a new private note,
+    `prep_requested(int)` for what is made ready for a meeting.
+    """
 
     edit_requested = Signal()
     writing_requested = Signal()
+    prep_requested = Signal(int)
 
     def __init__(self, journal: "Journal", act: Acting) -> None:
         super().__init__(journal, act)
@@ -64,7 +67,7 @@ class OverviewTab(PersonTab):
         self._body.addWidget(self.rail, 1)
 
     def _connect(self) -> None:
-        self.prep.opened.connect(self._open_next)
+        self.prep.opened.connect(self._open_prep)
         self.prep.planned.connect(self.meeting_requested)
         self.prep.ticked.connect(self._tick)
         self.goals.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
@@ -131,9 +134,9 @@ class OverviewTab(PersonTab):
         self.main.setMinimumWidth(0 if below else width)
         self.main.setMaximumWidth(WIDEST if below else width)
 
-    def _open_next(self) -> None:
+    def _open_prep(self) -> None:
         if self._standing is not None and self._standing.next_id is not None:
-            self.open_requested.emit(Kind.MEETING.value, self._standing.next_id)
+            self.prep_requested.emit(self._standing.next_id)
 
     def _tick(self, action_id: int) -> None:
         mark = self.journal.actions.mark

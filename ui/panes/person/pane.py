@@ -25,12 +25,14 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
 class PersonPane(Pane):
     """See the module. `show_record` takes a mentorship's id.
 
-    `meeting_requested(int)` and `review_requested(int)` ask for a new meeting and for a review with somebody.
+    `meeting_requested(int)` and `review_requested(int)` ask for a new meeting and for a review with somebody,
+    `prep_requested(int)` for what is made ready for a meeting.
     `standing` says whose page it is; None for nobody's.
     """
 
     meeting_requested = Signal(int)
     review_requested = Signal(int)
+    prep_requested = Signal(int)
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(journal, parent)
@@ -61,6 +63,7 @@ class PersonPane(Pane):
         if isinstance(tab, OverviewTab):
             tab.writing_requested.connect(self._write_note)
             tab.edit_requested.connect(self.dealings.edit)
+            tab.prep_requested.connect(self.prep_requested)
 
     def _write_note(self) -> None:
         """Begin a private note in its tab."""
