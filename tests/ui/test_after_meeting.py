@@ -15,7 +15,7 @@ from pmjournal.records import AgendaState, MeetingStatus, NoteHeading, Role, Sid
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click
 from tests.ui.keyboard import opened, typed
-from ui.clipboard import clear_ours
+from ui.clipboard import hand_over
 from ui.main_window import MainWindow
 from ui.panes.meetings import MeetingsPane
 from ui.panes.meetings.follow_up import FollowUpDialog
@@ -88,8 +88,7 @@ def test_the_follow_up_is_read_before_it_is_copied(window: MainWindow) -> None:
     assert "- [ ] Send the draft" in copied
     assert "only for me" not in copied
     assert window.shell.toast.words() == "Follow-up copied"
-    clear_ours()  # as the lock does; and what Qt holds at its end must not be Python's
-    assert not QGuiApplication.clipboard().text()
+    hand_over()  # as at the end of the program: what Qt lets go of last must not be Python's
 
 
 def test_the_follow_up_is_saved_as_a_page_too(window: MainWindow) -> None:
