@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from pmjournal.cadence import DAY, WEEK, Rule, Spans, due_days, rests
 
-MOST = 60
+MOST = 30
 """Meetings that are planned at once."""
 
 

@@ -32,8 +32,7 @@ def plan_meeting(journal: Journal, starts_at: datetime, *, mentorship_id: int | 
     """
     with journal.transaction():
         meeting_id = journal.meetings.add(starts_at, mentorship_id=mentorship_id, **fields)
-        for before in reversed(list(_before(journal, journal.meetings.get(meeting_id)))):
-            _carry(journal, before, meeting_id)
+        _take_up(journal, meeting_id)
     return meeting_id
 
 
@@ -115,10 +114,13 @@ def plan_series(journal: Journal, mentorship_id: int, moments: Sequence[datetime
         BadInput: a day or the minutes cannot be right.
     """
     with journal.transaction():
-        return [
-            plan_meeting(journal, moment, mentorship_id=mentorship_id, status=MeetingStatus.PLANNED, **fields)
+        made = [
+            journal.meetings.add(moment, mentorship_id=mentorship_id, status=MeetingStatus.PLANNED, **fields)
             for moment in sorted(moments)
         ]
+        if made:
+            _take_up(journal, made[0])
+    return made
 
 
 def change_person(journal: Journal, meeting_id: int, mentorship_id: int | None) -> None:
@@ -130,6 +132,12 @@ def change_person(journal: Journal, meeting_id: int, mentorship_id: int | None) 
     with journal.transaction():
         journal.meetings.write(meeting_id, mentorship_id=mentorship_id)
         journal.private_notes.follow_meeting(meeting_id, mentorship_id)
+
+
+def _take_up(journal: Journal, meeting_id: int) -> None:
+    """Put on the agenda of a meeting what those before it left open."""
+    for before in reversed(list(_before(journal, journal.meetings.get(meeting_id)))):
+        _carry(journal, before, meeting_id)
 
 
 def _carry(journal: Journal, from_id: int, to_id: int) -> None:

@@ -234,6 +234,20 @@ def test_without_a_cadence_one_is_typed_and_kept(
     assert (rule.unit, rule.nth, rule.weekday) == (CadenceUnit.MONTH, 3, 0)
 
 
+def test_the_time_of_day_stays_when_clocks_change(
+    journal: Journal, ravi: int, qtbot: QtBot, planning: Callable[[int], PlanDialog]
+) -> None:
+    meet(journal, ravi, 8, hour=9)
+    dialog = planning(ravi)
+    dialog.weeks.line.selectAll()
+    write(dialog.weeks.line, "26")
+    qtbot.waitUntil(lambda: len(dialog.days.boxes()) == 13)
+    click(dialog.yes)
+    found = days(journal, ravi)
+    assert {(one.hour, one.weekday()) for one in found} == {(9, 1)}
+    assert len({one.utcoffset() for one in found}) == 2
+
+
 @pytest.mark.parametrize(
     ("weeks", "minutes", "time"), [("", "x", "25"), ("0", "99999", "noon"), ("9" * 4000, "-1", ":")]
 )
