@@ -30,7 +30,7 @@ def days_to_plan(
         day = _on_weekday(due, weekday, resting)
         if due > until + timedelta(days=WEEK) or len(found) == MOST:
             break
-        if max(today, last or today) < day <= until and day not in found:
+        if max(today, last or today) < day <= until and day not in found and not rests(day, resting):
             found.append(day)
     return found
 

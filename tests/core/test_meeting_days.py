@@ -53,6 +53,7 @@ def test_a_pause_is_left_out() -> None:
     found = days_to_plan(FORTNIGHT, date(2026, 6, 4), TODAY, in_weeks(10), holiday, THURSDAY)
     assert found == [date(2026, 6, 18), date(2026, 7, 23), date(2026, 8, 6)]
     assert days_to_plan(FORTNIGHT, date(2026, 6, 4), TODAY, in_weeks(9), rest(TODAY, None), THURSDAY) == []
+    assert days_to_plan(FORTNIGHT, None, TODAY, in_weeks(9), rest(TODAY + timedelta(2), None), 0) == []
 
 
 @given(
