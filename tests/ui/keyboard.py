@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
-from pmjournal.records import Role
+from pmjournal.records import FeedbackDirection, FeedbackKind, Role
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
 
 
 def fill(journal: Journal) -> int:
-    """A mentor with two goals, two meetings and two reflections; and a mentee with a goal."""
+    """A mentor with two goals, meetings, reflections and pieces of feedback; and a mentee with a goal."""
     helen = journal.people.add("Helen Okafor", Role.MENTEE)
     ravi = journal.people.add("Ravi Menon", Role.MENTOR)
     goal = journal.goals.add("Tell the story", mentorship_id=helen)
@@ -31,6 +31,13 @@ def fill(journal: Journal) -> int:
     for day, title in ((21, "Which one to back"), (28, "Élan, and how to keep it")):
         journal.meetings.add(datetime(2026, 5, day, 8, tzinfo=UTC), mentorship_id=helen, title=title)
         journal.reflections.add(title=f"After {title}", mentorship_id=helen)
+        journal.feedback.add(
+            f"{title}: say why",
+            direction=FeedbackDirection.RECEIVED,
+            kind=FeedbackKind.TO_WORK_ON,
+            mentorship_id=helen,
+            given_on=date(2026, 5, day),
+        )
     return helen
 
 

@@ -17,7 +17,7 @@ from ui.widgets.tab_order import tab_stops
 from ui.widgets.two_sides import TwoSides, writing
 from ui.window.history import History, Place
 
-LISTS = ["goals", "meetings", "reflections"]
+LISTS = ["goals", "meetings", "reflections", "feedback"]
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from ui.panes.review import ReviewPane
 from ui.widgets.list_column import ListColumn
 from ui.widgets.two_sides import TwoSides
 
-LISTS = ["goals", "meetings", "reflections"]
+LISTS = ["goals", "meetings", "reflections", "feedback"]
 
 
 @pytest.fixture

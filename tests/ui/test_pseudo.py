@@ -30,7 +30,7 @@ from ui.welcome.places import usual_folder
 from ui.welcome.restore_step import RestoreStep
 from ui.widgets.calendar import Calendar
 
-PANES = ("goals", "meetings", "reflections", "person", "review", "settings")
+PANES = ("goals", "meetings", "reflections", "feedback", "person", "review", "settings")
 QUERY_WORDS = {"person", "tag", "kind", "goal", *(f"kind:{kind}" for kind in KINDS)}
 """What a search is narrowed with; the same in every language."""
 OWN_NAMES = {"PM Journal", "Markdown", "Inter", *NAMES.values()}
