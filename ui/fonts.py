@@ -15,6 +15,9 @@ INTER = "Inter"
 SERIF = "Source Serif 4"
 DISPLAY = "Source Serif 4 Display"
 SMALLEST = 11
+FIRST_OTHER = 0x0590
+"""From here on Unicode has scripts other than Latin, Greek and Cyrillic."""
+PUNCTUATION = frozenset("“”„‘’‚«»–—…•€")
 FRAME = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "SourceSerif4Display-SemiBold")
 """The files that the frame of the window is painted with."""
 
@@ -93,6 +96,14 @@ def font(role: str, *, tabular: bool = False) -> QFont:
     role.
     """
     return QFont(_role_font(role, tabular))
+
+
+def quoting(role: str, text: str) -> QFont:
+    """The font of `role` for these words: upright where they are in a script that has no italics."""
+    made = font(role)
+    if any(ord(char) >= FIRST_OTHER and char not in PUNCTUATION for char in text):
+        made.setItalic(False)
+    return made
 
 
 def line_height(role: str) -> int:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from pmjournal.records import FeedbackState, Kind, Role, Visibility
 from tests.ui.conftest import TODAY
 from tests.ui.feedback_shown import ADVICE, GIVEN, RECEIVED, STRENGTH, WORK, Shown, say
 from tests.ui.hands import click, press, write
+from ui import fonts
 from ui.models.feedback_rows import Part
 
 
@@ -350,3 +352,20 @@ def test_advice_has_kinds_of_its_own(shown: Shown, journal: Journal, said: dict[
     write(shown.pane.said.quote, "Try it once.")
     shown.pane.flush()
     assert journal.feedback.get(shown.pane.current_id() or 0).kind is ADVICE
+
+
+def test_words_of_one_line_have_a_lower_row(shown: Shown, journal: Journal, said: dict[str, int]) -> None:
+    model, delegate = shown.pane.list.model, shown.pane.list._delegate
+    place = model.row_of(said["first"]) or 0
+    assert delegate.heights(place, place + 1) == [78]
+    shown.pane.show_record(said["first"])
+    shown.pane.said.quote.setFocus()
+    shown.pane.said.quote.moveCursor(QTextCursor.MoveOperation.End)
+    write(shown.pane.said.quote, " And then say why, before anybody has to ask you for it.")
+    assert shown.pane.flush()
+    assert delegate.heights(place, place + 1) == [98]
+
+
+def test_a_script_without_italics_stands_upright() -> None:
+    assert fonts.quoting("quote", "“Say – it…”").italic()
+    assert not fonts.quoting("quote", "“متين رضا”").italic()

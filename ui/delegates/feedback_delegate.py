@@ -1,10 +1,10 @@
-"""How the rows of the Feedback list look: heads with counts, and 98 px for who said what, and of which kind.
+"""How the rows of the Feedback list look: heads with counts, and below them who said what, and of which kind.
 
 What stands in a row comes ready from ui/models/feedback_rows.py.
 """
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui import fonts, words
@@ -15,8 +15,9 @@ from ui.models.feedback_rows import HeadRow, Row
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
+from ui.widgets.list_column import NARROW
 
-ROW_HEIGHT, HEAD_HEIGHT, HEAD_SIDE = 98, 28, 20
+TALL, SHORT, HEAD_HEIGHT, HEAD_SIDE = 98, 78, 28, 20
 AVATAR, AVATAR_GAP, DOT_GAP = 20, 6, 5
 LINES = 2
 Index = QModelIndex | QPersistentModelIndex
@@ -36,9 +37,14 @@ class FeedbackDelegate(TippedRows):
         self.avatars = True
 
     def heights(self, first: int, last: int) -> list[int]:
-        """28 px for a head, 98 for a record."""
-        head, record = theme().px(HEAD_HEIGHT), theme().px(ROW_HEIGHT)
-        return [head if self._model.is_head(row) else record for row in range(first, last)]
+        """28 px for a head, 98 for a record, 78 where one line holds all its words however narrow the list is."""
+        return [self._height(self._model.index(row).data(ROW)) for row in range(first, last)]
+
+    def _height(self, row: HeadRow | Row) -> int:
+        if isinstance(row, HeadRow):
+            return theme().px(HEAD_HEIGHT)
+        room = theme().px(NARROW) - 1 - 2 * (rows.INSET + rows.PADDING_X)
+        return theme().px(SHORT if painting.advance(row.words, _font(row)) <= room else TALL)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of one row."""
@@ -56,10 +62,13 @@ class FeedbackDelegate(TippedRows):
 
     def _paint_record(self, painter: QPainter, area: QRectF, row: Row) -> None:
         self._paint_who(painter, rows.line(area, 0, 20), row)
-        font = fonts.font("preview" if row.is_request else "quote_small")
+        font = _font(row)
         found = rows.lines_of(row.words, font, area.width(), LINES)
+        backwards = painting.right_to_left(row.words)
+        align = painting.RIGHT if backwards else painting.LEFT
         for number, part in enumerate(found):
-            painting.words(painter, rows.line(area, 23 + 20 * number, 20), part.rstrip(), font, "ink")
+            place = rows.line(area, 23 + 20 * number, 20)
+            painting.words(painter, place, part.rstrip(), font, "ink", align, True, backwards)
         _paint_facts(painter, rows.line(area, 26 + 20 * len(found), 16), row)
 
     def _paint_who(self, painter: QPainter, area: QRectF, row: Row) -> None:
@@ -69,6 +78,11 @@ class FeedbackDelegate(TippedRows):
             paint_avatar(painter, place, initials(row.face.name), row.face.hue, row.face.square)
             area.setLeft(area.x() + side + theme().px(AVATAR_GAP))
         rows.title_and_fact(painter, area, row.who, row.day)
+
+
+def _font(row: Row) -> QFont:
+    """What was said is in italics, what was asked is not."""
+    return fonts.font("preview") if row.is_request else fonts.quoting("quote_small", row.words)
 
 
 def _paint_head(painter: QPainter, area: QRectF, row: HeadRow) -> None:

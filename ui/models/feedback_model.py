@@ -76,6 +76,8 @@ class FeedbackModel(PagedModel):
             return False
         self._rows[place] = row
         self.dataChanged.emit(self.index(place), self.index(place))
+        if row.words != shown.words:
+            self.layoutChanged.emit()  # it may be higher, or lower
         return True
 
     def _next_rows(self) -> list[HeadRow | Row]:
@@ -96,10 +98,6 @@ class FeedbackModel(PagedModel):
 
     def _id_of(self, row: HeadRow | Row) -> int | None:
         return row.id if isinstance(row, Row) else None
-
-    def is_head(self, place: int) -> bool:
-        """Whether a row is a head."""
-        return isinstance(self._rows[place], HeadRow)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The row itself, or its words for a screen reader, type-ahead and the tooltip."""

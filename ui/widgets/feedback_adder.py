@@ -49,7 +49,7 @@ class FeedbackAdder(QWidget):
         self._sides, self._said = Sides("", None), Said()
         self._names: dict[int, str] = {}
         hint = self.tr("What was said, in their words")
-        self.words = _Words("quote", 22, name=self.tr("New feedback"), placeholder=hint)
+        self.words = _Words("why", 22, name=self.tr("New feedback"), placeholder=hint)
         self.line = SaidLine(self._choose, lambda typed: competency_choices(self._names, typed), always=True)
         below = QHBoxLayout()
         below.setContentsMargins(4, 0, 0, 0)

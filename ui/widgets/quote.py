@@ -30,7 +30,7 @@ class Quote(QAbstractButton):
         follow_theme(self, self.updateGeometry)
 
     def _lines(self, width: int) -> list[str]:
-        return lines_of(self.said, fonts.font(self._role), width, LINES)
+        return lines_of(self.said, fonts.quoting(self._role, self.said), width, LINES)
 
     def heightForWidth(self, width: int) -> int:
         """The lines of the quote and the one below."""
@@ -50,7 +50,7 @@ class Quote(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Quote and caption."""
         painter, height, y = QPainter(self), fonts.line_height(self._role), 0
-        backwards, font = painting.right_to_left(self.said), fonts.font(self._role)
+        backwards, font = painting.right_to_left(self.said), fonts.quoting(self._role, self.said)
         align = painting.RIGHT if backwards else painting.LEFT
         token = "accent" if self.underMouse() else "ink"
         lines = self._lines(self.width())

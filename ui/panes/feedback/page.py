@@ -57,15 +57,19 @@ class SaidPage(ScrollArea):
         content = QWidget()
         self._sheet = QWidget()
         self._parts = self._make_parts()
-        self._column = column = QVBoxLayout(self._sheet)
+        self._column, column = QVBoxLayout(self._sheet), QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(self._head())
         for above, widget in ((12, self.facts), (14, self.quote), (2, self.request), (4, self.hint)):
             column.addSpacing(above)
             column.addWidget(widget)
         column.addSpacing(14)
         column.addWidget(self._parts)
         column.addStretch(1)
+        self._top, self._body = self._head(), column
+        self._column.setContentsMargins(0, TOP, 0, 24)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._top)
+        self._column.addLayout(column, 1)
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._sheet, 1000)
@@ -75,7 +79,6 @@ class SaidPage(ScrollArea):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.setContentsMargins(0, 0, -ICON_OUT, 0)
         row.addWidget(self.when)
         row.addStretch(1)
         row.addWidget(self.reflect)
@@ -128,7 +131,8 @@ class SaidPage(ScrollArea):
     def set_narrow(self, narrow: bool) -> None:
         """Less padding, and one column, in a narrow window."""
         side = NARROW_SIDE if narrow else SIDE
-        self._column.setContentsMargins(side, TOP, side, 24)
+        self._top.setContentsMargins(side, 0, side - ICON_OUT, 0)
+        self._body.setContentsMargins(side, 0, side, 0)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         for row in self._rows:
             row.setDirection(direction)

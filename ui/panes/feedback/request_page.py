@@ -54,7 +54,6 @@ class RequestPage(ScrollArea):
         content = QWidget()
         self._sheet = QWidget()
         head, line, acts = QHBoxLayout(), QHBoxLayout(), QWidget()
-        head.setContentsMargins(0, 0, -ICON_OUT, 0)
         head.addWidget(self.when)
         head.addStretch(1)
         head.addWidget(self.more)
@@ -66,12 +65,17 @@ class RequestPage(ScrollArea):
         for button in (self.answer, self.word, self.again, self.let_go):
             flow.addWidget(button)
         title = QVBoxLayout()
-        title.setContentsMargins(-PAD_X, 0, 0, 0)
         title.addWidget(self.about)
-        self._column = column = QVBoxLayout(self._sheet)
+        self._head, self._title = head, title
+        self._body = column = QVBoxLayout()
         column.setSpacing(12)
+        self._line = line
+        whole = QVBoxLayout(self._sheet)
+        whole.setContentsMargins(0, TOP, 0, 24)
+        whole.setSpacing(12)
         for part in (head, line, title):
-            column.addLayout(part)
+            whole.addLayout(part)
+        whole.addLayout(column, 1)
         for widget in (self.work, self.files, self.nudge, acts, self.header):
             column.addWidget(widget)
         column.addLayout(self._answers)
@@ -85,7 +89,10 @@ class RequestPage(ScrollArea):
     def set_narrow(self, narrow: bool) -> None:
         """Less padding in a narrow window."""
         side = NARROW_SIDE if narrow else SIDE
-        self._column.setContentsMargins(side, TOP, side, 24)
+        self._head.setContentsMargins(side, 0, side - ICON_OUT, 0)
+        for part in (self._line, self._body):
+            part.setContentsMargins(side, 0, side, 0)
+        self._title.setContentsMargins(side - PAD_X, 0, side, 0)
 
     def _fit(self) -> None:
         self._sheet.setMaximumWidth(theme().px(WIDEST + 2 * SIDE))
