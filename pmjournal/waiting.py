@@ -27,6 +27,7 @@ from pmjournal.records import (
     FeedbackKind,
     FeedbackState,
     Kind,
+    LinkKind,
     Meeting,
     MeetingStatus,
     MentorshipStatus,
@@ -81,7 +82,7 @@ def all_waiting(journal: Journal) -> dict[int, list[Offer]]:
 
 @dataclass(slots=True)
 class _Asked:
-    """What agenda points there are about records: coming up again, or reported on and talked about."""
+    """What agenda points there are about records: coming up again or answered already, or reported on."""
 
     coming: set[tuple[int, int]] = field(default_factory=set)
     told: set[int] = field(default_factory=set)
@@ -106,6 +107,7 @@ class _Reading:
             found = [
                 *self._points(),
                 *self._entries(),
+                *self._put_to(),
                 *self._feedback(asked.told),
                 *self._requests(),
                 *self._actions(),
@@ -139,15 +141,17 @@ class _Reading:
         That a point is about something is asked in a way that takes the index of `about_id`.
         """
         columns = POINT.c.about_id, POINT.c.state, POINT.c.kind, RECORD.c.mentorship_id, MEETING.c.status
+        # A question put to several people may be answered by one of them and still wait for another.
         query = (
-            select(*columns, MEETING.c.starts_at)
+            select(*columns, POINT.c.answer, MEETING.c.starts_at)
             .join(RECORD, RECORD.c.id == POINT.c.id)
             .join(MEETING, MEETING.c.id == POINT.c.meeting_id)
             .where(POINT.c.about_id > 0, POINT.c.state != AgendaState.DROPPED, _meeting_there())
         )
         found, now = _Asked(), self._journal.clock.now()
         for row in self._rows(Kind.AGENDA_POINT, query):
-            if row.status is MeetingStatus.PLANNED and row.starts_at > now:
+            to_come = row.status is MeetingStatus.PLANNED and row.starts_at > now
+            if to_come or (row.kind is AgendaKind.QUESTION and row.answer):
                 found.coming.add((row.mentorship_id, row.about_id))
             if row.kind is AgendaKind.REPORT_BACK and row.state is AgendaState.DISCUSSED:
                 found.told.add(row.about_id)
@@ -211,6 +215,23 @@ class _Reading:
                 if entry_id in found:
                     found[entry_id].update(self._of_person.get(other, ()), {other} & self._ids)
         return found
+
+    def _put_to(self) -> Iterator[Offer]:
+        """Open questions and challenges with one person that were put to others, too; see `perspectives.ask`."""
+        whom = LINK.c.to_id == self._only if self._only is not None else LINK.c.to_id.in_(self._ids)
+        query = (
+            select(ENTRY.c.id, ENTRY.c.kind, ENTRY.c.title, ENTRY.c.occurred_on, ENTRY.c.meeting_id, LINK.c.to_id)
+            .join(LINK, LINK.c.from_id == ENTRY.c.id)
+            .join(RECORD, RECORD.c.id == ENTRY.c.id)
+            .where(whom, LINK.c.kind == LinkKind.RELATED, RECORD.c.mentorship_id != LINK.c.to_id)
+            .where(ENTRY.c.kind.in_(ASKING), ENTRY.c.state == EntryState.OPEN, RECORD.c.binned_at.is_(None))
+        )
+        for row in self._session.execute(query.where(_part_there(ENTRY.c.meeting_id)).order_by(ENTRY.c.id)):
+            kind = ASKING[row.kind]
+            point = AgendaKind.QUESTION if kind is OfferKind.QUESTION else AgendaKind.TOPIC
+            yield Offer(
+                kind, row.id, row.to_id, row.title, Side.ME, row.occurred_on, point, meeting_id=row.meeting_id
+            )
 
     def _feedback(self, told: Collection[int]) -> Iterator[Offer]:
         """Advice that was tried or applied and that nobody has reported back on."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pmjournal.protection import needs_secret
 from ui.keys import KEYS, shown
-from ui.pane_list import SETTINGS
+from ui.pane_list import ME, SETTINGS
 
 RECORDS = ("goals", "meetings", "reflections", "feedback")
 """The panes in which something can be begun from anywhere."""
@@ -92,6 +92,9 @@ def _go(window: "MainWindow") -> Iterator[Command]:
         entry = window.shell.panes[key]
         keys = f"Ctrl+{number}" if number <= 9 else ""
         yield Command(f"pane-{key}", entry.title, entry.icon, partial(go.show_pane, key), keys, group)
+    about = window.shell.panes[ME].title
+    yield Command("me", about, "person", partial(go.show_pane, ME), "", group)
+    yield Command("win", _tr("Re-read a win"), "star", window.requests.read_a_win, "", group)
     settings = partial(go.show_pane, SETTINGS)
     yield Command("settings", window.shell.panes[SETTINGS].title, "settings", settings, KEYS["settings"], group)
     areas = window.areas

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ui.pane_list import SETTINGS
+from ui.pane_list import ME, SETTINGS
 from ui.settings import Settings
 
 if TYPE_CHECKING:  # what must not be imported before the first paint
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         sidebar.person_requested.connect(go.show_person)
         sidebar.new_person_requested.connect(self.requests.new_person)
         sidebar.settings_requested.connect(lambda: go.show_pane(SETTINGS))
-        sidebar.owner.clicked.connect(lambda: go.show_pane(SETTINGS))
+        sidebar.owner.clicked.connect(lambda: go.show_pane(ME))
         sidebar.private_toggled.connect(self.switches.toggle_private)
         sidebar.theme_requested.connect(self.switches.next_theme)
         sidebar.status.retry_requested.connect(self.flush)
@@ -121,6 +121,10 @@ class MainWindow(QMainWindow):
             ("meeting_requested", self.requests.meet_person),
             ("reflection_requested", self.requests.reflect),
             ("prep_requested", self.requests.prepare),
+            ("settings_requested", lambda: self.navigation.show_pane(SETTINGS)),
+            ("log_requested", self.requests.show_log),
+            ("win_requested", self.requests.read_a_win),
+            ("capture_requested", self.capturing.open),
             ("look_chosen", self.switches.apply_theme),
             ("ease_chosen", self.switches.apply_ease),
             ("language_chosen", lambda choice: self.settings.set(language=choice)),

@@ -9,7 +9,7 @@ if TYPE_CHECKING:  # both bring SQLAlchemy along, which must not be imported bef
     from pmjournal.journal import Journal
     from ui.panes.pane import Pane
 
-PERSON, SETTINGS = "person", "settings"
+PERSON, SETTINGS, ME = "person", "settings", "me"
 
 
 class PaneEntry(NamedTuple):
@@ -128,6 +128,15 @@ def entries() -> tuple[PaneEntry, ...]:
             "ui.panes.person",
             "PersonPane",
             "mentorship",
+        ),
+        PaneEntry(
+            ME,
+            "person",
+            translate("PaneList", "About you"),
+            "",
+            "ui.panes.me",
+            "MePane",
+            scoped=False,
         ),
         PaneEntry(
             SETTINGS,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
+from pmjournal.records import EntryKind
 from tests.ui.keyboard import fill, focused, keys, opened, typed
 from ui import theme
 from ui.backups import BackupsDialog
@@ -104,6 +105,11 @@ def _person(stage: Stage) -> Check:
 
     QTimer.singleShot(0, look)
     return lambda: seen == [True]
+
+
+def _win(stage: Stage) -> Check:
+    win = stage.journal.entries.add(EntryKind.WIN, "Support quoted us")
+    return lambda: (stage.window.current, stage.window.pane("log").current_id()) == ("log", win)
 
 
 def _capture(stage: Stage) -> Check:
@@ -275,6 +281,8 @@ PREPARED: dict[str, Prepare] = {
     "pane-feedback": _pane("feedback"),
     "pane-log": _pane("log"),
     "capture": _capture,
+    "me": _pane("me"),
+    "win": _win,
     "pane-review": _pane("review"),
     "settings": _pane("settings"),
     "next-area": _area(1),

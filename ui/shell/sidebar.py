@@ -23,7 +23,7 @@ INSET = 6
 
 
 class OwnerRow(QPushButton):
-    """The owner's name; a click opens the menu of what concerns the whole journal."""
+    """The owner's name; a click opens the page about them."""
 
     ring_radius = 6
 
@@ -41,7 +41,7 @@ class OwnerRow(QPushButton):
     def set_owner(self, name: str) -> None:
         """Show another name."""
         self._name = name
-        self.setAccessibleName(self.tr("{name}, journal menu").format(name=name))
+        self.setAccessibleName(self.tr("{name}, about you").format(name=name))
         self.update()
 
     def _restyle(self) -> None:

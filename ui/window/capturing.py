@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pmjournal.changes import Change
+from pmjournal.records import EntryKind
 from ui.shell.shell import Shell
 from ui.window.navigation import Navigation
 from ui.window.open_panes import OpenPanes
@@ -45,8 +46,13 @@ class Capturing(QObject):
         """Open it, or close it."""
         if self.capture is not None and self.capture.isVisible():
             self.capture.dismiss()
-        elif self._panes.journal is not None:
-            self._built().open(self._navigation.scope)
+        else:
+            self.open()
+
+    def open(self, kind: str = "") -> None:
+        """Open it, for an entry of a kind where one is named."""
+        if self._panes.journal is not None:
+            self._built().open(self._navigation.scope, EntryKind(kind) if kind else None)
             self._shell.toast.raise_()  # what can still be undone stays in sight
 
     def _built(self) -> "Capture":

@@ -18,6 +18,7 @@ from ui.window.open_panes import OpenPanes
 if TYPE_CHECKING:
     from ui.commands import Command
     from ui.panes.feedback import FeedbackPane
+    from ui.panes.log import LogPane
     from ui.panes.reflections import ReflectionsPane
 
 
@@ -98,6 +99,18 @@ class Requests(QObject):
         dialog.trouble.connect(self._tell)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def show_log(self, part: str) -> None:
+        """Show one kind of entries in the Log, or with "" all of them."""
+        self._navigation.show_pane("log")
+        if self._panes.journal is not None:
+            cast("LogPane", self._panes.get("log")).list.show_part(part)
+
+    def read_a_win(self) -> None:
+        """Open a win that was not read again lately."""
+        self._navigation.show_pane("log")
+        if self._panes.journal is not None:
+            cast("LogPane", self._panes.get("log")).rereading.show_one()
 
     def review_person(self, mentorship_id: int) -> None:
         """Begin a review for one mentorship."""

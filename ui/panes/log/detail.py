@@ -20,6 +20,7 @@ from ui.addresses import open_address
 from ui.attaching import Target
 from ui.feedback_people import FeedbackPeople
 from ui.link_source import place_of
+from ui.panes.log.asking import Asking
 from ui.panes.log.choosing import Choosing
 from ui.panes.log.open_page import OpenPage
 from ui.panes.log.writers import EntryWriter
@@ -63,6 +64,7 @@ class LogDetail(OpenPage):
         self.links.add_wanted.connect(self._add_link)
         self.links.removed.connect(self._remove_link)
         self.mentions.opened.connect(self.opened)
+        self.asking = Asking(self, journal, origin)
 
     def use_kind(self, kind: EntryKind) -> None:
         """Make it an entry of another kind; what is written goes under its prompts, and nothing is lost."""
@@ -75,13 +77,13 @@ class LogDetail(OpenPage):
         if writer.record is None and self.is_blank():
             writer.start |= {"kind": kind, "body": ""}
         else:
-            change = self._act(lambda: self.write(kind=kind, body=body))
+            change = self.act(lambda: self.write(kind=kind, body=body))
             if change is not None:
                 said = self.tr("Now kept as: {kind}").format(kind=log_words.kind_name(kind))
                 self.toast.emit(said, change)
         self._show(fresh=False)
 
-    def _act(self, write: Callable[[], Change | None]) -> Change | None:
+    def act(self, write: Callable[[], Change | None]) -> Change | None:
         """Write; None when that failed, which is told, and everything shows again what is stored."""
         try:
             return write()
@@ -98,7 +100,7 @@ class LogDetail(OpenPage):
             self.writer.start[name] = value
             self._show(fresh=False)
             return
-        change = self._act(lambda: self.write(**{name: value}))
+        change = self.act(lambda: self.write(**{name: value}))
         self._show(fresh=False)
         if change is not None:
             said = self._said(name, value)
@@ -128,7 +130,7 @@ class LogDetail(OpenPage):
         writer = self.writer
         if writer is None or not self.flush():
             return
-        change = self._act(lambda: self.write(occurred_on=day))
+        change = self.act(lambda: self.write(occurred_on=day))
         self.show_facts()
         if change is not None:
             said = words.weekday_day(day, self._journal.clock.today())
@@ -160,13 +162,13 @@ class LogDetail(OpenPage):
             self.opened.emit(*place)
 
     def _add_link(self, record_id: int) -> None:
-        change = self._act(lambda: self._link(record_id, True))
+        change = self.act(lambda: self._link(record_id, True))
         self.show_facts()
         if change is not None:
             self.acted.emit(change)
 
     def _remove_link(self, record_id: int) -> None:
-        change = self._act(lambda: self._link(record_id, False))
+        change = self.act(lambda: self._link(record_id, False))
         self.show_facts()
         if change is not None:
             self.toast.emit(self.tr("Link removed"), change)

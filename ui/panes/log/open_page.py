@@ -193,6 +193,7 @@ class OpenPage(Page):
             self.links.show_links_of(writer.id, writer.value("mentorship_id"))
             mentions = [] if writer.id is None else self._journal.links.mentions_of(writer.id)
             self.mentions.set_mentions(mentions, self._people.contact, self._journal.clock.today())
+        self.perspectives.show_for(writer)
         self.shown.emit(writer)
 
     def _typed(self) -> dict[str, str]:

@@ -12,6 +12,7 @@ from ui.link_source import LinkSource
 from ui.panes.log.facts import Facts
 from ui.panes.log.head import Head
 from ui.panes.log.outcome import Outcome
+from ui.panes.log.perspectives import Perspectives
 from ui.record_links import Links
 from ui.theme import theme
 from ui.widgets import painting
@@ -75,6 +76,7 @@ class Page(QWidget):
         self.values = Label("", "secondary", "private", wrap=True)
         self.editor = SectionedEditor(placeholder=self.tr("Begin anywhere."), link_source=source)
         self.outcome = Outcome(source)
+        self.perspectives = Perspectives(journal, people)
         self.files = AttachmentChips(above=0, below=8)
         self.private_files = AttachmentChips(private=True, above=0, below=8)
         self.links = Links(journal)
@@ -102,6 +104,8 @@ class Page(QWidget):
             self.body.addWidget(widget)
         self.body.addWidget(self.editor)
         self.body.addWidget(self.outcome)
+        self.body.addSpacing(24)
+        self.body.addWidget(self.perspectives)
         self.body.addSpacing(20)
         self.body.addStretch(1)
         for below in (self.files, self.private_files, self.links):

@@ -1,0 +1,89 @@
+"""What is done from the perspectives of a question: it is put to people, and what they said is written down."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pmjournal.changes import Change
+from pmjournal.records import Kind
+from ui import words
+
+if TYPE_CHECKING:  # the page makes this object; the journal brings SQLAlchemy along
+    from pmjournal.journal import Journal
+    from pmjournal.perspectives import Perspective
+    from ui.panes.log.detail import LogDetail
+
+
+class Asking(QObject):
+    """Writes for the section of perspectives.
+
+    Args:
+        detail: the page.
+        journal: where.
+        origin: stands in every Change made here.
+    """
+
+    def __init__(self, detail: "LogDetail", journal: "Journal", origin: object) -> None:
+        super().__init__(detail)
+        self._detail, self._journal, self._origin = detail, journal, origin
+        section = detail.perspectives
+        section.asked.connect(self._ask)
+        section.taken_back.connect(self._take_back)
+        section.answered.connect(self._answer)
+        section.opened.connect(lambda meeting_id: detail.opened.emit(Kind.MEETING.value, meeting_id))
+
+    def _entry(self) -> int | None:
+        """The stored entry that is open, with all that is typed in it."""
+        writer = self._detail.writer
+        return writer.id if writer is not None and not writer.private and self._detail.flush() else None
+
+    def _write(self, write: Callable[[], object]) -> Change | None:
+        def act() -> Change | None:
+            with self._journal.transaction(origin=self._origin) as done:
+                write()
+            return done.change
+
+        return self._detail.act(act)
+
+    def _ask(self, mentorship_ids: list[int]) -> None:
+        from pmjournal.perspectives import ask  # it brings SQLAlchemy along, see above
+
+        entry_id, found = self._entry(), []
+        if entry_id is None:
+            return
+        change = self._write(lambda: found.extend(ask(self._journal, entry_id, mentorship_ids)))
+        self._show()
+        if change is not None:
+            self._detail.toast.emit(self._said(found), change)
+
+    def _said(self, found: "list[Perspective]") -> str:
+        """Where it is now: "On the agenda of Thu 11 Jun", or how many were asked."""
+        if len(found) == 1 and found[0].meeting is not None:
+            clock, meeting = self._journal.clock, found[0].meeting
+            day = words.weekday_day(clock.local(meeting.starts_at, meeting.zone).date(), clock.today())
+            return self.tr("On the agenda of {day}").format(day=day)
+        if len(found) <= 1:
+            return self.tr("It comes up when the next meeting is planned")
+        return self.tr("Put to {count} people").format(count=len(found))
+
+    def _take_back(self, mentorship_id: int) -> None:
+        from pmjournal.perspectives import take_back  # as above
+
+        entry_id = self._entry()
+        if entry_id is not None:
+            change = self._write(lambda: take_back(self._journal, entry_id, mentorship_id))
+            self._show()
+            if change is not None:
+                self._detail.toast.emit(self.tr("Not asked after all"), change)
+
+    def _answer(self, point_id: int, text: str) -> None:
+        from pmjournal.taking_up import answer  # as above
+
+        change = self._write(lambda: answer(self._journal, point_id, text))
+        self._detail.refresh()
+        if change is not None:
+            self._detail.acted.emit(change)
+
+    def _show(self) -> None:
+        self._detail.show_facts()
