@@ -544,6 +544,36 @@
     </message>
 </context>
 <context>
+    <name>AskPopup</name>
+    <message>
+        <source>Who is to be asked</source>
+        <translation>Wer gefragt werden soll</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>On the agenda of {day}</source>
+        <translation>Auf der Agenda von {day}</translation>
+    </message>
+    <message>
+        <source>It comes up when the next meeting is planned</source>
+        <translation>Es kommt wieder, sobald das nächste Treffen geplant ist</translation>
+    </message>
+    <message>
+        <source>Put to {count} people</source>
+        <translation>{count} Menschen gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked after all</source>
+        <translation>Doch nicht gefragt</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFiles</name>
     <message>
         <source>This is a program, which is not started from here. Save it first.</source>
@@ -2206,6 +2236,10 @@
     <message>
         <source>Search or jump to</source>
         <translation>Suchen oder springen</translation>
+    </message>
+    <message>
+        <source>Re-read a win</source>
+        <translation>Einen Erfolg wieder lesen</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -6125,6 +6159,29 @@
     </message>
 </context>
 <context>
+    <name>MePane</name>
+    <message>
+        <source>Change name and title</source>
+        <translation>Name und Titel ändern</translation>
+    </message>
+    <message>
+        <source>+ Note one</source>
+        <translation>+ Eine notieren</translation>
+    </message>
+    <message>
+        <source>Who did something well, why it matters, and how you shared it: one line is enough.</source>
+        <translation>Wer etwas gut gemacht hat, warum es zählt, und wie du es geteilt hast: Eine Zeile genügt.</translation>
+    </message>
+    <message>
+        <source>Re-read a win</source>
+        <translation>Einen Erfolg wieder lesen</translation>
+    </message>
+    <message>
+        <source>No wins noted yet. The small ones count.</source>
+        <translation>Noch kein Erfolg notiert. Auch die kleinen zählen.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingActs</name>
     <message>
         <source>Meeting added</source>
@@ -7372,6 +7429,29 @@
     </message>
 </context>
 <context>
+    <name>OwnTexts</name>
+    <message>
+        <source>What you aim at</source>
+        <translation>Wohin du willst</translation>
+    </message>
+    <message>
+        <source>Where do you want to be in three years, and what for?</source>
+        <translation>Wo willst du in drei Jahren sein, und wofür?</translation>
+    </message>
+    <message>
+        <source>What you hold on to</source>
+        <translation>Woran du festhältst</translation>
+    </message>
+    <message>
+        <source>One value a line, in your own words.</source>
+        <translation>Ein Wert je Zeile, in deinen eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>You meet them again where you write about a disagreement.</source>
+        <translation>Sie begegnen dir wieder, wenn du über eine Uneinigkeit schreibst.</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsPart</name>
     <message>
         <source>Own words</source>
@@ -7400,8 +7480,8 @@
 <context>
     <name>OwnerRow</name>
     <message>
-        <source>{name}, journal menu</source>
-        <translation>{name}, Menü des Journals</translation>
+        <source>{name}, about you</source>
+        <translation>{name}, über dich</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8659,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>About you</source>
+        <translation>Über dich</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -9189,6 +9273,17 @@
     </message>
 </context>
 <context>
+    <name>PersonAnswer</name>
+    <message>
+        <source>What {name} says</source>
+        <translation>Was {name} sagt</translation>
+    </message>
+    <message>
+        <source>Do not ask {name}</source>
+        <translation>{name} nicht fragen</translation>
+    </message>
+</context>
+<context>
     <name>PersonButton</name>
     <message>
         <source>Open {name}</source>
@@ -9405,6 +9500,37 @@
     <message>
         <source>What is shown of this mentorship</source>
         <translation>Was von dieser Mentoring-Beziehung gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Perspectives</name>
+    <message>
+        <source>Perspectives</source>
+        <translation>Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Ask several people…</source>
+        <translation>Mehrere fragen…</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Noch niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Waits for the next meeting that is planned</source>
+        <translation>Wartet auf das nächste geplante Treffen</translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}</source>
+        <translation>Auf der Agenda von {day}</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Treffen vom {day}</translation>
+    </message>
+    <message>
+        <source>Put it on the next agenda with {name}</source>
+        <translation>Auf die nächste Agenda mit {name} setzen</translation>
     </message>
 </context>
 <context>
@@ -10198,6 +10324,17 @@
     <message>
         <source>Reflection moved to the bin</source>
         <translation>Reflexion in den Papierkorb gelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message>
+        <source>All of them in the Log</source>
+        <translation>Alle im Logbuch</translation>
+    </message>
+    <message>
+        <source>{title}, {name}</source>
+        <translation>{title}, {name}</translation>
     </message>
 </context>
 <context>
