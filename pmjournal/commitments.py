@@ -1,10 +1,13 @@
-"""What both sides said they would do and did by its day: plain counts, never a rate, and no score."""
+"""What both sides said they would do and did by its day: plain counts, never a rate, and no score. Read only."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
-from pmjournal.records import ActionItem, ActionState, Side
+from sqlalchemy import Integer, and_, cast, func, or_, select
+
+from pmjournal.journal import Journal
+from pmjournal.records import ActionState, Side
+from pmjournal.store.tables import ActionItemRow
+from pmjournal.store.topic import identities, of_mentorship
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +18,18 @@ class Kept:
     of: int
 
 
-def kept(items: Iterable[ActionItem], today: date) -> dict[Side, Kept]:
+def kept(journal: Journal, mentorship_id: int) -> dict[Side, Kept]:
     """How each side kept its action items; a side without one whose day has come is left out."""
-    found: dict[Side, Kept] = {}
-    for item in items:
-        done = item.state is ActionState.DONE
-        if item.due_on is None or item.state is ActionState.CANCELLED or not (done or item.due_on < today):
-            continue
-        by_then = done and (item.done_on or item.due_on) <= item.due_on
-        before = found.get(item.owner, Kept(0, 0))
-        found[item.owner] = Kept(before.done + by_then, before.of + 1)
-    return found
+    item, meeting = ActionItemRow, identities()
+    done = item.state == ActionState.DONE
+    by_then = and_(done, func.coalesce(item.done_on, item.due_on) <= item.due_on)
+    query = (
+        select(item.owner, func.sum(cast(by_then, Integer)), func.count())
+        .outerjoin(meeting, meeting.c.id == item.meeting_id)
+        .where(of_mentorship(item, mentorship_id), item.binned_at.is_(None), meeting.c.binned_at.is_(None))
+        .where(item.due_on.is_not(None), item.state != ActionState.CANCELLED)
+        .where(or_(done, item.due_on < journal.clock.today()))
+        .group_by(item.owner)
+    )
+    with journal._store.reading() as session:
+        return {owner: Kept(by, of) for owner, by, of in session.execute(query)}

@@ -15,6 +15,7 @@ from pmjournal.records import (
     Goal,
     GoalOutline,
     GoalStatus,
+    Kind,
     Milestone,
     ProgressEvent,
     ProgressKind,
@@ -22,7 +23,7 @@ from pmjournal.records import (
 )
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import CompetencyRow, GoalCompetencyRow, GoalRow, ProgressEventRow
-from pmjournal.store.topic import fill, find, identities, of_mentorship
+from pmjournal.store.topic import count_of, fill, find, identities, of_mentorship
 from pmjournal.text import required
 
 CLOSED = {GoalStatus.ACHIEVED, GoalStatus.PARTLY_ACHIEVED, GoalStatus.DROPPED}
@@ -45,6 +46,11 @@ class Goals(Milestones):
     def outline(self, goal_id: int) -> GoalOutline:
         """One goal with its milestones in order."""
         return GoalOutline(self.get(goal_id), tuple(self.milestones(goal_id)))
+
+    def count(self, mentorship_id: int | None = None) -> int:
+        """How many goals there are, of one mentorship where given."""
+        with self._store.reading() as session:
+            return count_of(session, Kind.GOAL, mentorship_id)
 
     def count_active(self) -> int:
         """How many goals are active and have begun; one that begins later is still planned."""

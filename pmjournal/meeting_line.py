@@ -5,11 +5,15 @@ Read only. How the line is drawn is the window's business.
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from pmjournal import meeting_list
+from sqlalchemy import Row, func, select
+from sqlalchemy.orm import Session
+
 from pmjournal.journal import Journal
-from pmjournal.meeting_list import MeetingFilter
-from pmjournal.records import MeetingStatus, MeetingSummary
+from pmjournal.records import MeetingStatus
+from pmjournal.store.tables import MeetingRow
+from pmjournal.store.topic import of_mentorship
 
 LATEST, AHEAD = 14, 3
 SHOWN = (MeetingStatus.HELD, MeetingStatus.NO_SHOW, MeetingStatus.PLANNED)
@@ -36,20 +40,20 @@ class MeetingLine:
 
 def meeting_line(journal: Journal, mentorship_id: int) -> MeetingLine:
     """The line of one mentorship."""
-
-    def page(*, upcoming: bool, limit: int) -> list[MeetingSummary]:
-        wanted = MeetingFilter(mentorship_id)
-        return meeting_list.page(journal, wanted, limit, upcoming=upcoming, ascending=upcoming)
-
-    before, coming = page(upcoming=False, limit=LATEST), page(upcoming=True, limit=AHEAD)
-    found = [one for one in (*reversed(before), *coming) if one.status in SHOWN]
-    marks = [Mark(one.id, _day(journal, one), one.title, one.status) for one in found]
-    return MeetingLine(
-        tuple(marks),
-        meeting_list.count(journal, MeetingFilter(mentorship_id, MeetingStatus.HELD)),
-        meeting_list.count(journal, MeetingFilter(mentorship_id, MeetingStatus.NO_SHOW)),
-    )
+    here = of_mentorship(MeetingRow, mentorship_id), MeetingRow.binned_at.is_(None)
+    counted = select(MeetingRow.status, func.count()).where(*here).group_by(MeetingRow.status)
+    with journal._store.reading() as session:
+        found = [*reversed(_near(session, journal, here, ahead=False)), *_near(session, journal, here, ahead=True)]
+        counts = {row.status: int(row[1]) for row in session.execute(counted)}
+    local = journal.clock.local
+    marks = [Mark(row.id, local(row.starts_at, row.zone).date(), row.title, row.status) for row in found]
+    return MeetingLine(tuple(marks), counts.get(MeetingStatus.HELD, 0), counts.get(MeetingStatus.NO_SHOW, 0))
 
 
-def _day(journal: Journal, one: MeetingSummary) -> date:
-    return journal.clock.local(one.starts_at, one.zone).date()
+def _near(session: Session, journal: Journal, here: tuple[Any, ...], *, ahead: bool) -> list[Row[Any]]:
+    """The next few, or the latest few, the nearest first."""
+    moment, now = MeetingRow.starts_at, journal.clock.now()
+    query = select(MeetingRow.id, moment, MeetingRow.zone, MeetingRow.title, MeetingRow.status).where(*here)
+    query = query.where(MeetingRow.status.in_(SHOWN), moment > now if ahead else moment <= now)
+    query = query.order_by(moment if ahead else moment.desc()).limit(AHEAD if ahead else LATEST)
+    return list(session.execute(query))

@@ -21,12 +21,11 @@ AGREEMENTS: dict[str, tuple[str, str, dict[str, str]]] = {
     "HO": (
         "15 Jan", "15 Jul",
         {
-            "purpose": "From shaping features to deciding which problems deserve one.",
-            "focus": "Discovery, and telling the story upwards",
-            "from_mentee": "One question I cannot answer alone, each time.",
-            "from_mentor": "The uncomfortable question first.",
-            "rhythm": "Every two weeks, 50 minutes.",
-            "confidentiality": "Names stay in the room. Lessons may travel.",
+            "purpose": "Decide which problems deserve one of us.",
+            "focus": "Telling the story upwards",
+            "from_mentor": "The uncomfortable question first",
+            "rhythm": "Every two weeks for 50 minutes.",
+            "confidentiality": "Names stay in the room",
         },
     ),
 }  # fmt: skip

@@ -1,12 +1,12 @@
 """The first tab of a person's page: what is next and what was lately, in two columns that become one."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pmjournal.commitments import kept
 from pmjournal.records import ActionState, Contact, Kind
 from ui.acting import Acting
 from ui.names import first_name
@@ -29,12 +29,13 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
 MAIN = 600
 TWO_COLUMNS = 896  # px at normal text size
 WIDEST = 16777215  # Qt's word for no limit
-RECENT, AHEAD = 2, 30
+RECENT = 2
 
 
 class OverviewTab(PersonTab):
     """See the module. `edit_requested` asks for the form, `writing_requested` for a new private note,
-    `prep_requested(int)` for what is made ready for a meeting.
+    `prep_requested(int)` for what is made ready for a meeting. `known` gives how things stand, where that was read
+    already.
     """
 
     edit_requested = Signal()
@@ -45,6 +46,7 @@ class OverviewTab(PersonTab):
         super().__init__(journal, act)
         self._narrow = False
         self._standing: Standing | None = None
+        self.known: Callable[[], Standing | None] = lambda: None
         self.prep, self.goals, self.meetings = Prep(), Goals(), RecentMeetings()
         self.feedback = RecentFeedback()
         self.kept = FactSection(self.tr("Done by their day"))
@@ -85,7 +87,10 @@ class OverviewTab(PersonTab):
         """Show where things stand with somebody."""
         from pmjournal.contacts import standing  # it brings SQLAlchemy along, see above
 
-        self._standing = found = standing(self.journal, contact.mentorship.id)
+        found = self.known()
+        if found is None or found.contact != contact:
+            found = standing(self.journal, contact.mentorship.id)
+        self._standing = found
         self._show_next(found)
         self._show_lately(contact)
         self.rail.show_mentorship(contact)
@@ -101,15 +106,18 @@ class OverviewTab(PersonTab):
 
     def _show_lately(self, contact: Contact) -> None:
         """The latest meetings, feedback, and what both kept."""
+        from pmjournal import meeting_list  # as above
+        from pmjournal.commitments import kept
+
         journal, today, id = self.journal, self.journal.clock.today(), contact.mentorship.id
-        name, now = first_name(contact.person.name), self.journal.clock.now()
-        begun = [one for one in journal.meetings.summaries(id, limit=RECENT + AHEAD) if one.starts_at <= now]
-        local = [(one, journal.clock.local(one.starts_at, one.zone)) for one in begun[:RECENT]]
+        name, wanted = first_name(contact.person.name), meeting_list.MeetingFilter(id)
+        begun = meeting_list.page(journal, wanted, RECENT, upcoming=False, ascending=False)
+        local = [(one, journal.clock.local(one.starts_at, one.zone)) for one in begun]
         self.meetings.show_meetings(local, today)
         latest = journal.feedback.all(id, limit=SHOWN)
         competencies = {one.id: one.name for one in journal.goals.competencies()} if latest else {}
         self.feedback.show_feedback(latest, journal.feedback.count(id), name, competencies, today)
-        self.kept.show_facts(kept_facts(kept(journal.actions.all(id), today), name))
+        self.kept.show_facts(kept_facts(kept(journal, id), name))
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Fold the private notes."""

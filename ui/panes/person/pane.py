@@ -61,6 +61,7 @@ class PersonPane(Pane):
         tab.meeting_requested.connect(self._on_meeting)
         tab.tab_requested.connect(self.tabs.open)
         if isinstance(tab, OverviewTab):
+            tab.known = lambda: self.standing
             tab.writing_requested.connect(self._write_note)
             tab.edit_requested.connect(self.dealings.edit)
             tab.prep_requested.connect(self.prep_requested)
@@ -136,7 +137,7 @@ class PersonPane(Pane):
         journal = self.journal
         return {
             MEETINGS: journal.meetings.count(id),
-            GOALS: len(journal.goals.outlines(id)),
+            GOALS: journal.goals.count(id),
             FEEDBACK: journal.feedback.count(id),
             PRIVATE: 0 if self.private_hidden else journal.private_notes.count(id),
         }

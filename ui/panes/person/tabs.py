@@ -6,7 +6,6 @@ A new tab is a line in `entries`. What a tab shows is its own business.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
@@ -41,9 +40,9 @@ class TabEntry:
 
 
 def entries() -> list[TabEntry]:
-    """Every tab that is there, in order, with its title in the person's language."""
+    """Every tab, in order, with its title in the person's language."""
     here = "ui.panes.person"
-    every = [
+    return [
         TabEntry(OVERVIEW, translate("PersonTabs", "Overview"), f"{here}.overview_tab", "OverviewTab"),
         TabEntry(AGREEMENT, translate("PersonTabs", "Agreement"), f"{here}.agreement", "AgreementTab"),
         TabEntry(MEETINGS, translate("PersonTabs", "Meetings"), f"{here}.meetings_tab", "MeetingsTab"),
@@ -51,7 +50,6 @@ def entries() -> list[TabEntry]:
         TabEntry(FEEDBACK, translate("PersonTabs", "Feedback"), f"{here}.feedback", "FeedbackTab"),
         TabEntry(PRIVATE, translate("PersonTabs", "Private notes"), f"{here}.notes_tab", "NotesTab", private=True),
     ]
-    return [entry for entry in every if find_spec(entry.module) is not None]
 
 
 class PersonTabs(QWidget):
