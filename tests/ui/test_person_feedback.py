@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from pmjournal.following_advice import make_action
 from pmjournal.journal import Journal
 from pmjournal.records import FeedbackState
 from tests.ui.conftest import TODAY
 from tests.ui.feedback_shown import GIVEN, STRENGTH, WORK, say
 from tests.ui.hands import click, press, write
-from tests.ui.person_shown import Shown, add_amara
+from tests.ui.person_shown import Shown, add_amara, overview_of
 from ui.panes.person.feedback import PAGE, FeedbackTab
+from ui.widgets.buttons import IconButton
 
 
 @pytest.fixture
@@ -66,3 +68,14 @@ def test_a_long_lane_is_shown_a_page_at_a_time(qtbot: QtBot, journal: Journal, a
     click(tab.received.more)
     assert len(tab.received.quotes) == PAGE + 3
     assert tab.received.more.isHidden()
+
+
+def test_an_open_action_leads_back_to_the_advice_it_came_from(qtbot: QtBot, journal: Journal, amara: int) -> None:
+    id = say(journal, amara, "Tell me what you would do.")
+    make_action(journal, id, "Say what I would do, after they have tried")
+    shown = Shown(journal, qtbot, amara)
+    found = overview_of(shown.pane).prep.findChildren(IconButton)
+    (source,) = [one for one in found if one.isVisibleTo(shown.pane)]
+    assert source.accessibleName() == "From Amara’s advice of 10 Jun"
+    click(source)
+    assert shown.opened == [("feedback", id)]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.records import ActionState, Contact, Kind
 from ui.acting import Acting
+from ui.feedback_origins import origin_words
 from ui.names import first_name
 from ui.panes.person.fact_rows import FactSection
 from ui.panes.person.overview_rail import OverviewRail
@@ -72,6 +73,7 @@ class OverviewTab(PersonTab):
         self.prep.opened.connect(self._open_prep)
         self.prep.planned.connect(self.meeting_requested)
         self.prep.ticked.connect(self._tick)
+        self.prep.source_opened.connect(self.act.follow)
         self.goals.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
         self.meetings.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
         self.feedback.opened.connect(lambda id: self.open_requested.emit(Kind.FEEDBACK.value, id))
@@ -101,7 +103,9 @@ class OverviewTab(PersonTab):
         points = journal.agendas.of(found.next_id) if found.next_id is not None else []
         next_day = found.next_at.date() if found.next_at is not None else None
         sides = Sides(journal.owner.get().name, found.contact)
-        self.prep.show_prep(next_day, points, journal.actions.open(id), sides, today)
+        items = journal.actions.open(id)
+        origins = origin_words(journal, [item.source_id for item in items], [found.contact])
+        self.prep.show_prep(next_day, points, items, sides, today, origins)
         self.goals.show_goals(journal.goals.outlines(id), today)
 
     def _show_lately(self, contact: Contact) -> None:

@@ -1,6 +1,6 @@
 """ "Before Monday": the next meeting's agenda and what both sides said they would do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -13,7 +13,7 @@ from ui import words
 from ui.theme import theme
 from ui.widgets.action_list import Sides
 from ui.widgets.avatar import Avatar
-from ui.widgets.buttons import LinkButton
+from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.checkbox import SIDE, CheckBox
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.private_notes import drop
@@ -91,11 +91,14 @@ class _Half(QWidget):
 
 
 class Prep(QWidget):
-    """`opened` asks for the next meeting, `planned` for a new one, `ticked(int)` for an action to be done."""
+    """`opened` asks for the next meeting, `planned` for a new one, `ticked(int)` for an action to be done,
+    `source_opened(int)` to show what an action came from.
+    """
 
     opened = Signal()
     planned = Signal()
     ticked = Signal(int)
+    source_opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,8 +124,11 @@ class Prep(QWidget):
         items: Sequence[ActionItem],
         sides: Sides,
         today: date,
+        origins: Mapping[int, str],
     ) -> None:
-        """Show what is to be talked about and done before the day of the next meeting, None for none planned."""
+        """Show what is to be talked about and done before the day of the next meeting, None for none planned.
+        `origins` words what actions came from, by its id.
+        """
         self.header.set_title(self._title(next_day, today))
         if self.header.action is not None:
             self.header.action.setVisible(next_day is not None)
@@ -132,7 +138,7 @@ class Prep(QWidget):
             self.agenda.say_none(self.tr("Nothing on the agenda yet."))
         still = [point for point in points if point.state is AgendaState.OPEN]
         self.agenda.put([self._point(point, sides) for point in still[:MOST]])
-        self.to_do.put([self._action(item, sides, today) for item in items[:MOST]])
+        self.to_do.put([self._action(item, sides, today, origins) for item in items[:MOST]])
 
     def _title(self, next_day: date | None, today: date) -> str:
         if next_day is None:
@@ -147,7 +153,7 @@ class Prep(QWidget):
     def _point(self, point: AgendaPoint, sides: Sides) -> QWidget:
         return LineRow(Avatar(*sides.face(point.raised_by), size=20), Label(point.text, "body", elide=True))
 
-    def _action(self, item: ActionItem, sides: Sides, today: date) -> QWidget:
+    def _action(self, item: ActionItem, sides: Sides, today: date, origins: Mapping[int, str]) -> QWidget:
         text = f"{sides.word(item.owner)}: {item.text}"
         box = _Tick(name=self.tr("Done: {words}").format(words=text))
         box.clicked.connect(lambda: self.ticked.emit(item.id))
@@ -155,4 +161,9 @@ class Prep(QWidget):
         late = item.due_on is not None and item.due_on < today
         token = token if late else "ink3"
         due = Label(said, "secondary_medium" if late else "secondary", token, tabular=True)
-        return LineRow(box, Label(text, "body", elide=True), due)
+        origin = origins.get(item.source_id or 0)
+        if origin is None:
+            return LineRow(box, Label(text, "body", elide=True), due)
+        source = IconButton("quote", origin, token="ink3", size=14, box=24)
+        source.clicked.connect(lambda: self.source_opened.emit(item.source_id))
+        return LineRow(box, Label(text, "body", elide=True), source, due)
