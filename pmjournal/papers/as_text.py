@@ -11,7 +11,7 @@ from pmjournal.papers.content import Fact, Line, Pair, Paper, Part
 from pmjournal.papers.words import wording_of
 from pmjournal.reviews.document import Exported, Stage, checked
 from pmjournal.reviews.markdown import Node, nodes
-from pmjournal.reviews.words import Wording, restore
+from pmjournal.reviews.words import Names, Wording, restore
 from pmjournal.stages import Progress
 
 BREAK = "\u200b"
@@ -40,6 +40,26 @@ def plain(paper: Paper) -> str:
         # A heading without marks stands close to what it is of.
         blocks.append("\n".join(text for text in [_line(part.heading, words), *filling] if text))
     return _joined(blocks)
+
+
+def message(text: str, printable: frozenset[int]) -> str:
+    """A text in Markdown as it is pasted into a mail: without marks, its links as words.
+
+    Args:
+        text: what was written.
+        printable: the ids of the records that links may name; the words of others become "(left out)".
+    """
+    return _plain(text, Wording(Names(), printable)).strip()
+
+
+def save_message(text: str, target: Path) -> None:
+    """Write such a text as a file.
+
+    Raises:
+        BadInput: `target` is a folder, or a file that a journal lives in.
+        JournalError: it could not be written.
+    """
+    write_whole(checked(target), f"{text}\n".encode())
 
 
 def write(paper: Paper, target: Path) -> Generator[Progress, None, Exported]:
