@@ -1,7 +1,7 @@
 """Closing a mentorship: under way for as long as it takes, then done in one act.
 
-While it is under way its status is `closing`, and what is written for it stands in the mentorship's own fields, so
-that it can be left and gone on with. What is said of it to the other side is in `thanks.py` and `closing_paper.py`.
+While it is under way its status is `closing`, and what is written for it stands in the mentorship's own fields:
+it can be left and gone on with. What is said of it to the other side is in `thanks.py` and `closing_paper.py`.
 """
 
 from collections.abc import Collection

@@ -1,7 +1,7 @@
 """What stood at the end of a mentorship, as a paper that both sides may have.
 
-An allow-list: both names, the programme, from when to when, the meetings held, the goals of this mentorship that may
-be shared, and what was written for the closing. Why it ended is not on it, nor anything private or personal.
+An allow-list: both names, the programme, from when to when, the meetings held, the goals of this mentorship that
+may be shared, and what was written for the closing. Why it ended is not on it, nor anything private or personal.
 """
 
 from typing import TYPE_CHECKING

@@ -1,7 +1,7 @@
 """A few lines of thanks to somebody whose mentorship ends: a draft made of facts, to be changed by the person.
 
-It is made of what both sides know: since when, how many meetings, the goals that were reached, and what was written
-down as given and got. Private notes, personal records and the reason for an end have no place in it.
+It is made of what both sides know: since when, how many meetings, the goals that were reached, and what was
+written down as got. Private notes, personal records and the reason for an end have no place in it.
 """
 
 from typing import TYPE_CHECKING

@@ -2142,6 +2142,216 @@
     </message>
 </context>
 <context>
+    <name>ClosedHead</name>
+    <message>
+        <source>I was in touch</source>
+        <translation>Ich habe mich gemeldet</translation>
+    </message>
+    <message>
+        <source>Closing page as PDF…</source>
+        <translation>Abschlussseite als PDF …</translation>
+    </message>
+    <message>
+        <source>Ended early on {day}</source>
+        <translation>Vorzeitig beendet am {day}</translation>
+    </message>
+    <message>
+        <source>Completed on {day}</source>
+        <translation>Abgeschlossen am {day}</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>In touch: {every}, {ahead}</source>
+        <translation>In Kontakt: {every}, {ahead}</translation>
+    </message>
+    <message>
+        <source>Nothing planned to keep in touch</source>
+        <translation>Kein Kontakt geplant</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Keep in touch…</source>
+        <translation>In Kontakt bleiben …</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The mentorship has ended</source>
+        <translation>Die Mentoring-Beziehung ist beendet</translation>
+    </message>
+    <message>
+        <source>The end of a mentorship</source>
+        <translation>Abschluss einer Mentoring-Beziehung</translation>
+    </message>
+    <message>
+        <source>{name} and {other}</source>
+        <translation>{name} und {other}</translation>
+    </message>
+    <message>
+        <source>Closing with {name}</source>
+        <translation>Abschluss mit {name}</translation>
+    </message>
+    <message>
+        <source>{count} milestones</source>
+        <translation>{count} Meilensteinen</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden %n. Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Gehaltene Treffen</translation>
+    </message>
+    <message>
+        <source>Keeping in touch</source>
+        <translation>In Kontakt bleiben</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What {name} gave</source>
+        <translation>Was {name} gegeben hat</translation>
+    </message>
+    <message>
+        <source>What {name} takes along</source>
+        <translation>Was {name} mitnimmt</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>partly achieved</source>
+        <translation>teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>achieved on {day}</source>
+        <translation>erreicht am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDealings</name>
+    <message>
+        <source>Noted how the goal stands</source>
+        <translation>Notiert, wie das Ziel steht</translation>
+    </message>
+    <message>
+        <source>Thanks copied</source>
+        <translation>Dank kopiert</translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} has ended</source>
+        <translation>Die Mentoring-Beziehung mit {name} ist beendet</translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} goes on</source>
+        <translation>Die Mentoring-Beziehung mit {name} geht weiter</translation>
+    </message>
+    <message>
+        <source>Noted that you were in touch with {name} today</source>
+        <translation>Notiert, dass du heute mit {name} in Kontakt warst</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Let it go on after all</source>
+        <translation>Doch weitermachen</translation>
+    </message>
+    <message>
+        <source>What you write is kept. You can leave and go on another day.</source>
+        <translation>Was du schreibst, bleibt. Du kannst gehen und an einem anderen Tag weitermachen.</translation>
+    </message>
+    <message>
+        <source>Close the mentorship</source>
+        <translation>Die Mentoring-Beziehung abschließen</translation>
+    </message>
+    <message>
+        <source>On to: {step}</source>
+        <translation>Weiter: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingTab</name>
+    <message>
+        <source>How it ends</source>
+        <translation>Wie es endet</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>In beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
+        <source>A last look</source>
+        <translation>Ein letzter Blick</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Passphrase</source>
@@ -2519,6 +2729,14 @@
         <translation>Vorzeitig beenden …</translation>
     </message>
     <message>
+        <source>Go on closing it</source>
+        <translation>Weiter abschließen</translation>
+    </message>
+    <message>
+        <source>Let it go on after all</source>
+        <translation>Doch weitermachen</translation>
+    </message>
+    <message>
         <source>Keep in touch…</source>
         <translation>In Verbindung bleiben …</translation>
     </message>
@@ -2539,14 +2757,6 @@
         <translation>Wie lange die Mentoring-Beziehung mit {name} dauern soll</translation>
     </message>
     <message>
-        <source>End the mentorship with {name} early</source>
-        <translation>Die Mentoring-Beziehung mit {name} vorzeitig beenden</translation>
-    </message>
-    <message>
-        <source>Complete the mentorship with {name}</source>
-        <translation>Die Mentoring-Beziehung mit {name} abschließen</translation>
-    </message>
-    <message>
         <source>Keep in touch with {name}</source>
         <translation>Mit {name} in Verbindung bleiben</translation>
     </message>
@@ -2557,14 +2767,6 @@
     <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>End the mentorship</source>
-        <translation>Die Mentoring-Beziehung beenden</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2588,10 +2790,6 @@
     <message>
         <source>Planned end</source>
         <translation>Geplantes Ende</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Why, in a few words</source>
@@ -3173,6 +3371,41 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>How does it end?</source>
+        <translation>Wie endet es?</translation>
+    </message>
+    <message>
+        <source>Both are good ends. Nothing changes before the last step; you can stop and go on any day.</source>
+        <translation>Beides ist ein gutes Ende. Vor dem letzten Schritt ändert sich nichts; du kannst jederzeit aufhören und weitermachen.</translation>
+    </message>
+    <message>
+        <source>It has done what it was for</source>
+        <translation>Es hat erfüllt, wofür es da war</translation>
+    </message>
+    <message>
+        <source>It ends before that</source>
+        <translation>Es endet vorher</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Warum, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>For you alone: it is on no page for the other side.</source>
+        <translation>Nur für dich: Es steht auf keiner Seite für die andere Person.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The day you close it</source>
+        <translation>Der Tag, an dem du abschließt</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4657,33 @@
     </message>
 </context>
 <context>
+    <name>GivenPage</name>
+    <message>
+        <source>What went both ways?</source>
+        <translation>Was ging in beide Richtungen?</translation>
+    </message>
+    <message>
+        <source>One line each is enough.</source>
+        <translation>Je eine Zeile genügt.</translation>
+    </message>
+    <message>
+        <source>What I gave</source>
+        <translation>Was ich gegeben habe</translation>
+    </message>
+    <message>
+        <source>Time, an introduction, an honest sentence, an example to look at.</source>
+        <translation>Zeit, ein Kontakt, ein ehrlicher Satz, ein Beispiel zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>Was ich bekommen habe</translation>
+    </message>
+    <message>
+        <source>A method, a question that stays, courage, somebody to call.</source>
+        <translation>Eine Methode, eine Frage, die bleibt, Mut, jemand, den ich anrufen kann.</translation>
+    </message>
+</context>
+<context>
     <name>GoalActs</name>
     <message>
         <source>Goal moved to the bin</source>
@@ -4701,6 +4961,29 @@
     </message>
 </context>
 <context>
+    <name>GoalRow</name>
+    <message>
+        <source>How the goal stands</source>
+        <translation>Wie das Ziel steht</translation>
+    </message>
+    <message>
+        <source>What came of it, in a line</source>
+        <translation>Was daraus wurde, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>What came of the goal</source>
+        <translation>Was aus dem Ziel wurde</translation>
+    </message>
+    <message>
+        <source>How “{title}” stands</source>
+        <translation>Wie „{title}“ steht</translation>
+    </message>
+    <message>
+        <source>What came of “{title}”</source>
+        <translation>Was aus „{title}“ wurde</translation>
+    </message>
+</context>
+<context>
     <name>GoalTurns</name>
     <message>
         <source>A goal needs a few words. Type them and try again.</source>
@@ -4876,6 +5159,29 @@
     <message>
         <source>{count} active</source>
         <translation>{count} aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was ist daraus geworden?</translation>
+    </message>
+    <message>
+        <source>Each goal as it stands today. A number helps.</source>
+        <translation>Jedes Ziel, wie es heute steht. Eine Zahl hilft.</translation>
+    </message>
+    <message>
+        <source>No goals were set here. What came of it can be said all the same.</source>
+        <translation>Hier wurden keine Ziele gesetzt. Was daraus wurde, lässt sich trotzdem sagen.</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>Alles in allem</translation>
+    </message>
+    <message>
+        <source>What is different now, for whom, and how does one see it?</source>
+        <translation>Was ist jetzt anders, für wen, und woran sieht man es?</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5650,31 @@
     </message>
 </context>
 <context>
+    <name>InTouch</name>
+    <message numerus="yes">
+        <source>You keep in touch every %n month(s).</source>
+        <translation>
+            <numerusform>Ihr bleibt jeden %n. Monat in Kontakt.</numerusform>
+            <numerusform>Ihr bleibt alle %n Monate in Kontakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Jeden %n. Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is time</source>
+        <translation>es ist Zeit</translation>
+    </message>
+    <message>
+        <source>next in {month}</source>
+        <translation>das nächste Mal im {month}</translation>
+    </message>
+</context>
+<context>
     <name>JournalSection</name>
     <message>
         <source>Journal</source>
@@ -5532,6 +5863,57 @@
         <source>en</source>
         <comment>the code of the language that this is translated to</comment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>LastLook</name>
+    <message>
+        <source>Keep: {action}</source>
+        <translation>Behalten: {action}</translation>
+    </message>
+    <message>
+        <source>A last look</source>
+        <translation>Ein letzter Blick</translation>
+    </message>
+    <message>
+        <source>This happens when you close it. One Undo takes all of it back.</source>
+        <translation>Das geschieht, wenn du abschließt. Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Still open. Untick what nobody will do any more.</source>
+        <translation>Noch offen. Nimm das Häkchen weg, wo es niemand mehr tun wird.</translation>
+    </message>
+    <message>
+        <source>Closing page as PDF…</source>
+        <translation>Abschlussseite als PDF …</translation>
+    </message>
+    <message>
+        <source>You: {text}</source>
+        <translation>Du: {text}</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} ends early, on {day}.</source>
+        <translation>Die Mentoring-Beziehung mit {name} endet vorzeitig, am {day}.</translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} is completed on {day}.</source>
+        <translation>Die Mentoring-Beziehung mit {name} ist am {day} abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meeting(s) (is|are) called off: {days}.</source>
+        <translation>
+            <numerusform>%n geplantes Treffen wird abgesagt: {days}.</numerusform>
+            <numerusform>%n geplante Treffen werden abgesagt: {days}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <comment>after a list of days</comment>
+        <translation>und weitere</translation>
     </message>
 </context>
 <context>
@@ -9225,8 +9607,8 @@
         <translation>Die Mentoring-Beziehung mit {name} geht weiter</translation>
     </message>
     <message>
-        <source>The mentorship with {name} has ended</source>
-        <translation>Die Mentoring-Beziehung mit {name} ist beendet</translation>
+        <source>You are closing the mentorship with {name}</source>
+        <translation>Du schließt die Mentoring-Beziehung mit {name} ab</translation>
     </message>
     <message>
         <source>The mentorship with {name} has begun</source>
@@ -9398,6 +9780,10 @@
         <translation>Geplantes Ende</translation>
     </message>
     <message>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
         <source>time to look at it again</source>
         <translation>Zeit, sie wieder anzusehen</translation>
     </message>
@@ -9492,6 +9878,10 @@
     <message>
         <source>Feedback</source>
         <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Private notes</source>
@@ -9790,6 +10180,17 @@
     <message>
         <source>Something went wrong in the program itself. The details are in the log; see Settings.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Die Einzelheiten stehen im Protokoll; siehe Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Prospects</name>
+    <message>
+        <source>This mentorship has begun. It is on its own page now.</source>
+        <translation>Diese Mentoring-Beziehung hat begonnen. Sie hat jetzt ihre eigene Seite.</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>An {name}</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +12152,13 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>StepsLine</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -12064,6 +12472,75 @@
     </message>
 </context>
 <context>
+    <name>Thanks</name>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Hallo {name},</translation>
+    </message>
+    <message>
+        <source>thank you for the time you gave me.</source>
+        <translation>danke für die Zeit, die du mir gegeben hast.</translation>
+    </message>
+    <message>
+        <source>thank you for the time we had since {month}.</source>
+        <translation>danke für die gemeinsame Zeit seit {month}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We met %n time(s).</source>
+        <translation>
+            <numerusform>Wir haben uns %n-mal getroffen.</numerusform>
+            <numerusform>Wir haben uns %n-mal getroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I think back to what we reached: {goals}.</source>
+        <translation>Ich denke an das, was wir erreicht haben: {goals}.</translation>
+    </message>
+    <message>
+        <source>I learned from it, too:</source>
+        <translation>Auch ich habe daraus gelernt:</translation>
+    </message>
+    <message>
+        <source>What I take along:</source>
+        <translation>Was ich mitnehme:</translation>
+    </message>
+    <message>
+        <source>I wish you all the best.</source>
+        <translation>Ich wünsche dir alles Gute.</translation>
+    </message>
+    <message>
+        <source>I would like to stay in touch, and will be heard of again.</source>
+        <translation>Ich würde gern in Kontakt bleiben und melde mich wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>What would you like to thank for?</source>
+        <translation>Wofür möchtest du danken?</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>One thing they did, and what it changed. Small and true is enough.</source>
+        <translation>Eine Sache, die sie getan hat, und was sie verändert hat. Klein und wahr genügt.</translation>
+    </message>
+    <message>
+        <source>Begin with a draft</source>
+        <translation>Mit einem Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>A few lines to {name}. You send them yourself; they stand on the closing page, too.</source>
+        <translation>Ein paar Zeilen an {name}. Du schickst sie selbst; sie stehen auch auf der Abschlussseite.</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>Pages</source>
@@ -12091,6 +12568,29 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPage</name>
+    <message>
+        <source>Would you like to keep in touch?</source>
+        <translation>Möchtest du in Kontakt bleiben?</translation>
+    </message>
+    <message>
+        <source>Today says when it is time. Later is always an answer.</source>
+        <translation>„Heute“ sagt, wann es Zeit ist. Später ist immer eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Yes, every so many months</source>
+        <translation>Ja, alle paar Monate</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Months from one time to the next</source>
+        <translation>Monate von einem Mal zum nächsten</translation>
     </message>
 </context>
 <context>
@@ -12557,6 +13057,17 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>{number}, {words}, written</source>
+        <translation>{number}, {words}, geschrieben</translation>
+    </message>
+    <message>
+        <source>{number}, {words}</source>
+        <translation>{number}, {words}</translation>
     </message>
 </context>
 </TS>

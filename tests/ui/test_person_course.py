@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from pmjournal import mentorships
 from pmjournal.journal import Journal
-from pmjournal.records import Ending, Kind, Mentorship, MentorshipStatus, Role
+from pmjournal.records import Kind, Mentorship, MentorshipStatus, Role
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
 from tests.ui.person_shown import Shown, add_amara, overview_of
@@ -211,34 +212,18 @@ def test_its_planned_end_is_moved(shown: Callable[[], Shown]) -> None:
     assert pane.header.ends.text() == "9 Oct 2026"
 
 
-def test_it_ends_early_with_a_reason(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
-    here = shown()
-    choose(here.pane, "End early…")
-    write(course(here.pane).reason.line, "Changed employer")
-    press(course(here.pane).reason.line, Qt.Key.Key_Return)
-    found = _of(journal, amara)
-    assert (found.status, found.ending, found.end_reason) == (
-        MentorshipStatus.ENDED,
-        Ending.EARLY,
-        "Changed employer",
-    )
-    assert here.pane.header.state.text() == "Ended early 10 Jun"
-    assert here.toasts[-1][0] == "The mentorship with Amara has ended"
-    here.undo()
-    assert _of(journal, amara).ending is None
-
-
-def test_it_is_completed_and_one_keeps_in_touch(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
+def test_what_is_over_can_be_taken_up_again(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
+    mentorships.complete(journal, amara, keep_in_touch_months=3)
     pane = shown().pane
-    choose(pane, "Complete…")
-    write(course(pane).months.line, "never")
+    assert pane.header.state.text() == "Completed 10 Jun"
+    assert offered(pane)[:3] == ["Take it up again", "Keep in touch…", "New mentorship with Amara…"]
+    choose(pane, "Keep in touch…")
+    put(course(pane).months.line, "never")
     click(course(pane).yes)
     assert course(pane).months.error() == "Type a number of months, such as 3, or leave it empty."
-    put(course(pane).months.line, "3")
+    put(course(pane).months.line, "6")
     click(course(pane).yes)
-    assert _of(journal, amara).keep_in_touch_months == 3
-    assert pane.header.state.text() == "In touch 10 Jun"
-    assert offered(pane)[:3] == ["Take it up again", "Keep in touch…", "New mentorship with Amara…"]
+    assert _of(journal, amara).keep_in_touch_months == 6
     choose(pane, "Take it up again")
     assert _of(journal, amara).status is MentorshipStatus.ACTIVE
 
@@ -267,7 +252,7 @@ def test_cancel_and_escape_close_a_form_and_change_nothing(
 ) -> None:
     pane = shown().pane
     before = _of(journal, amara)
-    choose(pane, "End early…")
+    choose(pane, "Extend…")
     click(course(pane).no)
     assert pane.dealings.form is None
     choose(pane, "Pause…")

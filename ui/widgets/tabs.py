@@ -51,7 +51,7 @@ class _Choice(QAbstractButton):
         if step is None or group is None:
             super().keyPressEvent(event)
             return
-        buttons = group.buttons()
+        buttons = [one for one in group.buttons() if not one.isHidden()]
         neighbour = buttons[(buttons.index(self) + step) % len(buttons)]
         neighbour.setFocus(Qt.FocusReason.TabFocusReason)
         neighbour.click()
@@ -217,6 +217,10 @@ class Tabs(_Choices):
         button = self._group.button(number)
         if isinstance(button, _Choice) and button.count != count:
             button.set_count(count)
+
+    def set_shown(self, number: int, shown: bool) -> None:
+        """Let a tab be there, or not."""
+        self._group.button(number).setVisible(shown)
 
     def set_current(self, number: int) -> None:
         """Turn one on; sends nothing."""

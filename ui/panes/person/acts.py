@@ -1,11 +1,12 @@
 """What can be done to a mentorship as a whole: change it, take it a step on, put it in the bin."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from pmjournal import mentorships
+from pmjournal import closing, mentorships
 from pmjournal.language import Translatable, translate
-from pmjournal.records import Contact
+from pmjournal.records import Contact, Ending
 from pmjournal.wording import listed
 from ui import words
 from ui.acting import Acting
@@ -19,21 +20,23 @@ _ACTS: dict[Step, Callable[..., object]] = {
     Step.RESUME: mentorships.resume,
     Step.PAUSE: mentorships.pause,
     Step.EXTEND: mentorships.extend,
-    Step.COMPLETE: mentorships.complete,
-    Step.EARLY: mentorships.end_early,
+    Step.COMPLETE: partial(closing.begin_closing, ending=Ending.COMPLETED),
+    Step.EARLY: partial(closing.begin_closing, ending=Ending.EARLY),
+    Step.STAY: closing.stop_closing,
     Step.TOUCH: mentorships.keep_in_touch,
     Step.TAKE_UP: mentorships.take_up_again,
     Step.RENEW: mentorships.renew,
 }
 _GOES_ON = Translatable("PersonActs", "The mentorship with {name} goes on")
-_ENDED = Translatable("PersonActs", "The mentorship with {name} has ended")
+_CLOSING = Translatable("PersonActs", "You are closing the mentorship with {name}")
 _SAID = {
     Step.BEGIN: Translatable("PersonActs", "The mentorship with {name} has begun"),
     Step.RESUME: _GOES_ON,
     Step.PAUSE: Translatable("PersonActs", "Noted when the mentorship with {name} rests"),
     Step.EXTEND: Translatable("PersonActs", "Noted how long the mentorship with {name} is to last"),
-    Step.COMPLETE: _ENDED,
-    Step.EARLY: _ENDED,
+    Step.COMPLETE: _CLOSING,
+    Step.EARLY: _CLOSING,
+    Step.STAY: _GOES_ON,
     Step.TOUCH: Translatable("PersonActs", "Noted how you keep in touch with {name}"),
     Step.TAKE_UP: _GOES_ON,
     Step.RENEW: Translatable("PersonActs", "A new mentorship with {name} has begun"),

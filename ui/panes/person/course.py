@@ -35,13 +35,17 @@ class Step(Enum):
     EXTEND = auto()
     COMPLETE = auto()
     EARLY = auto()
+    GO_ON_CLOSING = auto()
+    STAY = auto()
     TOUCH = auto()
     TAKE_UP = auto()
     RENEW = auto()
 
 
-AT_ONCE = (Step.BEGIN, Step.RESUME, Step.TAKE_UP)
-"""Steps that ask nothing."""
+AT_ONCE = (Step.BEGIN, Step.RESUME, Step.TAKE_UP, Step.COMPLETE, Step.EARLY, Step.GO_ON_CLOSING, Step.STAY)
+"""Steps that ask nothing. What an end asks for is asked for in a tab of its own."""
+CLOSING_STEPS = (Step.COMPLETE, Step.EARLY, Step.GO_ON_CLOSING)
+"""Steps that lead to that tab."""
 
 
 def steps(mentorship: Mentorship, resting: bool) -> list[Step]:
@@ -49,6 +53,8 @@ def steps(mentorship: Mentorship, resting: bool) -> list[Step]:
     status = mentorship.status
     if status in (MentorshipStatus.PROSPECT, MentorshipStatus.PROPOSED):
         return [Step.BEGIN]
+    if status is MentorshipStatus.CLOSING:
+        return [Step.GO_ON_CLOSING, Step.STAY, Step.EXTEND]
     if status.is_over:
         return [Step.TAKE_UP, Step.TOUCH, Step.RENEW]
     return [Step.RESUME if resting else Step.PAUSE, Step.EXTEND, Step.COMPLETE, Step.EARLY, Step.RENEW]
@@ -64,6 +70,8 @@ def step_words(step: Step, contact: Contact) -> str:
         Step.EXTEND: translate("Course", "Extend…"),
         Step.COMPLETE: translate("Course", "Complete…"),
         Step.EARLY: translate("Course", "End early…"),
+        Step.GO_ON_CLOSING: translate("Course", "Go on closing it"),
+        Step.STAY: translate("Course", "Let it go on after all"),
         Step.TOUCH: translate("Course", "Keep in touch…"),
         Step.TAKE_UP: translate("Course", "Take it up again"),
         Step.RENEW: translate("Course", "New mentorship with {name}…").format(name=name),
@@ -102,7 +110,6 @@ class CourseForm(QWidget):
         self.first = DateField(self.tr("From"), today(), today=today)
         self.last = DateField(self.tr("Until, where you know it"), today=today)
         self.ends = DateField(self.tr("Planned end"), contact.mentorship.planned_end_on, today=today)
-        self.day = DateField(self.tr("Last day"), today(), today=today)
         self.reason = Field(self.tr("Why, in a few words"))
         months = contact.mentorship.keep_in_touch_months
         name = self.tr("Keep in touch every so many months")
@@ -149,7 +156,7 @@ class CourseForm(QWidget):
 
     def _all(self) -> list[QWidget]:
         return [
-            self.first, self.last, self.ends, self.day, self.reason, self.months, self.course, self._whose,
+            self.first, self.last, self.ends, self.reason, self.months, self.course, self._whose,
         ]  # fmt: skip
 
     def _asked(self, step: Step) -> list[QWidget]:
@@ -158,10 +165,6 @@ class CourseForm(QWidget):
                 return [self.first, self.last, self.reason]
             case Step.EXTEND:
                 return [self.ends]
-            case Step.EARLY:
-                return [self.day, self.reason]
-            case Step.COMPLETE:
-                return [self.day, self.months]
             case Step.TOUCH:
                 return [self.months]
         return [self._whose]
@@ -174,17 +177,13 @@ class CourseForm(QWidget):
                 return {"starts_on": first, "ends_on": self.last.date(), "reason": self.reason.text()}
             case Step.EXTEND:
                 return {"planned_end_on": self.ends.date()}
-            case Step.EARLY:
-                return {"reason": self.reason.text(), "on": self.day.date()}
-            case Step.COMPLETE:
-                return {"on": self.day.date(), "keep_in_touch_months": parse_months(self.months.text())}
             case Step.TOUCH:
                 return {"months": parse_months(self.months.text())}
         return {"my_role": self.role.value(), **self.course.fields()}
 
     def valid(self) -> bool:
         """Check all of it, show what is wrong, and say whether all is well."""
-        good = [one.valid() for one in (self.first, self.last, self.ends, self.day, self.months)]
+        good = [one.valid() for one in (self.first, self.last, self.ends, self.months)]
         good.append(self.course.valid())
         first, last = self.first.date() or self._today(), self.last.date()
         if last is not None and last < first:
@@ -202,8 +201,6 @@ def _title(step: Step, contact: Contact) -> str:
     said = {
         Step.PAUSE: translate("Course", "Pause the mentorship with {name}"),
         Step.EXTEND: translate("Course", "How long the mentorship with {name} is to last"),
-        Step.EARLY: translate("Course", "End the mentorship with {name} early"),
-        Step.COMPLETE: translate("Course", "Complete the mentorship with {name}"),
         Step.TOUCH: translate("Course", "Keep in touch with {name}"),
         Step.RENEW: translate("Course", "A new mentorship with {name}"),
     }[step]
@@ -213,7 +210,5 @@ def _title(step: Step, contact: Contact) -> str:
 def _yes(step: Step) -> str:
     return {
         Step.PAUSE: translate("Course", "Pause"),
-        Step.EARLY: translate("Course", "End the mentorship"),
-        Step.COMPLETE: translate("Course", "Complete"),
         Step.RENEW: translate("Course", "Begin"),
     }.get(step, translate("Course", "Save"))

@@ -9,8 +9,9 @@ from pmjournal.mentorships import pause_now
 from pmjournal.records import Contact, Kind
 from ui import dialogs
 from ui.panes.person.acts import PersonActs
-from ui.panes.person.course import AT_ONCE, CourseForm, Step, step_words, steps
+from ui.panes.person.course import AT_ONCE, CLOSING_STEPS, CourseForm, Step, step_words, steps
 from ui.panes.person.page import PersonPage
+from ui.panes.person.tabs import CLOSING
 from ui.widgets.menu import Menu
 from ui.widgets.whole_person_form import PersonForm
 
@@ -106,7 +107,10 @@ class PersonDealings(QObject):
         if contact is None or not self._pane.flush():
             return
         if step in AT_ONCE:
-            self._acts.take(step, contact, {})
+            done = step is Step.GO_ON_CLOSING or self._acts.take(step, contact, {}) is not None
+            if done and step in CLOSING_STEPS:
+                self.close()
+                self._pane.tabs.open(CLOSING)
             return
         form = CourseForm(step, contact, self._pane.journal.clock.today)
         form.confirmed.connect(lambda: self._take(form, contact))

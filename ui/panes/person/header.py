@@ -14,6 +14,7 @@ from pmjournal.wording import short_month_of_year
 from ui import words
 from ui.names import first_name
 from ui.panes.person.rail_facts import standing_words
+from ui.panes.person.touch_words import touch_words
 from ui.text_preview import seen_words
 from ui.theme import theme
 from ui.widgets.avatar import Avatar, hue
@@ -97,6 +98,7 @@ class PersonHeader(QWidget):
         self.since, self.cadence = _Fact(self.tr("Since")), _Fact(self.tr("Cadence"))
         self.last, self.next = _Fact(self.tr("Last met")), _Fact(self.tr("Next"))
         self.review_on, self.ends = _Fact(self.tr("Agreement review")), _Fact(self.tr("Planned end"))
+        self.touch = _Fact(self.tr("In touch"))
         self._lay_out()
         self.edit.clicked.connect(lambda: self.edit_requested.emit())
         self.more.clicked.connect(lambda: self.more_requested.emit())
@@ -159,7 +161,7 @@ class PersonHeader(QWidget):
 
     def facts(self) -> list[_Fact]:
         """The facts, in order."""
-        return [self.since, self.cadence, self.last, self.next, self.review_on, self.ends]
+        return [self.since, self.cadence, self.last, self.next, self.review_on, self.ends, self.touch]
 
     def show_standing(
         self, standing: "Standing", today: date, agreed: Agreement | None, pause: Pause | None
@@ -212,6 +214,8 @@ class PersonHeader(QWidget):
             self.review_on.say(words.day_with_year(review))
         ends = mentorship.planned_end_on if runs else None
         self.ends.say(words.day_with_year(ends) if ends is not None else "")
+        every, ahead, due = touch_words(mentorship, today)
+        self.touch.say(every, ahead, "warn" if due else "ink3")
 
 
 def about_words(contact: Contact) -> str:

@@ -9,6 +9,7 @@ from pmjournal.errors import NotFound
 from ui.acting import Acting
 from ui.panes.pane import Pane
 from ui.panes.person.acts import PersonActs
+from ui.panes.person.course import Step
 from ui.panes.person.dealings import PersonDealings
 from ui.panes.person.notes_tab import NotesTab
 from ui.panes.person.overview_tab import OverviewTab
@@ -65,6 +66,9 @@ class PersonPane(Pane):
             tab.writing_requested.connect(self._write_note)
             tab.edit_requested.connect(self.dealings.edit)
             tab.prep_requested.connect(self.prep_requested)
+        touch = getattr(tab, "touch_wanted", None)
+        if touch is not None:  # the tab of an end, whose class is imported with it
+            touch.connect(lambda: self.dealings.begin(Step.TOUCH))
 
     def _write_note(self) -> None:
         """Begin a private note in its tab."""

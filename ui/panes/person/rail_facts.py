@@ -72,7 +72,7 @@ def _course(mentorship: Mentorship) -> str:
 
 def standing_words(mentorship: Mentorship) -> str:
     """Where a mentorship stands that is not simply under way: "completed", "ended early", "in touch"."""
-    if mentorship.status is MentorshipStatus.ENDED and mentorship.ending is not None:
+    if mentorship.status.is_over and mentorship.ending is not None:
         return {
             Ending.COMPLETED: translate("MentorshipStanding", "completed"),
             Ending.EARLY: translate("MentorshipStanding", "ended early"),

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.language import translate
-from pmjournal.records import Contact
+from pmjournal.records import Contact, MentorshipStatus
 from ui.acting import Acting
 from ui.panes.person.tab import PersonTab
 from ui.widgets.tabs import Tabs
@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # it brings SQLAlchemy along, which must not be imported befo
     from pmjournal.journal import Journal
 
 OVERVIEW, AGREEMENT, MEETINGS, GOALS = "overview", "agreement", "meetings", "goals"
-FEEDBACK, PRIVATE = "feedback", "private"
+FEEDBACK, CLOSING, PRIVATE = "feedback", "closing", "private"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ def entries() -> list[TabEntry]:
         TabEntry(MEETINGS, translate("PersonTabs", "Meetings"), f"{here}.meetings_tab", "MeetingsTab"),
         TabEntry(GOALS, translate("PersonTabs", "Goals"), f"{here}.goals_tab", "GoalsTab"),
         TabEntry(FEEDBACK, translate("PersonTabs", "Feedback"), f"{here}.feedback", "FeedbackTab"),
+        TabEntry(CLOSING, translate("PersonTabs", "Closing"), f"{here}.closing", "ClosingTab"),
         TabEntry(PRIVATE, translate("PersonTabs", "Private notes"), f"{here}.notes_tab", "NotesTab", private=True),
     ]
 
@@ -84,6 +85,12 @@ class PersonTabs(QWidget):
         self._column.addWidget(self.bar)
         self.bar.chosen.connect(self._on_chosen)
 
+    def has(self, key: str) -> bool:
+        """Whether there is such a tab for whom is shown: that of an end only once there is something of one."""
+        status = None if self._contact is None else self._contact.mentorship.status
+        ends = status is not None and (status.is_over or status is MentorshipStatus.CLOSING)
+        return key in self._entries and (key != CLOSING or ends)
+
     def keys(self) -> list[str]:
         """The keys of the tabs, in order."""
         return list(self._entries)
@@ -102,7 +109,7 @@ class PersonTabs(QWidget):
 
     def open(self, key: str) -> None:
         """Show a tab, the first where there is none of this key."""
-        key = key if key in self._entries else OVERVIEW
+        key = key if self.has(key) else OVERVIEW
         self.current = key
         self.bar.set_current(self.keys().index(key))
         shown = self.tab(key)
@@ -119,6 +126,7 @@ class PersonTabs(QWidget):
         for number, key in enumerate(self._entries):
             count = counts.get(key, 0)
             self.bar.set_count(number, f"{count:,}" if count else "")
+            self.bar.set_shown(number, self.has(key))
         self.open(self.current)
 
     def behind(self) -> tuple[QWidget, ...]:
