@@ -26,6 +26,7 @@ from pmjournal.records import (
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
 from tests.ui.person_shown import Shown, add_amara, meet
+from ui.clipboard import hand_over
 from ui.panes.person import PersonPane
 from ui.panes.person.closing import ClosingTab
 from ui.panes.person.tabs import CLOSING, OVERVIEW
@@ -274,6 +275,7 @@ def test_nothing_private_is_copied_or_on_the_page(
     tab.thanks.kept.replace(f"Thank **you**, see [[{reflection}|{CANARY}-7]].")
     click(tab.thanks.copy)
     assert QGuiApplication.clipboard().text() == "Thank you, see (left out)."
+    hand_over()
     assert here.toasts[-1] == ("Thanks copied", None)
     papers: list[tuple[Paper, str]] = []
     here.pane.paper_requested.connect(lambda paper, name: papers.append((paper, name)))
