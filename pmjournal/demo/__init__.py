@@ -12,7 +12,7 @@ from pmjournal.clock import Clock
 from pmjournal.demo import attachments
 from pmjournal.demo.corpus import go_on
 from pmjournal.demo.source import load
-from pmjournal.demo.story import Story
+from pmjournal.demo.story import tell
 from pmjournal.demo.weeks import Weeks
 from pmjournal.journal import Journal
 from pmjournal.store.opening import whole_or_nothing
@@ -47,7 +47,7 @@ def build(
         journal = Journal.create(folder, source.owner.name, clock=clock, code="en")
         try:
             with journal.bulk():
-                Story(journal, source, weeks, random).tell()
+                tell(journal, source, weeks, random)
                 attachments.attach(journal)
             report(told, total)
             for done in go_on(journal, source, weeks, random, total - told):

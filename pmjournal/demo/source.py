@@ -1,4 +1,4 @@
-"""Reading `resources/demo`: people, goals and meetings as TOML, reflections and private notes as Markdown.
+"""Reading `resources/demo`: what is mostly facts as TOML, what is mostly writing as Markdown.
 
 A page begins with a line such as "# W5 tue 22:10 | weekly | Title | with ingrid, mood 2". Nothing is written here.
 """
@@ -18,9 +18,16 @@ Facts = dict[str, Any]
 
 _PAGE = re.compile(r"^# (?=W\d)", re.MULTILINE)
 _ACTION = re.compile(
-    r"(me|them)(?:, due \+(\d+))?(?:, (?:done \+(\d+)|(cancelled|in progress)))?: (.*?)(?: @(\w+))?"
+    r"(me|them)(?:, due \+(\d+))?(?:, (?:done \+(\d+)|(cancelled|in progress)))?(?:, from ([\w.-]+))?: "
+    r"(.*?)(?: @(\w+))?(?: #([\w-]+))?"
 )
-_POINT = re.compile(r"(me|them) (topic|question|report back|report)((?:, (?:open|dropped|carried))*): (.*)")
+_POINT = re.compile(
+    r"(me|them) (topic|question|report back|report)((?:, (?:open|dropped|carried))*)(?:, about ([\w.-]+))?: "
+    r"(.*?)(?: => (.*))?"
+)
+_RATING = re.compile(r"([1-5]|-) ([1-5]|-)(?: \| (.*?))?(?: \| at first: (.*))?")
+_SECTION = re.compile(r"^## (\w+)\n", re.MULTILINE)
+_CUT = re.compile(r"^---\n", re.MULTILINE)
 _EVENT = re.compile(r"(W\d+ \w{3}) (?:plan (W\d+ \w{3})|weight ([\d.]+)|(done|reopened|dropped))(?:: (.*))?")
 
 
@@ -32,11 +39,13 @@ class OwnerPage:
     title: str
     organisation: str
     fiscal_month: int
+    aim: str
+    values: str
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A reflection or a private note: when, from which template or under which heading, and what it says."""
+    """A piece of writing: when, of which kind, such as a template or a heading, and what it says."""
 
     at: str
     kind: str
@@ -56,15 +65,21 @@ class Source:
 
     owner: OwnerPage
     people: list[Facts]
+    pauses: list[Facts]
+    agreements: list[Page]
     goals: list[Facts]
     meetings: list[Facts]
+    ratings: dict[str, str]
+    requests: list[Facts]
+    feedback: list[Facts]
+    log: list[Page]
     reflections: list[Page]
     private: list[Page]
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """An action item: days are counted from its meeting."""
+    """An action item: days are counted from its meeting. It may come from a record, and be named by others."""
 
     owner: Side
     text: str
@@ -72,17 +87,31 @@ class Action:
     due_after: int | None
     done_after: int | None
     state: ActionState
+    source: str | None
+    key: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point of an agenda; `carried` when it goes on with one of the same words."""
+    """A point of an agenda; `carried` when it goes on with one of the same words, `about` a record it asks."""
 
     raised_by: Side
     kind: AgendaKind
     state: AgendaState
     carried: bool
     text: str
+    about: str | None
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """How the owner found a meeting; `before` is what the comment said at first."""
+
+    usefulness: int | None
+    comfort: int | None
+    comment: str
+    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +136,18 @@ def load() -> Source:
     ]
     reflections = [page for file in sorted((folder / "reflections").glob("*.md")) for page in pages(file)]
     owner = {key: people["owner"][key] for key in OwnerPage.__slots__}
+    said = _toml(folder / "feedback.toml")
     source = Source(
         OwnerPage(**owner),
         people["person"],
+        people["pause"],
+        pages(folder / "agreements.md"),
         _toml(folder / "goals.toml")["goal"],
         meetings,
+        _toml(folder / "ratings.toml"),
+        said["request"],
+        said["feedback"],
+        pages(folder / "log.md"),
         reflections,
         pages(folder / "private.md"),
     )
@@ -126,8 +162,8 @@ def pages(file: Path) -> list[Page]:
 
 
 def action(words: str) -> Action:
-    """Read "me, due +7, done +6: Write half a page @bet"."""
-    who, due, done, state, text, goal = _groups(_ACTION, words)
+    """Read "me, due +7, done +6, from feedback.page: Write half a page @bet #half-page"."""
+    who, due, done, state, source, text, goal, key = _groups(_ACTION, words)
     return Action(
         Side(who),
         text,
@@ -135,15 +171,39 @@ def action(words: str) -> Action:
         None if due is None else int(due),
         None if done is None else int(done),
         ActionState.DONE if done is not None else ActionState(state or "open"),
+        source,
+        key,
     )
 
 
 def point(words: str) -> Point:
-    """Read "them topic, carried: Who presents it"."""
-    who, kind, marks, text = _groups(_POINT, words)
+    """Read "them question, carried, about entry.reading: How do you choose? => By who is hurt"."""
+    who, kind, marks, about, text, answer = _groups(_POINT, words)
     state = next((state for state in ("open", "dropped") if state in marks), "discussed")
     kind = AgendaKind.REPORT_BACK if kind.startswith("report") else AgendaKind(kind)
-    return Point(Side(who), kind, AgendaState(state), "carried" in marks, text)
+    return Point(Side(who), kind, AgendaState(state), "carried" in marks, text, about, answer or "")
+
+
+def rating(words: str) -> Rating:
+    """Read "4 2 | Why | at first: Another why": usefulness and comfort, each - where it is left open."""
+    usefulness, comfort, comment, before = _groups(_RATING, words)
+    return Rating(_scale(usefulness), _scale(comfort), comment or "", before or "")
+
+
+def _scale(words: str) -> int | None:
+    return None if words == "-" else int(words)
+
+
+def sections(body: str) -> dict[str, str]:
+    """The parts of a text under headings such as "## rhythm", by them."""
+    _, *parts = _SECTION.split(body)
+    return {name: text.strip() for name, text in zip(parts[::2], parts[1::2], strict=True)}
+
+
+def halves(body: str) -> tuple[str, str]:
+    """What stands above a line of three dashes, and what stands below it."""
+    above, *below = _CUT.split(body, maxsplit=1)
+    return above.strip("\n"), "".join(below).strip("\n")
 
 
 def event(words: str, weeks: Weeks) -> Event:

@@ -22,6 +22,7 @@ from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.base import Word
 from tests.core.whole_journals import CLOCK, HASTY, PAPER, PICTURE, Rows, journals, put, with_everything
 
+FOLDERS_APART = ("Private notes", "How meetings were")
 LINK = re.compile(r"\]\(<([^>]*)>\)")
 
 
@@ -86,11 +87,16 @@ def test_what_is_private_is_in_its_folder_alone_and_marked(sample: tuple[Journal
     journal, folder = sample
     marked = {name for name, text in texts(folder).items() if "PRIVATE-CANARY" in text}
     assert len(marked) > 30
-    assert {name.split("/")[0] for name in marked} == {"Private notes"}
+    assert {name.split("/")[0] for name in marked} == {"Private notes", "How meetings were"}
     private = {name for name in texts(folder) if re.fullmatch("Private notes/[^/]*/[^/]*", name)}  # no attachments
+    rated = {name for name in texts(folder) if name.startswith("How meetings were/")}
     assert len(private) == journal.private_notes.count()
-    assert all("private: true" in texts(folder)[name] for name in private)
-    assert not any("Private notes/" in text for name, text in texts(folder).items() if name != "Index.md")
+    assert len(rated) == sum(
+        len(journal.ratings.of_mentorship(one.mentorship.id)) for one in journal.people.contacts()
+    )
+    assert all("private: true" in texts(folder)[name] for name in private | rated)
+    others = [text for name, text in texts(folder).items() if name != "Index.md" and name not in private | rated]
+    assert not any(f"{private_folder}/" in text for text in others for private_folder in FOLDERS_APART)
 
 
 def test_meetings_and_reflections_could_be_imported_again(sample: tuple[Journal, Path]) -> None:
