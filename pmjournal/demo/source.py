@@ -75,6 +75,8 @@ class Source:
     log: list[Page]
     reflections: list[Page]
     private: list[Page]
+    reviews: list[Page]
+    searches: list[Facts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,8 @@ def load() -> Source:
         pages(folder / "log.md"),
         reflections,
         pages(folder / "private.md"),
+        pages(folder / "reviews.md"),
+        people["search"],
     )
     (last,) = pages(folder / "read-back.md")
     source.reflections.append(read_back(last, source))

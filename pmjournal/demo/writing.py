@@ -1,19 +1,23 @@
-"""Telling of what was written for oneself: reflections, and private notes with what they once said."""
+"""Telling of what was written for oneself: reflections, private notes, words on top of reviews, searches kept."""
 
 from typing import Any
 
 from pmjournal.demo import source as read
 from pmjournal.demo.scene import Scene
 from pmjournal.demo.source import Page
-from pmjournal.records import NoteHeading
+from pmjournal.records import NoteHeading, Reader
 
 
 def tell(scene: Scene) -> None:
-    """Write reflections, then private notes, each in the order they were written."""
+    """Write reflections, private notes and words on top of reviews, each in the order they were written."""
     for page in sorted(scene.source.reflections, key=lambda page: scene.moment(page.at)):
         _reflection(scene, page)
     for page in sorted(scene.source.private, key=lambda page: scene.moment(page.at)):
         _private(scene, page)
+    for page in scene.source.reviews:
+        _review(scene, page)
+    for search in scene.source.searches:
+        scene.journal.search.save(search["name"], search["query"])
 
 
 def _reflection(scene: Scene, page: Page) -> None:
@@ -53,3 +57,11 @@ def _private(scene: Scene, page: Page) -> None:
         notes.write(note_id, body=scene.text(body))
     if "binned" in page.facts:
         notes.to_bin(note_id)
+
+
+def _review(scene: Scene, page: Page) -> None:
+    """What stands on top of a review of a time for one reader."""
+    first, last = (scene.weeks.day(page.facts[name]) for name in ("from", "to"))
+    scene.journal.reviews.write(
+        Reader(page.kind), first, last, scene.ids.get(page.facts.get("with", "")), own_words=scene.text(page.body)
+    )

@@ -1,4 +1,4 @@
-"""What the core's tests share: a new journal on a frozen day."""
+"""What the core's tests share: a new journal on a frozen day, and the sample journal, to be read only."""
 
 import json
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+from pmjournal import demo
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.steps import finish
@@ -29,6 +30,13 @@ def journal(tmp_path: Path, clock: Clock) -> Iterator[Journal]:
     made = new_journal(tmp_path / "journal", clock)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def sample_journal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
+    """The sample journal, built once for all that only read it."""
+    with demo.build(tmp_path_factory.mktemp("sample") / "journal", clock=Clock(TODAY, "Europe/Stockholm")) as made:
+        yield made
 
 
 @pytest.fixture

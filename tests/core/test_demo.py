@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -29,7 +28,6 @@ from pmjournal.records import (
     Meeting,
     MeetingStatus,
     MilestoneStatus,
-    NoteHeading,
     ProgressEvent,
     ProgressKind,
     Reflection,
@@ -44,9 +42,8 @@ CANARY = re.compile(r"PRIVATE-CANARY-\d\d")
 
 
 @pytest.fixture(scope="module")
-def journal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
-    with build(tmp_path_factory.mktemp("demo") / "journal", clock=Clock(TODAY, "Europe/Stockholm")) as built:
-        yield built
+def journal(sample_journal: Journal) -> Journal:
+    return sample_journal
 
 
 def meetings(journal: Journal) -> list[Meeting]:

@@ -2,16 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from io import BytesIO
 
 import pypdf
 import pytest
 from matplotlib.image import imread
 
-from pmjournal.clock import Clock
-from pmjournal.demo import build
 from pmjournal.journal import Journal
 from pmjournal.records import Attachment
 from pmjournal.records.files import FileState
@@ -21,9 +18,8 @@ CANARY = re.compile(r"PRIVATE-CANARY-\d\d")
 
 
 @pytest.fixture(scope="module")
-def journal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
-    with build(tmp_path_factory.mktemp("demo") / "journal", clock=Clock(date(2026, 6, 9))) as built:
-        yield built
+def journal(sample_journal: Journal) -> Journal:
+    return sample_journal
 
 
 def _shareable(journal: Journal) -> list[Attachment]:

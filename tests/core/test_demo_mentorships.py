@@ -1,7 +1,6 @@
 """The sample journal's mentorships: their stories, what was agreed on, asked for, said and kept in the log."""
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -9,9 +8,7 @@ import pytest
 
 from pmjournal.advice import loop_of
 from pmjournal.agreements import SECTIONS
-from pmjournal.clock import Clock
 from pmjournal.contacts import standings
-from pmjournal.demo import build
 from pmjournal.demo.source import load, sections
 from pmjournal.demo.weeks import AWAY, Weeks
 from pmjournal.journal import Journal
@@ -31,6 +28,7 @@ from pmjournal.records import (
     MeetingStatus,
     MentorshipStatus,
     NoteHeading,
+    Reader,
     RequestState,
     Side,
 )
@@ -42,9 +40,8 @@ EVER = datetime(2010, 1, 1, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def journal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
-    with build(tmp_path_factory.mktemp("demo") / "journal", clock=Clock(TODAY, "Europe/Stockholm")) as built:
-        yield built
+def journal(sample_journal: Journal) -> Journal:
+    return sample_journal
 
 
 def contact(journal: Journal, begins: str) -> Contact:
@@ -344,3 +341,29 @@ def test_meetings_with_one_person_do_not_overlap(journal: Journal) -> None:
 
 def test_a_section_that_no_agreement_has_is_named() -> None:
     assert sections("## rhythm\nWeekly.\n\n## contact\nRing.\n") == {"rhythm": "Weekly.", "contact": "Ring."}
+
+
+# Reviews and searches ---------------------------------------------------------------------------------------
+
+
+def test_two_reviews_have_words_on_top(journal: Journal) -> None:
+    ingrid = contact(journal, "Ingrid").mentorship.id
+    manager = journal.reviews.find(Reader.MANAGER, WEEKS.day("W27 mon"), WEEKS.day("W52 sun"))
+    mentor = journal.reviews.find(Reader.MENTOR, WEEKS.day("W1 tue"), WEEKS.day("W54 tue"), ingrid)
+    assert manager is not None
+    assert mentor is not None
+    assert "one quarter" in manager.own_words
+    assert "It is thin" in mentor.own_words
+
+
+def test_searches_that_were_kept_find_something(journal: Journal) -> None:
+    kept = journal.search.saved()
+    assert [one.name for one in kept] == ["Listening", "What Tomás told me"]
+    assert all(journal.search.find(one.query) for one in kept)
+
+
+def test_two_meetings_had_a_brief(journal: Journal) -> None:
+    assert [one.title for one in meetings(journal) if one.brief] == [
+        "Funded, and what we close",
+        "Reminders as a kindness",
+    ]

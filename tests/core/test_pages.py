@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pmjournal import demo
 from pmjournal.errors import BadInput
 from pmjournal.interchange.markdown import read_file
 from pmjournal.journal import Journal
@@ -27,12 +26,11 @@ LINK = re.compile(r"\]\(<([^>]*)>\)")
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Journal, Path]]:
+def sample(sample_journal: Journal, tmp_path_factory: pytest.TempPathFactory) -> tuple[Journal, Path]:
     """The sample journal, and its pages."""
-    folder = tmp_path_factory.mktemp("sample")
-    with demo.build(folder / "journal", clock=CLOCK) as journal:
-        finish(journal.exports.markdown(folder / "pages"))
-        yield journal, folder / "pages"
+    folder = tmp_path_factory.mktemp("sample") / "pages"
+    finish(sample_journal.exports.markdown(folder))
+    return sample_journal, folder
 
 
 @pytest.fixture
