@@ -74,7 +74,7 @@ def page(
         after: go on after this row.
     """
     now, moment = journal.clock.now(), MeetingRow.starts_at
-    query = _wanted(summary_query(), wanted).where(moment > now if upcoming else moment <= now)
+    query = _wanted(select(MeetingRow.id), wanted).where(moment > now if upcoming else moment <= now)
     if after is not None:
         same = moment == after.starts_at
         if ascending:
@@ -82,8 +82,10 @@ def page(
         else:
             query = query.where(or_(moment < after.starts_at, and_(same, MeetingRow.id < after.id)))
     order = (moment, MeetingRow.id) if ascending else (moment.desc(), MeetingRow.id.desc())
+    # Which they are comes first: their parts would else be counted for every meeting there is.
+    here = query.order_by(*order).limit(limit).correlate(None)
     with journal._store.reading() as session:
-        rows = session.execute(query.order_by(*order).limit(limit))
+        rows = session.execute(summary_query().where(MeetingRow.id.in_(here)).order_by(*order))
         return [to_record(MeetingSummary, row) for row in rows]
 
 

@@ -53,10 +53,11 @@ class PrivateNotes(Topic):
         query = _notes().where(PrivateNoteRow.meeting_id == meeting_id)
         return self._read(query.order_by(PrivateNoteRow.written_at, PrivateNoteRow.id))
 
-    def for_mentorship(self, mentorship_id: int) -> list[PrivateNote]:
+    def for_mentorship(self, mentorship_id: int, limit: int | None = None) -> list[PrivateNote]:
         """The notes on one mentorship and its meetings, latest first."""
         query = _notes().where(PrivateNoteRow.mentorship_id == mentorship_id)
-        return self._read(query.order_by(PrivateNoteRow.written_at.desc(), PrivateNoteRow.id.desc()))
+        query = query.order_by(PrivateNoteRow.written_at.desc(), PrivateNoteRow.id.desc())
+        return self._read(query.limit(limit))
 
     def all(self, heading: NoteHeading | None = None) -> list[PrivateNote]:
         """Every note, under one heading where given, in the order they were written."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # it brings SQLAlchemy along, which must not be imported befo
     from pmjournal.journal import Journal
 
 SHOWN, LINES = 2, 4
+READ = 10  # some may be empty
 
 
 class LatestNotes(PrivateBlock):
@@ -60,22 +61,24 @@ class LatestNotes(PrivateBlock):
 
     def set_folded(self, folded: bool) -> None:
         """Fold to one line, which holds nothing; or show what there is."""
+        changed = folded != self.folded()
         super().set_folded(folded)
-        self._read()
+        if changed:
+            self._read()
 
     def _read(self) -> None:
         if self._mentorship_id is None:
             return
         for shown in self._notes:
             drop(shown)
-        service = self._journal.private_notes
-        notes = [] if self.folded() else service.for_mentorship(self._mentorship_id)
+        service, id = self._journal.private_notes, self._mentorship_id
+        notes = [] if self.folded() else service.for_mentorship(id, READ)
         written = [note for note in notes if note.body.strip()]
         self._notes = [self._note(note) for note in written[:SHOWN]]
         for shown in self._notes:
             self._list.addWidget(shown)
         more = len(written) > SHOWN
-        self.all.setText(self.tr("All {count}").format(count=f"{len(written):,}") if more else "")
+        self.all.setText(self.tr("All {count}").format(count=f"{service.count(id):,}") if more else "")
         self.all.setVisible(more)
 
     def _note(self, note: PrivateNote) -> QWidget:
