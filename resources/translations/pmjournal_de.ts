@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>Click to change</source>
-        <translation>Zum Ändern klicken</translation>
+        <translation>Klicken zum Ändern</translation>
     </message>
     <message>
         <source>Open this person’s page</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Was it held?</source>
-        <translation>Fand es statt?</translation>
+        <translation>Hat es stattgefunden?</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -11538,15 +11538,15 @@
     <name>SaidLine</name>
     <message>
         <source>Who said it. Click to change</source>
-        <translation>Wer es gesagt hat. Zum Ändern klicken</translation>
+        <translation>Wer es gesagt hat. Klicken zum Ändern</translation>
     </message>
     <message>
         <source>The kind. Click to change</source>
-        <translation>Die Art. Zum Ändern klicken</translation>
+        <translation>Die Art. Klicken zum Ändern</translation>
     </message>
     <message>
         <source>The competency. Click to change</source>
-        <translation>Die Kompetenz. Zum Ändern klicken</translation>
+        <translation>Die Kompetenz. Klicken zum Ändern</translation>
     </message>
     <message>
         <source>Competency…</source>
