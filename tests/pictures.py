@@ -36,7 +36,7 @@ from ui.widgets.two_sides import TwoSides
 TODAY = date(2026, 6, 9)
 SIZES = ((1280, 820), (960, 820))
 PALETTE = {"palette": "discovery", "palette-empty": "", "palette-commands": ">", "palette-nothing": "okr"}
-PANES = ("goals", "meetings", "reflections", "feedback", "person", "agreement", "review", "settings")
+PANES = ("goals", "meetings", "reflections", "feedback", "person", "agreement", "actions", "review", "settings")
 DRAWN = {
     "goals": "Lead discovery for Booking Insights end to end",
     "meetings": "Which opportunity to back first",
@@ -97,6 +97,7 @@ def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Cal
                 "feedback",
                 "person",
                 "agreement",
+                "actions",
                 "review",
                 "settings",
             ):

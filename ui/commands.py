@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pmjournal.protection import needs_secret
 from ui.keys import KEYS, shown
-from ui.pane_list import ME, SETTINGS
+from ui.pane_list import ACTIONS, ME, SETTINGS
 
 RECORDS = ("goals", "meetings", "reflections", "feedback")
 """The panes in which something can be begun from anywhere."""
@@ -95,6 +95,8 @@ def _go(window: "MainWindow") -> Iterator[Command]:
     about = window.shell.panes[ME].title
     yield Command("me", about, "person", partial(go.show_pane, ME), "", group)
     yield Command("win", _tr("Re-read a win"), "star", window.requests.read_a_win, "", group)
+    owed = window.shell.panes[ACTIONS]
+    yield Command("actions", owed.title, owed.icon, partial(go.show_pane, ACTIONS), "", group)
     settings = partial(go.show_pane, SETTINGS)
     yield Command("settings", window.shell.panes[SETTINGS].title, "settings", settings, KEYS["settings"], group)
     areas = window.areas

@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
             ("log_requested", self.requests.show_log),
             ("win_requested", self.requests.read_a_win),
             ("capture_requested", self.capturing.open),
+            ("owed_requested", self.requests.show_owed),
             ("look_chosen", self.switches.apply_theme),
             ("ease_chosen", self.switches.apply_ease),
             ("language_chosen", lambda choice: self.settings.set(language=choice)),

@@ -9,7 +9,8 @@ if TYPE_CHECKING:  # both bring SQLAlchemy along, which must not be imported bef
     from pmjournal.journal import Journal
     from ui.panes.pane import Pane
 
-PERSON, SETTINGS, ME = "person", "settings", "me"
+PERSON, SETTINGS, ME, ACTIONS = "person", "settings", "me", "actions"
+"""Those that are not in the sidebar."""
 
 
 class PaneEntry(NamedTuple):
@@ -119,6 +120,15 @@ def entries() -> tuple[PaneEntry, ...]:
             scoped=False,
             first=("markdown_it", "pmjournal.reviews.content", "pmjournal.reviews"),
             sentence=translate("PaneList", "Nothing leaves this computer until you export"),
+        ),
+        PaneEntry(
+            ACTIONS,
+            "checklist",
+            translate("PaneList", "Who owes what"),
+            translate("PaneList", "New action item"),
+            "ui.panes.actions",
+            "ActionsPane",
+            reads=True,
         ),
         PaneEntry(
             PERSON,

@@ -98,6 +98,41 @@
     </message>
 </context>
 <context>
+    <name>ActionsPane</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>Von dir ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is open.</source>
+        <translation>Von den anderen ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Show done</source>
+        <translation>Erledigte zeigen</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Hide done</source>
+        <translation>Erledigte ausblenden</translation>
+    </message>
+    <message>
+        <source>Action item added</source>
+        <translation>Aufgabe hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>No meeting with this person is planned. Plan one, then report back there.</source>
@@ -7318,6 +7353,17 @@
     </message>
 </context>
 <context>
+    <name>NewAction</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>No one, on my own</source>
+        <translation>Niemand, für mich allein</translation>
+    </message>
+</context>
+<context>
     <name>NewMeeting</name>
     <message>
         <source>Add meeting</source>
@@ -7808,6 +7854,36 @@
     <message>
         <source>Action item done</source>
         <translation>Aufgabe erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>OwedColumn</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Action item done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Action item open again</source>
+        <translation>Aufgabe wieder offen</translation>
+    </message>
+    <message>
+        <source>Action item moved to the bin</source>
+        <translation>Aufgabe in den Papierkorb gelegt</translation>
+    </message>
+</context>
+<context>
+    <name>OwedRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9113,14 @@
         <translation>Nichts verlässt diesen Computer vor dem Export</translation>
     </message>
     <message>
+        <source>Who owes what</source>
+        <translation>Wer was zugesagt hat</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -10029,6 +10113,10 @@
     <message>
         <source>Nothing open on either side.</source>
         <translation>Auf keiner Seite ist etwas offen.</translation>
+    </message>
+    <message>
+        <source>Who owes what</source>
+        <translation>Wer was zugesagt hat</translation>
     </message>
     <message>
         <source>No meeting is planned.</source>

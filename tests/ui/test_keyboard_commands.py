@@ -284,6 +284,7 @@ PREPARED: dict[str, Prepare] = {
     "me": _pane("me"),
     "win": _win,
     "pane-review": _pane("review"),
+    "actions": _pane("actions"),
     "settings": _pane("settings"),
     "next-area": _area(1),
     "previous-area": _area(-1),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.pane_list import PERSON, SETTINGS, PaneEntry, entries
+from ui.pane_list import PERSON, PaneEntry, entries
 from ui.shell.sidebar import Sidebar
 from ui.shell.sizes import GROUPS, NARROW, ONE, at_text_size
 from ui.shell.top_bar import TopBar
@@ -57,9 +57,8 @@ class Shell(QWidget):
             mentorship_id: the person, on the person page.
         """
         entry = self.panes[key]
-        self.sidebar.set_current(
-            "" if key in (PERSON, SETTINGS) else key, mentorship_id if key == PERSON else None
-        )
+        in_sidebar = key if key in self.sidebar.nav else ""
+        self.sidebar.set_current(in_sidebar, mentorship_id if key == PERSON else None)
         self.top_bar.show_title(title or entry.title, entry.sentence, scoped=entry.scoped, creates=entry.creates)
 
     def show_nothing(self) -> None:

@@ -107,7 +107,7 @@ class ActionRow(HoverRow):
             facts.addWidget(widget)
         facts.addWidget(self.cell, 1)
         facts.addStretch(1)
-        column = QVBoxLayout()
+        column = self.beside = QVBoxLayout()
         column.setContentsMargins(0, 1, 0, 2)
         column.setSpacing(0)
         column.addWidget(self.words)

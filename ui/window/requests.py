@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
-from ui.pane_list import PERSON, SETTINGS
+from ui.pane_list import ACTIONS, PERSON, SETTINGS
 from ui.reflection_wish import ReflectionWish
 from ui.text_place import TextPlace
 from ui.widgets.edit_menu import TextWithMenu
@@ -81,6 +81,11 @@ class Requests(QObject):
         self._navigation.show_pane("reflections")
         pane = cast("ReflectionsPane", self._panes.get("reflections"))
         pane.create_from(wish.template, wish)
+
+    def show_owed(self, mentorship_id: int | None) -> None:
+        """Show who owes what, with one person or with everybody."""
+        self._navigation.set_scope(mentorship_id)
+        self._navigation.show_pane(ACTIONS)
 
     def prepare(self, meeting_id: int) -> None:
         """Show what is made ready for a meeting."""

@@ -35,13 +35,14 @@ RECENT = 2
 
 class OverviewTab(PersonTab):
     """See the module. `edit_requested` asks for the form, `writing_requested` for a new private note,
-    `prep_requested(int)` for what is made ready for a meeting. `known` gives how things stand, where that was read
-    already.
+    `prep_requested(int)` for what is made ready for a meeting, `owed_requested(int)` for who owes what. `known`
+    gives how things stand, where that was read already.
     """
 
     edit_requested = Signal()
     writing_requested = Signal()
     prep_requested = Signal(int)
+    owed_requested = Signal(int)
 
     def __init__(self, journal: "Journal", act: Acting) -> None:
         super().__init__(journal, act)
@@ -74,6 +75,7 @@ class OverviewTab(PersonTab):
         self.prep.planned.connect(self.meeting_requested)
         self.prep.ticked.connect(self._tick)
         self.prep.source_opened.connect(self.act.follow)
+        self.prep.owed.connect(self._ask_owed)
         self.goals.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
         self.meetings.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
         self.feedback.opened.connect(lambda id: self.open_requested.emit(Kind.FEEDBACK.value, id))
@@ -149,6 +151,10 @@ class OverviewTab(PersonTab):
     def _open_prep(self) -> None:
         if self._standing is not None and self._standing.next_id is not None:
             self.prep_requested.emit(self._standing.next_id)
+
+    def _ask_owed(self) -> None:
+        if self._standing is not None:
+            self.owed_requested.emit(self._standing.contact.mentorship.id)
 
     def _tick(self, action_id: int) -> None:
         mark = self.journal.actions.mark

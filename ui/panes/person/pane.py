@@ -27,13 +27,14 @@ class PersonPane(Pane):
     """See the module. `show_record` takes a mentorship's id.
 
     `meeting_requested(int)` and `review_requested(int)` ask for a new meeting and for a review with somebody,
-    `prep_requested(int)` for what is made ready for a meeting.
+    `prep_requested(int)` for what is made ready for a meeting, `owed_requested(int)` for who owes what.
     `standing` says whose page it is; None for nobody's.
     """
 
     meeting_requested = Signal(int)
     review_requested = Signal(int)
     prep_requested = Signal(int)
+    owed_requested = Signal(int)
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(journal, parent)
@@ -66,6 +67,7 @@ class PersonPane(Pane):
             tab.writing_requested.connect(self._write_note)
             tab.edit_requested.connect(self.dealings.edit)
             tab.prep_requested.connect(self.prep_requested)
+            tab.owed_requested.connect(self.owed_requested)
         touch = getattr(tab, "touch_wanted", None)
         if touch is not None:  # the tab of an end, whose class is imported with it
             touch.connect(lambda: self.dealings.begin(Step.TOUCH))

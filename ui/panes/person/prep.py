@@ -54,9 +54,10 @@ class LineRow(QWidget):
 class _Half(QWidget):
     """One of the two columns: a label, rows, and a line where there are none."""
 
-    def __init__(self, label: str, none: str, link: str = "") -> None:
+    def __init__(self, label: str, none: str, link: str = "", *, every: str = "") -> None:
         super().__init__()
         self._rows: list[QWidget] = []
+        self.every = LinkButton(every, token="ink3", role="secondary")
         self.link = LinkButton(link)
         self._none = Label(none, "body", "ink3")
         self._holder = QWidget()
@@ -70,9 +71,14 @@ class _Half(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
         title = Label(label, "secondary_medium", "ink3")
         title.setContentsMargins(0, 2, 0, 4)
-        self._column.addWidget(title)
+        head.addWidget(title, 1)
+        if every:
+            head.addWidget(self.every)
+        self._column.addLayout(head)
         self._column.addWidget(self._holder)
         self._column.addStretch(1)
 
@@ -92,19 +98,21 @@ class _Half(QWidget):
 
 class Prep(QWidget):
     """`opened` asks for the next meeting, `planned` for a new one, `ticked(int)` for an action to be done,
-    `source_opened(int)` to show what an action came from.
+    `source_opened(int)` to show what an action came from, `owed` for all of them.
     """
 
     opened = Signal()
     planned = Signal()
     ticked = Signal(int)
     source_opened = Signal(int)
+    owed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = SectionHeader("", action=self.tr("Open prep"))
         self.agenda = _Half(self.tr("Agenda"), "")
-        self.to_do = _Half(self.tr("Open actions"), self.tr("Nothing open on either side."))
+        none = self.tr("Nothing open on either side.")
+        self.to_do = _Half(self.tr("Open actions"), none, every=self.tr("Who owes what"))
         halves = QHBoxLayout()
         halves.setSpacing(32)
         halves.addWidget(self.agenda, 1)
@@ -116,6 +124,7 @@ class Prep(QWidget):
         column.addLayout(halves)
         self.header.action_clicked.connect(lambda: self.opened.emit())
         self.agenda.link.clicked.connect(lambda: self.planned.emit())
+        self.to_do.every.clicked.connect(lambda: self.owed.emit())
 
     def show_prep(
         self,
