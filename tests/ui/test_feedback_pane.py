@@ -1,6 +1,7 @@
 """The Feedback pane with a real journal: what is typed is kept, the list follows, acts can be taken back."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -14,6 +15,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import FeedbackState, Kind, Role, Visibility
 from tests.ui.conftest import TODAY
 from tests.ui.feedback_shown import ADVICE, GIVEN, RECEIVED, STRENGTH, WORK, Shown, say
+from tests.ui.files_given import drop, file_at, files_data, names, shown_names, wait_for
 from tests.ui.hands import click, press, write
 from ui import fonts
 from ui.models.feedback_rows import Part
@@ -374,3 +376,15 @@ def test_words_of_one_line_have_a_lower_row(shown: Shown, journal: Journal, said
 def test_a_script_without_italics_stands_upright() -> None:
     assert fonts.quoting("quote", "“Say – it…”").italic()
     assert not fonts.quoting("quote", "“متين رضا”").italic()
+
+
+def test_files_are_dropped_on_what_was_said_and_on_what_was_asked(
+    qtbot: QtBot, shown: Shown, journal: Journal, said: dict[str, int], tmp_path: Path
+) -> None:
+    asked = journal.requests.add("The storyboard")
+    for id, page in ((said["first"], shown.pane.said), (asked, shown.pane.request)):
+        shown.pane.show_record(id)
+        assert drop(page, files_data(file_at(tmp_path, "slides.txt"))) is Qt.DropAction.CopyAction
+        wait_for(qtbot, page.attaching)
+        assert names(journal.attachments, id) == ["slides.txt"]
+        assert shown_names(page.attaching) == ["slides.txt"]
