@@ -247,6 +247,38 @@ def test_one_person_may_be_mentee_and_mentor_in_mentorships_of_their_own(
     assert other.accessibleName() == "Mentee: from 3 Mar 2026, running"
 
 
+def test_forms_take_what_is_very_long_and_say_what_cannot_be_right(
+    journal: Journal, amara: int, shown: Callable[[], Shown], qtbot: QtBot
+) -> None:
+    pane = shown().pane
+    fields, long = edit(pane), "Prioritisation " * 400
+    for field in (fields.name, fields.title):
+        field.line.setText(long)
+    fields.about.works.setText(long + "\n=1+1 <script>")
+    fields.course.began.line.setText("31 dec 9999")
+    save(pane)
+    assert fields.course.began.error()
+    fields.course.began.line.setText("")
+    save(pane)
+    contact = journal.people.contact(amara)
+    assert (contact.person.name, contact.mentorship.started_on) == (long.strip(), None)
+    assert contact.person.what_works.endswith("<script>")
+    qtbot.waitUntil(lambda: pane.header.name.geometry().right() <= pane.width())
+    assert pane.page.minimumSizeHint().width() <= pane.width()
+    choose(pane, "Pause…")
+    put(course(pane).last.line, "9" * 40)
+    click(course(pane).yes)
+    assert course(pane).last.error()
+    assert journal.pauses.of(amara) == []
+
+
+def test_what_is_over_asks_for_nothing(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:
+    mentorships.complete(journal, amara)
+    overview = overview_of(shown().pane)
+    assert not overview.prep.isVisible()
+    assert not overview.rail.agreement.isVisible()
+
+
 def test_cancel_and_escape_close_a_form_and_change_nothing(
     journal: Journal, amara: int, shown: Callable[[], Shown]
 ) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmjournal.language import translate
 from pmjournal.records import Agreement, Mentorship
@@ -11,6 +11,7 @@ from ui import words
 from ui.panes.person.fact_rows import FactSection
 from ui.text_preview import seen_words
 from ui.widgets.buttons import LinkButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Icon, Label
 
 WITHOUT = 2
@@ -25,18 +26,14 @@ class AgreementGlance(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.section = FactSection(self.tr("Agreement"))
-        self.flag = Label("", "body_medium", "warn", wrap=True)
+        self.flag = Label("", "body_medium", "warn", elide=True)
         self.none = Label(self.tr("Nothing agreed on yet."), "body", "ink3")
         self.link = LinkButton("")
         self._icon = Icon("agreement", "warn", 14)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(6)
+        self._said = QWidget()
+        line = FlowLayout(self._said, gap=6, line_gap=2)  # a long word for it leaves the link a line of its own
         for widget in (self._icon, self.flag, self.none, self.link):
             line.addWidget(widget)
-        line.addStretch(1)
-        self._said = QWidget()
-        self._said.setLayout(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -48,7 +45,7 @@ class AgreementGlance(QWidget):
     def show_agreement(
         self, agreed: Agreement | None, mentorship: Mentorship, held: int, draft: bool, today: date
     ) -> None:
-        """Show what holds.
+        """Show what holds; nothing where it is over and nothing was agreed on.
 
         Args:
             agreed: the version that holds, None where there is none.
@@ -69,6 +66,7 @@ class AgreementGlance(QWidget):
         self.flag.setText(translate("AgreementGlance", "No agreement after %n meeting(s)", "", held))
         self.link.setText(self.tr("Read the draft") if draft else self.tr("Write one"))
         self._said.setVisible(agreed is None)
+        self.setVisible(agreed is not None or draft or not mentorship.status.is_over)
 
 
 def facts_of(agreed: Agreement | None, mentorship: Mentorship) -> list[tuple[str, str, str]]:

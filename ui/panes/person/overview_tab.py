@@ -108,6 +108,8 @@ class OverviewTab(PersonTab):
         items = journal.actions.open(id)
         origins = origin_words(journal, [item.source_id for item in items], [found.contact])
         self.prep.show_prep(next_day, points, items, sides, today, origins)
+        over = found.contact.mentorship.status.is_over
+        self.prep.setVisible(not over or bool(items) or next_day is not None)
         self.goals.show_goals(journal.goals.outlines(id), today)
 
     def _show_lately(self, contact: Contact) -> None:
