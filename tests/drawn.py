@@ -26,6 +26,7 @@ from pmjournal.records import (
     Role,
     Side,
 )
+from tests.drawn_log import fill_log
 from tests.drawn_mentorships import AGREEMENTS, FEEDBACK
 from tests.drawn_words import ACTIONS, GOALS, MEETINGS, OPENING, PEOPLE, PRIVATE, REFLECTIONS, WEEKS
 
@@ -74,6 +75,7 @@ class _Drawing:
         self._agreements()
         self._feedback()
         self._reflections()
+        fill_log(self.journal, self.people)
         self.journal.reviews.write(Reader.MANAGER, date(YEAR, 1, 1), date(YEAR, 6, 30), own_words=OPENING)
 
     def _goal(

@@ -23,6 +23,7 @@ from pmjournal.journal import Journal
 from tests import kept, pictures_meetings, pseudo
 from tests.drawn import build as build_drawn
 from tests.pictures_locked import grab_locked, grab_settings
+from tests.pictures_log import LOG
 from ui import theme
 from ui.application import application
 from ui.commands import commands
@@ -36,12 +37,16 @@ from ui.widgets.two_sides import TwoSides
 TODAY = date(2026, 6, 9)
 SIZES = ((1280, 820), (960, 820))
 PALETTE = {"palette": "discovery", "palette-empty": "", "palette-commands": ">", "palette-nothing": "okr"}
-PANES = ("goals", "meetings", "reflections", "feedback", "person", "agreement", "actions", "review", "settings")
+PANES = (
+    "goals", "meetings", "reflections", "feedback", "log", "person", "agreement", "actions", "me",
+    "review", "settings",
+)  # fmt: skip
 DRAWN = {
     "goals": "Lead discovery for Booking Insights end to end",
     "meetings": "Which opportunity to back first",
     "reflections": "Shorter questions, longer answers",
     "feedback": "Say what you are asking for first.",
+    "log": "When is a no from sales a real no?",
     "person": "Amara Diallo",
     "agreement": "Amara Diallo",
 }
@@ -59,6 +64,8 @@ def _record(journal: Journal, pane: str) -> int | None:
             found = {one.title: one.id for one in journal.reflections.summaries()}
         case "feedback":
             found = {one.text: one.id for one in journal.feedback.all(limit=20)}
+        case "log":
+            found = {one.title: one.id for one in journal.entries.all(limit=20)}
         case "person" | "agreement":
             found = {one.person.name: one.mentorship.id for one in journal.people.contacts()}
             return found.get(str(title), next(iter(found.values()), None))
@@ -90,17 +97,7 @@ def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Cal
         window.show()
         for width, height in SIZES:
             window.resize(width, height)
-            for pane in (
-                "goals",
-                "meetings",
-                "reflections",
-                "feedback",
-                "person",
-                "agreement",
-                "actions",
-                "review",
-                "settings",
-            ):
+            for pane in PANES:
                 file = f"{name}-{pane}-{choice}-{width}.png"
                 if wanted(file):
                     _show(window, journal, pane)
@@ -110,6 +107,14 @@ def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Cal
                 if wanted(file):
                     _show(window, journal, "goals")
                     _grab_palette(window, text, out / file)
+            for what, show in LOG.items():
+                file = f"{name}-{what}-{choice}-{width}.png"
+                if wanted(file):
+                    window.set_scope(None)
+                    show(window)
+                    print(picture(window, out / file))
+                    if window.capturing.capture is not None:
+                        window.capturing.capture.dismiss()
         window.detach()
         window.close()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
 from pmjournal.records import EntryKind
-from pmjournal.templates import retemplate
+from pmjournal.templates import BLANK, Prompt, reflection_template, retemplate
 from ui import words
 from ui.autosave import Autosaver
 from ui.feedback_people import FeedbackPeople
@@ -127,10 +127,14 @@ class OpenPage(Page):
         self._show(fresh=False)
 
     def close_page(self) -> None:
-        """Forget what is open, with everything unsaved in it."""
+        """Forget what is open, with everything unsaved in it; no word of it stays behind, hidden or not."""
         self.saver.dirty = False
         self.saver.flush()
         self.writer = None
+        self.title.set_title("")
+        self.values.setText("")
+        self.editor.set_body("", reflection_template(BLANK))
+        self.outcome.show_text(Prompt("", ""), "", fresh=True)
 
     def flush(self) -> bool:
         """Save what is typed now; False when that failed."""
