@@ -5,13 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from pmjournal import mentorships
 from pmjournal.journal import Journal
-from pmjournal.records import Kind, Mentorship, MentorshipStatus, Role
+from pmjournal.records import Mentorship, MentorshipStatus, Role
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
 from tests.ui.person_shown import Shown, add_amara, overview_of
@@ -145,40 +144,6 @@ def test_a_change_elsewhere_leaves_the_form_as_it_is(
     assert journal.people.contact(amara).person.title == "Product analyst"
 
 
-def test_a_programme_and_what_i_want_to_learn_are_typed_in_and_shown(
-    journal: Journal, shown: Callable[[], Shown]
-) -> None:
-    pane = shown().pane
-    fields = edit(pane)
-    more = fields.course.more
-    assert more is not None
-    write(more.programme.line, "Compass")
-    put(more.paired.line, "20 feb")
-    write(more.objectives.edit, "Two analysts a year become owners.")
-    write(more.learning.edit, "To ask before I answer.")
-    save(pane)
-    rows = overview_of(pane).rail.programme.rows()
-    assert [row.accessibleName() for row in rows] == [
-        "Name: Compass",
-        "Paired: 20 Feb",
-        "Objectives: Two analysts a year become owners.",
-        "I learn: To ask before I answer.",
-    ]
-
-
-def test_what_works_for_somebody_is_typed_in_and_shown(shown: Callable[[], Shown]) -> None:
-    pane = shown().pane
-    fields = edit(pane)
-    write(fields.about.works.edit, "Examples first. Silence after a question.")
-    save(pane)
-    part = overview_of(pane).rail.person
-    assert [row.accessibleName() for row in part.rows()] == [
-        "Works well: Examples first. Silence after a question."
-    ]
-    click(part.rows()[0])
-    assert isinstance(pane.dealings.form, PersonForm)
-
-
 def test_it_is_paused_with_days_and_a_reason_and_resumed(
     journal: Journal, amara: int, shown: Callable[[], Shown]
 ) -> None:
@@ -226,25 +191,6 @@ def test_what_is_over_can_be_taken_up_again(journal: Journal, amara: int, shown:
     assert _of(journal, amara).keep_in_touch_months == 6
     choose(pane, "Take it up again")
     assert _of(journal, amara).status is MentorshipStatus.ACTIVE
-
-
-def test_one_person_may_be_mentee_and_mentor_in_mentorships_of_their_own(
-    journal: Journal, amara: int, shown: Callable[[], Shown]
-) -> None:
-    here = shown()
-    choose(here.pane, "New mentorship with Amara…")
-    form = course(here.pane)
-    form.role.setFocus()
-    QTest.keyClicks(form.role, "Guides")
-    click(form.yes)
-    kind, new = here.opened[-1]
-    assert kind == Kind.MENTORSHIP.value
-    assert (_of(journal, new).my_role, _of(journal, new).started_on) == (Role.MENTEE, TODAY)
-    assert _of(journal, amara).my_role is Role.MENTOR
-    here.pane.show_record(new)
-    assert here.pane.header.tag.text() == "Amara mentors you"
-    (other,) = overview_of(here.pane).rail.others.rows()
-    assert other.accessibleName() == "Mentee: from 3 Mar 2026, running"
 
 
 def test_forms_take_what_is_very_long_and_say_what_cannot_be_right(

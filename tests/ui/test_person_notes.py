@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
@@ -13,17 +12,10 @@ from pmjournal.records import (
     PrivateNote,
     Role,
 )
-from tests.ui.hands import click, write
+from tests.ui.hands import click
 from tests.ui.person_shown import Shown, add_amara, meet, notes_of, notes_tab_of
 from tests.ui.writing import held_by_another, type_into
 from ui.widgets import person_notes
-
-HEARD = {
-    "Challenges heard": "Nobody reads her analyses.",
-    "Goals heard": "Own one thing by October.",
-    "Aspirations heard": "A team of her own.",
-    "Readiness": "Ready for more than she asks for.",
-}
 
 
 @pytest.fixture
@@ -64,31 +56,6 @@ def test_a_note_can_begin_with_prompts(journal: Journal, shown: Callable[[], Sho
     assert journal.private_notes.count() == 0  # prompts alone are no note
 
 
-def test_notes_are_written_and_found_under_what_a_mentor_listens_for(
-    journal: Journal, amara: int, shown: Callable[[], Shown]
-) -> None:
-    journal.private_notes.add("Free", mentorship_id=amara)
-    pane = shown().pane
-    tab, notes = notes_tab_of(pane), notes_of(pane)
-    assert not tab.pills.isVisible()
-    for heading, words in HEARD.items():
-        click(notes._add_link)
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        action = next(one for one in menu.actions() if one.text() == heading)
-        click(menu, menu.actionGeometry(action).center())
-        write(QApplication.focusWidget(), words)
-        assert pane.flush()
-        pane.reload()
-    for heading, words in HEARD.items():
-        click(next(pill for pill in tab.pills.pills.values() if pill.text() == heading))
-        assert [edit.edit.markdown() for edit in notes.edits()] == [words]
-    click(tab.pills.pills["all"])
-    assert len(notes.edits()) >= person_notes.AT_ONCE
-    pane.set_private_hidden(True)
-    assert not tab.pills.isVisible()
-
-
 def test_a_note_under_another_heading_shows_all_again(
     journal: Journal, amara: int, shown: Callable[[], Shown]
 ) -> None:
@@ -98,6 +65,8 @@ def test_a_note_under_another_heading_shows_all_again(
     notes_of(pane).begin(NoteHeading.GOALS)
     assert notes_tab_of(pane).pills.current() == "all"
     assert len(notes_of(pane).edits()) == 2
+    pane.set_private_hidden(True)
+    assert not notes_tab_of(pane).pills.isVisible()
 
 
 def test_a_note_goes_to_the_bin_and_back(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from pmjournal.records import (
-    ActionState,
     FeedbackDirection,
     FeedbackKind,
     GoalStatus,
@@ -73,19 +72,6 @@ def test_an_agreement_whose_day_has_come_says_so(
     assert shown().pane.header.review_on.text() == "10 Jun 2026, time to look at it again"
 
 
-def test_after_two_meetings_without_an_agreement_there_is_a_gentle_word(
-    journal: Journal, amara: int, shown: Callable[..., Shown]
-) -> None:
-    meet(journal, amara, -20)
-    here = shown()
-    glance = overview_of(here.pane).rail.agreement
-    assert (glance.flag.isVisible(), glance.none.isVisible()) == (False, True)
-    meet(journal, amara, -6)
-    assert (glance.flag.text(), glance.flag.isVisible()) == ("No agreement after 2 meetings", True)
-    _agree(journal, amara)
-    assert not glance.flag.isVisible()
-
-
 def test_what_is_over_is_not_told_of_an_agreement(
     journal: Journal, amara: int, shown: Callable[..., Shown]
 ) -> None:
@@ -132,17 +118,6 @@ def test_the_latest_feedback_of_both_sides_is_quoted(
     ]
     click(part.quotes()[1])
     assert here.opened == [(Kind.FEEDBACK.value, heard)]
-
-
-def test_what_each_side_did_by_its_day_is_a_plain_count(
-    journal: Journal, amara: int, shown: Callable[..., Shown]
-) -> None:
-    for owner, due, done in ((Side.ME, -3, -3), (Side.ME, -2, None), (Side.THEM, -9, -9)):
-        id = journal.actions.add("Do", owner=owner, due_on=TODAY + due * DAY, mentorship_id=amara)
-        if done is not None:
-            journal.actions.mark(id, ActionState.DONE, on=TODAY + done * DAY)
-    rows = overview_of(shown().pane).kept.rows()
-    assert [row.accessibleName() for row in rows] == ["You: 1 of 2", "Amara: 1 of 1"]
 
 
 def test_another_mentorship_with_the_same_person_is_within_reach(
