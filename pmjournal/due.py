@@ -3,8 +3,6 @@
 Read only. Which days count as soon is a rule of this file; words for days are the window's.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,6 +11,7 @@ from sqlalchemy import Select, and_, case, func, or_, select
 from pmjournal.actions import OPEN
 from pmjournal.journal import Journal
 from pmjournal.records import GoalStatus, MilestoneStatus, Side
+from pmjournal.records.today import DueMilestone, DueMilestones
 from pmjournal.store.tables import ActionItemRow, GoalRow, MilestoneRow
 from pmjournal.store.topic import identities
 
@@ -20,28 +19,6 @@ SOON_DAYS = 14
 """Due soon is what is due within so many days, today counted."""
 MOST = 5
 """How many of either are listed: the most overdue, and the soonest."""
-
-
-@dataclass(frozen=True, slots=True)
-class DueMilestone:
-    """A milestone that is to be done by `due_on`, of a goal of mine or (`owner`) of somebody I guide."""
-
-    id: int
-    title: str
-    goal_id: int
-    goal: str
-    owner: Side
-    mentorship_id: int | None
-    due_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class DueMilestones:
-    """How many are overdue and due soon, and the first of them in order: the most overdue, then the soonest."""
-
-    overdue: int
-    soon: int
-    listed: Sequence[DueMilestone]
 
 
 def due_milestones(journal: Journal, mentorship_id: int | None = None) -> DueMilestones:

@@ -13,6 +13,7 @@ from sqlalchemy import Select, func, select
 from pmjournal.actions import OPEN
 from pmjournal.journal import Journal
 from pmjournal.records import ActionState, Side
+from pmjournal.records.today import FollowThrough
 from pmjournal.store.tables import ActionItemRow
 from pmjournal.store.topic import identities
 
@@ -32,26 +33,6 @@ class Promise:
     def kept(self) -> bool:
         """Whether it was done by its day."""
         return self.done_on is not None and self.done_on <= self.due_on
-
-
-@dataclass(frozen=True, slots=True)
-class FollowThrough:
-    """My actions of the last 90 days that had a day, and what is open on both sides.
-
-    `kept` of the `asked` ones were done by their day. Of the `latest` ones done, at most six, `latest_kept` were.
-    """
-
-    kept: int
-    asked: int
-    latest_kept: int
-    latest: int
-    mine: int
-    theirs: int
-
-    @property
-    def percent(self) -> int | None:
-        """The share done by their day, rounded; None where none was asked for yet."""
-        return round(100 * self.kept / self.asked) if self.asked else None
 
 
 def judged(promises: Sequence[Promise], mine: int, theirs: int, today: date) -> FollowThrough:

@@ -6,9 +6,7 @@ said about them is the window's business.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import IntEnum
 
 from sqlalchemy import func, select
 
@@ -19,7 +17,6 @@ from pmjournal.journal import Journal
 from pmjournal.months import moved_by_months
 from pmjournal.records import (
     Agreement,
-    Contact,
     EntryKind,
     EntryState,
     Kind,
@@ -28,48 +25,14 @@ from pmjournal.records import (
     MentorshipStatus,
     Role,
 )
+from pmjournal.records.today import MANY, Loose, Nudge, Reason
 from pmjournal.store.tables import ActionItemRow, AgreementRow, EntryRow, MeetingRow
 from pmjournal.store.topic import identities
 
 WEEK_DAYS = 7
 AGREE_AFTER = 2
 """After so many meetings it is worth writing down what is expected."""
-MANY = 10
-"""Nobody needs to know how many meetings exactly from here on."""
 SNOOZE_DAYS = 7
-
-
-class Reason(IntEnum):
-    """Why to turn to somebody, the most pressing first."""
-
-    QUIET = 0
-    IN_TOUCH = 1
-    LOOK_AGAIN = 2
-    NO_AGREEMENT = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Loose:
-    """What lies open with somebody: actions of either side past their day, and questions."""
-
-    overdue_actions: int = 0
-    open_questions: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Nudge:
-    """Somebody to turn to, and why.
-
-    `days` are those since the last meeting for QUIET (None where there was none), else those since the day had
-    come; `meetings` counts those held, up to MANY, for NO_AGREEMENT. `agreement` is the one to look at again.
-    """
-
-    contact: Contact
-    reason: Reason
-    days: int | None
-    loose: Loose = Loose()
-    meetings: int = 0
-    agreement: Agreement | None = None
 
 
 def weight(overdue_days: int, loose: Loose) -> float:

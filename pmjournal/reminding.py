@@ -4,44 +4,20 @@ What leaves is numbers. No name, no title and no word of the journal is in a rem
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime, time
 
 from pmjournal.agreement_reviews import agreements_due
 from pmjournal.contacts import standings
 from pmjournal.journal import Journal
-from pmjournal.keeping_in_touch import Reason, keeping_in_touch
+from pmjournal.keeping_in_touch import keeping_in_touch
 from pmjournal.meeting_list import MeetingFilter, page
 from pmjournal.records import MeetingStatus, Side
+from pmjournal.records.reminders import Waiting, Wanted
+from pmjournal.records.today import Reason
 
 SOON_MINUTES = 15
 UPCOMING = 5
 CALLS = (Reason.QUIET, Reason.IN_TOUCH)
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What somebody wants to be reminded of, and when to be left alone: from `quiet_from` until `quiet_until`."""
-
-    meetings: bool = True
-    overdue: bool = True
-    calls: bool = True
-    reviews: bool = True
-    quiet_from: time = time(18)
-    quiet_until: time = time(8)
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """How much waits on one day: my actions that are overdue, people to turn to, agreements to look at again."""
-
-    overdue: int = 0
-    calls: int = 0
-    reviews: int = 0
-
-    def __bool__(self) -> bool:
-        """Whether anything does."""
-        return bool(self.overdue or self.calls or self.reviews)
 
 
 def is_quiet(at: datetime, first: time, last: time) -> bool:

@@ -4,58 +4,18 @@ Read only, all of it in one go and quick in a large journal. What is said about 
 rules are those of the modules it asks.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Sequence
 
 from pmjournal.contacts import Standing, standings
-from pmjournal.due import DueMilestones, due_milestones
-from pmjournal.follow_through import FollowThrough, follow_through
+from pmjournal.due import due_milestones
+from pmjournal.follow_through import follow_through
 from pmjournal.journal import Journal
-from pmjournal.keeping_in_touch import Nudge, keeping_in_touch
+from pmjournal.keeping_in_touch import keeping_in_touch
 from pmjournal.meeting_list import MeetingFilter, page
 from pmjournal.questions import question_today
-from pmjournal.records import (
-    ActionItem,
-    AgendaPoint,
-    AgendaState,
-    Contact,
-    EntryKind,
-    Meeting,
-    MeetingStatus,
-)
-from pmjournal.wins import Win, recent_wins
-
-
-@dataclass(frozen=True, slots=True)
-class NextMeeting:
-    """The next meeting planned: when it starts where its people are, with whom, what is to be talked about.
-
-    `actions` are those open with that person, on either side; `decided` is what was decided the last time.
-    """
-
-    meeting: Meeting
-    starts: datetime
-    contact: Contact | None
-    agenda: Sequence[AgendaPoint]
-    actions: Sequence[ActionItem]
-    decided: str
-
-
-@dataclass(frozen=True, slots=True)
-class Today:
-    """Everything the page says. `contacts` has everybody by the id of their mentorship."""
-
-    day: date
-    now: datetime
-    owner: str
-    contacts: Mapping[int, Contact]
-    next: NextMeeting | None
-    milestones: DueMilestones
-    promises: FollowThrough
-    touch: Sequence[Nudge]
-    wins: Sequence[Win]
-    question: str
+from pmjournal.records import AgendaState, EntryKind, MeetingStatus
+from pmjournal.records.today import NextMeeting, Today
+from pmjournal.wins import recent_wins
 
 
 def read_today(journal: Journal, mentorship_id: int | None = None) -> Today:

@@ -4,31 +4,19 @@ Words around it, such as who said so, are the window's.
 """
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from sqlalchemy import select
 
 from pmjournal.journal import Journal
 from pmjournal.records import EntryKind, FeedbackDirection, FeedbackKind, Kind
+from pmjournal.records.today import Win
 from pmjournal.store.tables import EntryRow, FeedbackRow
 from pmjournal.store.topic import identities
 
 WINDOW_DAYS = 14
 MOST = 5
 _SENTENCE = re.compile(r"(.+?[.!?…。！？])(\s|$)", re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True)
-class Win:
-    """A win, or (Kind.FEEDBACK) what somebody said was a strength; `words` are the person's own."""
-
-    kind: Kind
-    id: int
-    words: str
-    on: date
-    mentorship_id: int | None
-    person_id: int | None
 
 
 def first_sentence(text: str) -> str:

@@ -28,15 +28,16 @@ from pmjournal.records import (
 )
 from tests.drawn_log import fill_log
 from tests.drawn_mentorships import AGREEMENTS, FEEDBACK
-from tests.drawn_words import ACTIONS, GOALS, MEETINGS, OPENING, PEOPLE, PRIVATE, REFLECTIONS, WEEKS
+from tests.drawn_words import ACTIONS, GOALS, KEPT, MEETINGS, OPENING, PEOPLE, PRIVATE, REFLECTIONS, WEEKS, WINS
 
 TODAY = date(2026, 6, 9)
+ZONE = "America/New_York"  # where it is morning at noon UTC, the time of a frozen day
 YEAR = 2026
 
 
 def build(folder: Path) -> Journal:
     """Make the drawn journal in a missing or empty folder and return it, open."""
-    journal = Journal.create(folder, "Nora Castell", clock=Clock(TODAY))
+    journal = Journal.create(folder, "Nora Castell", clock=Clock(TODAY, ZONE))
     with journal.transaction():
         journal.owner.write(title="Senior Product Manager", organisation="Tideline", fiscal_month=1)
         _Drawing(journal).draw()
@@ -70,6 +71,10 @@ class _Drawing:
         self._meetings()
         for who, owner, text, due in ACTIONS:
             self._action(text, owner, f"due {due}", mentorship_id=self.people[who])
+        for who, due, done, text in KEPT:
+            self._action(text, "me", f"done {done}", mentorship_id=self.people[who], due=due)
+        for who, on, title in WINS:
+            self.journal.entries.add(EntryKind.WIN, title, mentorship_id=self.people[who], occurred_on=day(on))
         for who, on, body in PRIVATE:
             self._private(who, on, body)
         self._agreements()
@@ -155,12 +160,19 @@ class _Drawing:
             )
 
     def _action(
-        self, text: str, owner: str, what: str, *, meeting_id: int | None = None, mentorship_id: int | None = None
+        self,
+        text: str,
+        owner: str,
+        what: str,
+        *,
+        meeting_id: int | None = None,
+        mentorship_id: int | None = None,
+        due: str = "",
     ) -> None:
-        """An item: `what` is "due 4 Jun" or "done 4 Jun"; a done one was due that day."""
+        """An item: `what` is "due 4 Jun" or "done 4 Jun"; a done one was due that day, or on `due`."""
         word, _, on = what.partition(" ")
         action_id = self.journal.actions.add(
-            text, owner=Side(owner), due_on=day(on), meeting_id=meeting_id, mentorship_id=mentorship_id
+            text, owner=Side(owner), due_on=day(due or on), meeting_id=meeting_id, mentorship_id=mentorship_id
         )
         if word == "done":
             self.journal.actions.mark(action_id, ActionState.DONE, on=day(on))

@@ -28,6 +28,9 @@ AGREEMENTS: dict[str, tuple[str, str, dict[str, str]]] = {
             "confidentiality": "Names stay in the room",
         },
     ),
+    "TR": ("28 Jan", "28 Jul", {"focus": "Evidence for a price", "from_mentee": "A number, or the lack of one."}),
+    "RM": ("10 Mar", "10 Sep", {"focus": "A roadmap with reasons", "from_mentor": "Ask before answering."}),
+    "JW": ("16 Mar", "16 Sep", {"focus": "Writing to be read", "from_mentor": "Read it as an engineer would."}),
 }  # fmt: skip
 """By person: agreed on, to be looked at again on, sections."""
 

@@ -185,7 +185,7 @@ MEETINGS: list[Meeting] = [
     ("1 Jun", "JW", "14:30", 40, "How much detail is enough detail", "",
      "Enough is when an engineer stops asking what and starts asking how.", ["them done | Refunds, page two"],
      ["them | done 3 Jun | Cut page two in half", "me | done 5 Jun | Read it as an engineer would",
-      "them | due 12 Jun | Ask two reviewers"], []),
+      "me | due 12 Jun | Ask two reviewers"], []),
     ("28 May", "HO", "10:00", 50, "Which opportunity to back first", "Alder room", NOTES_28_MAY,
      ["me done | Opportunity map: which one to back first", "me done carried | Feedback on my Q2 narrative",
       "them done | Summer plan", "me | Bringing Finance in earlier"],
@@ -209,8 +209,8 @@ MEETINGS: list[Meeting] = [
       "them | done 20 May | Listen to the dry-run"], []),
     ("5 May", "RM", "11:00", 40, "Why the roadmap keeps saying yes", "",
      "He knows every requester by name. That may be the reason.", ["them done | The roadmap"],
-     ["them | done 12 May | Sort by who asked", "them | due 20 May | Start the trade-off log",
-      "me | due 19 May | Find him someone to practise a no with"], []),
+     ["them | done 12 May | Sort by who asked", "them | done 20 May | Start the trade-off log",
+      "me | due 16 Jun | Find him someone to practise a no with"], []),
     ("5 May", "AD", "09:30", 45, "Choosing the smallest area", "", "Waitlist, in the end. Small, visible, hers.",
      ["them done | Three areas"], ["them | done 12 May | Tell the two who care"], []),
     ("30 Apr", "HO", "10:00", 50, "Twelve interviews, in one page", "Alder room", "The three discovery interviews that changed the map were the short ones. She asked for the pauses.",
@@ -254,6 +254,36 @@ ACTIONS = [  # who with, whose, text, due
     ("AD", "them", "Write refinement notes", "12 Jun"),
     ("AD", "them", "Read two old PRDs", "15 Jun"),
     ("AD", "me", "Intro to Design", "7 Jun"),
+]
+
+KEPT = [  # done by me: with whom, due, done on, text
+    ("HO", "13 Mar", "13 Mar", "Ask three operators for an hour"),
+    ("TR", "20 Mar", "19 Mar", "Write down what the last three said"),
+    ("JW", "24 Mar", "24 Mar", "Find the three shortest PRDs"),
+    ("HO", "27 Mar", "2 Apr", "Recruit the last two operators"),
+    ("AD", "31 Mar", "31 Mar", "Send my first agenda as an example"),
+    ("RM", "2 Apr", "1 Apr", "Read his roadmap as a customer would"),
+    ("TR", "10 Apr", "10 Apr", "Count my questions in one recording"),
+    ("JW", "15 Apr", "14 Apr", "Show the one-pager to an engineer"),
+    ("RM", "17 Apr", "23 Apr", "Introduce him to Support"),
+    ("HO", "20 Apr", "20 Apr", "Tell the storyline to a neighbour"),
+    ("AD", "23 Apr", "22 Apr", "List who decides what"),
+    ("TR", "24 Apr", "24 Apr", "Name the number that would stop us"),
+    ("HO", "28 Apr", "30 Apr", "Close the last interview notes"),
+    ("JW", "4 May", "4 May", "Read the first half of Refunds"),
+    ("AD", "8 May", "7 May", "Ask the Waitlist two for a coffee"),
+    ("HO", "11 May", "11 May", "Draft the map on one wall"),
+    ("RM", "13 May", "15 May", "Lend him my list of requests"),
+    ("TR", "15 May", "14 May", "Ask Finance what they sign"),
+    ("JW", "21 May", "21 May", "Return Refunds with two questions"),
+    ("HO", "22 May", "22 May", "Thank the twelve operators"),
+    ("AD", "25 May", "25 May", "Sit in on her stand-up"),
+    ("TR", "5 Jun", "6 Jun", "Send the price note to two directors"),
+]
+
+WINS = [  # with whom, day, what
+    ("AD", "2 Jun", "Amara led her first refinement prep"),
+    ("JW", "5 Jun", "Jonas shipped his first solo PRD"),
 ]
 
 PRIVATE = [  # on whom, day, body

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
 from pmjournal.protection import needs_secret
-from ui import lock_choice, logs, motion, theme
+from ui import lock_choice, logs, motion, reminder_choice, theme
 from ui.application import application, furnish
 from ui.away import Away
 from ui.backing_up import BackingUp
@@ -28,6 +28,7 @@ from ui.main_window import MainWindow
 from ui.passphrase import change_passphrase
 from ui.passphrase.acts import Act
 from ui.reading_only import ReadingOnly
+from ui.reminders import Reminders, Tray
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
 from ui.tasks import Task
@@ -108,11 +109,17 @@ class Program(QObject):
         self.mending = Mending(self)
         chosen = settings.values
         lock_choice.choose(LockChoice(chosen.lock_after, chosen.lock_on_minimise, chosen.clear_copied))
+        reminder_choice.choose(reminder_choice.kept(settings))
+        self.tray = Tray(self)
+        self.reminders = Reminders(self.window, self.tray)
+        self.reminders.begin()
         self.away = Away(self.window)
         self.copied = Copied(self, self.locking.clears_copied)
         self.away.gone.connect(self.locking.lock_if_set)
         self.locking.settled.connect(self.away.let_sleep)
         self.window.switches.lock_changed.connect(self.away.begin)
+        self.window.switches.reminders_changed.connect(self.reminders.begin)
+        self.tray.clicked.connect(self.entering.to_front)
         self._connect(app)
 
     def _remember_look(self) -> None:

@@ -102,7 +102,7 @@ class Entering(QObject):
         from ui.single import Claim  # Qt's network is imported after the first paint
 
         claim = Claim(folder, self)
-        claim.raise_requested.connect(self._to_front)
+        claim.raise_requested.connect(self.to_front)
         return claim
 
     def enter_claimed(self, folder: Path, claim: "Claim") -> None:
@@ -216,8 +216,8 @@ class Entering(QObject):
         else:
             self._window.entrance.welcome.show_trouble(str(error))
 
-    def _to_front(self) -> None:
-        """Another start asked for this window."""
+    def to_front(self) -> None:
+        """Somebody asked for this window: another start, or a click in the tray."""
         self._window.showNormal()
         self._window.raise_()
         self._window.activateWindow()

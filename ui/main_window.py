@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
             ("win_requested", self.requests.read_a_win),
             ("capture_requested", self.capturing.open),
             ("owed_requested", self.requests.show_owed),
+            ("pane_requested", self.show_pane),
+            ("agreement_requested", self.requests.agree_with),
             ("look_chosen", self.switches.apply_theme),
             ("ease_chosen", self.switches.apply_ease),
             ("language_chosen", lambda choice: self.settings.set(language=choice)),
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             ("repaired", parts.read_again),
             ("passphrase_requested", self.passphrase_requested.emit),
             ("lock_chosen", self.switches.apply_lock),
+            ("reminders_chosen", self.switches.apply_reminders),
         ):
             signal = getattr(pane, name, None)
             if signal is not None:

@@ -52,6 +52,16 @@ def entries() -> tuple[PaneEntry, ...]:
 
     return (
         PaneEntry(
+            "today",
+            "today",
+            translate("PaneList", "Today"),
+            translate("PaneList", "New meeting"),
+            "ui.panes.today",
+            "TodayPane",
+            reads=True,
+            first=("pmjournal.today", "ui.widgets.action_list", "ui.panes.today.page"),
+        ),
+        PaneEntry(
             "goals",
             "goals",
             translate("PaneList", "Goals"),

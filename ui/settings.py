@@ -16,7 +16,8 @@ class Values(NamedTuple):
     `contrast` (more of it) and `motion` (less of it) are system, on or
     off; `first_name` is whom the page greets that unlocks the journal opened last, "" where it is not locked;
     `lock_after` is in minutes without a key or the mouse, 0 for never; `clear_copied` takes text copied in a
-    locked journal off the clipboard.
+    locked journal off the clipboard; `remind` has the system tell of what waits, but in the quiet hours from
+    `quiet_from` until `quiet_until`, and of what the day holds once, last on the day `reminded_on`.
     """
 
     theme: str = "system"
@@ -34,6 +35,14 @@ class Values(NamedTuple):
     lock_after: int = 10
     lock_on_minimise: bool = False
     clear_copied: bool = True
+    remind: bool = False
+    remind_meetings: bool = True
+    remind_overdue: bool = True
+    remind_calls: bool = True
+    remind_reviews: bool = True
+    quiet_from: str = "18:00"
+    quiet_until: str = "08:00"
+    reminded_on: str = ""
 
 
 class Settings:

@@ -90,7 +90,7 @@ def _played(journal: "Journal", out: Path, scratch: Path) -> Iterator[Path]:
         yield picture(window, out / f"{number}-{name}.png")
     job.export(out / "review.pdf")
     yield out / "review.pdf"
-    for name in ("goals", "meetings", "reflections", "review", "person", "settings"):
+    for name in ("today", "goals", "meetings", "reflections", "review", "person", "settings"):
         _show(window, name)
         yield picture(window, out / f"{name}.png")
     theme.apply(app, "dark")

@@ -98,6 +98,25 @@
     </message>
 </context>
 <context>
+    <name>ActionsHalf</name>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing open on either side.</source>
+        <translation>Auf keiner Seite ist etwas offen.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Deine</translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation>Von {name}</translation>
+    </message>
+</context>
+<context>
     <name>ActionsPane</name>
     <message>
         <source>Mine</source>
@@ -184,6 +203,29 @@
     <message>
         <source>Agenda point dropped</source>
         <translation>Punkt gestrichen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHalf</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Neuer Punkt</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>Worüber ihr reden wollt</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet.</source>
+        <translation>Noch nichts auf der Tagesordnung.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6605,13 @@
         <source>Goals, {count} active</source>
         <translation>Ziele, {count} aktiv</translation>
     </message>
+    <message numerus="yes">
+        <source>Today, %n overdue or due today</source>
+        <translation>
+            <numerusform>Heute, %n überfällig oder heute fällig</numerusform>
+            <numerusform>Heute, %n überfällig oder heute fällig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkedText</name>
@@ -7214,6 +7263,13 @@
     </message>
 </context>
 <context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Done: {words}</source>
+        <translation>Erledigt: {words}</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneSection</name>
     <message>
         <source>Milestones</source>
@@ -7285,6 +7341,18 @@
     <message>
         <source>{title}, to do, {due}</source>
         <translation>{title}, offen, {due}</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks.</source>
+        <translation>In den nächsten zwei Wochen ist nichts fällig.</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7489,21 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Treffen planen</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Kein Treffen ist geplant.</translation>
+    </message>
+    <message>
+        <source>Last time you decided: {decision}</source>
+        <translation>Letztes Mal entschieden: {decision}</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>Private note</source>
@@ -7500,6 +7583,33 @@
     </message>
 </context>
 <context>
+    <name>NudgeRow</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Not now: {words}</source>
+        <translation>Nicht jetzt: {words}</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Treffen planen</translation>
+    </message>
+    <message>
+        <source>We were in touch</source>
+        <translation>Wir hatten Kontakt</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Aufschreiben</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>no</source>
@@ -7540,6 +7650,34 @@
     <message>
         <source>nine</source>
         <translation>neun</translation>
+    </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>none due yet</source>
+        <translation>noch nichts fällig</translation>
+    </message>
+    <message>
+        <source>done on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>von dir</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>von anderen</translation>
     </message>
     <message>
         <source>{count}%</source>
@@ -9081,6 +9219,10 @@
         <translation>Neues Treffen</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>Reflections</source>
         <translation>Reflexionen</translation>
     </message>
@@ -10097,6 +10239,13 @@
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>carried from {day}</source>
+        <translation>übernommen vom {day}</translation>
+    </message>
+</context>
+<context>
     <name>Prep</name>
     <message>
         <source>Open prep</source>
@@ -10279,6 +10428,25 @@
     <message>
         <source>To {name}</source>
         <translation>An {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Andere Frage</translation>
+    </message>
+    <message>
+        <source>A question for today</source>
+        <translation>Eine Frage für heute</translation>
+    </message>
+    <message>
+        <source>Write: {question}</source>
+        <translation>Schreiben: {question}</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +10992,80 @@
     <message>
         <source>{title}, {name}</source>
         <translation>{title}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSection</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Remind me of what waits</source>
+        <translation>An Wartendes erinnern</translation>
+    </message>
+    <message>
+        <source>A meeting, a quarter of an hour before</source>
+        <translation>Ein Treffen, eine Viertelstunde vorher</translation>
+    </message>
+    <message>
+        <source>My actions that are overdue</source>
+        <translation>Meine überfälligen Aufgaben</translation>
+    </message>
+    <message>
+        <source>People to call</source>
+        <translation>Wen ich anrufen könnte</translation>
+    </message>
+    <message>
+        <source>Agreements to look at again</source>
+        <translation>Vereinbarungen, die wieder anzusehen sind</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>The desktop says how much waits, never with a name or a title in it, and nothing while the journal is locked or closed.</source>
+        <translation>Der Desktop sagt, wie viel wartet, nie mit einem Namen oder Titel, und nichts, solange das Journal gesperrt oder geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that could show reminders. Today says the same.</source>
+        <translation>Dieser Desktop hat keine Leiste, die Erinnerungen zeigen könnte. „Heute“ sagt dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>A meeting in %n minute(s)</source>
+        <translation>
+            <numerusform>Ein Treffen in %n Minute</numerusform>
+            <numerusform>Ein Treffen in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) (is|are) overdue.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist überfällig.</numerusform>
+            <numerusform>%n Aufgaben sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people) to call.</source>
+        <translation>
+            <numerusform>%n Person zum Anrufen.</numerusform>
+            <numerusform>%n Personen zum Anrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) to look at again.</source>
+        <translation>
+            <numerusform>%n Vereinbarung zum Wiederansehen.</numerusform>
+            <numerusform>%n Vereinbarungen zum Wiederansehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12640,6 +12882,273 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Milestone done. {part}</source>
+        <translation>Meilenstein erledigt. {part}</translation>
+    </message>
+    <message>
+        <source>Goal achieved: {title}</source>
+        <translation>Ziel erreicht: {title}</translation>
+    </message>
+    <message>
+        <source>Action item done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Auf der Tagesordnung</translation>
+    </message>
+    <message>
+        <source>{name} comes up again in a week</source>
+        <translation>{name} kommt in einer Woche wieder</translation>
+    </message>
+    <message>
+        <source>In touch with {name} today</source>
+        <translation>Heute Kontakt mit {name}</translation>
+    </message>
+    <message>
+        <source>A quiet first day</source>
+        <translation>Ein ruhiger erster Tag</translation>
+    </message>
+    <message>
+        <source>Once somebody guides you, or you guide somebody, this page says each morning what is next: the meeting, what was promised, and who would be glad to hear from you.</source>
+        <translation>Sobald dich jemand begleitet oder du jemanden begleitest, sagt diese Seite jeden Morgen, was ansteht: das Treffen, was zugesagt ist, und wer sich über eine Nachricht freut.</translation>
+    </message>
+    <message>
+        <source>+ New person</source>
+        <translation>+ Neue Person</translation>
+    </message>
+    <message>
+        <source>Begin with a goal</source>
+        <translation>Mit einem Ziel beginnen</translation>
+    </message>
+    <message>
+        <source>A morning later on, for example</source>
+        <translation>Ein späterer Morgen, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>“Next meeting in two days, and five of your last six actions were on time.”</source>
+        <translation>„Nächstes Treffen in zwei Tagen, und fünf deiner letzten sechs Aufgaben waren pünktlich.“</translation>
+    </message>
+    <message>
+        <source>The first line</source>
+        <translation>Die erste Zeile</translation>
+    </message>
+    <message>
+        <source>“What did you decide this month that you would decide differently now?”</source>
+        <translation>„Was hast du diesen Monat entschieden, das du heute anders entscheiden würdest?“</translation>
+    </message>
+    <message>
+        <source>A question, another one each day</source>
+        <translation>Eine Frage, jeden Tag eine andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the meeting</source>
+        <comment>points</comment>
+        <translation>
+            <numerusform>%n weitere im Treffen</numerusform>
+            <numerusform>%n weitere im Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the meeting</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n weitere im Treffen</numerusform>
+            <numerusform>%n weitere im Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your mentor</source>
+        <translation>begleitet dich</translation>
+    </message>
+    <message>
+        <source>your mentee</source>
+        <translation>von dir begleitet</translation>
+    </message>
+    <message>
+        <source>your peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Guten Morgen, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Guten Tag, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Guten Abend, {name}</translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <translation>{day}.</translation>
+    </message>
+    <message>
+        <source>Nothing due this week. A good day to write.</source>
+        <translation>Diese Woche ist nichts fällig. Ein guter Tag zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>{meeting}, and {kept}.</source>
+        <translation>{meeting}, und {kept}.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Next meeting today</source>
+        <translation>Nächstes Treffen heute</translation>
+    </message>
+    <message>
+        <source>Next meeting tomorrow</source>
+        <translation>Nächstes Treffen morgen</translation>
+    </message>
+    <message>
+        <source>Next meeting in {count} days</source>
+        <translation>Nächstes Treffen in {count} Tagen</translation>
+    </message>
+    <message>
+        <source>Next meeting in {count} weeks</source>
+        <translation>Nächstes Treffen in {count} Wochen</translation>
+    </message>
+    <message>
+        <source>your last {count} actions were on time</source>
+        <translation>deine letzten {count} Aufgaben waren pünktlich</translation>
+    </message>
+    <message>
+        <source>{kept} of your last {count} actions were on time</source>
+        <translation>{kept} deiner letzten {count} Aufgaben waren pünktlich</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>milestones</comment>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <comment>milestones</comment>
+        <translation>
+            <numerusform>%n bald fällig</numerusform>
+            <numerusform>%n bald fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>You agreed on {cadence}.</source>
+        <translation>Vereinbart: {cadence}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) (is|are) overdue.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist überfällig.</numerusform>
+            <numerusform>%n Aufgaben sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) (is|are) open.</source>
+        <translation>
+            <numerusform>%n Frage ist offen.</numerusform>
+            <numerusform>%n Fragen sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting with {name} yet</source>
+        <translation>Noch kein Treffen mit {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting with {name} for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag kein Treffen mit {name}</numerusform>
+            <numerusform>Seit %n Tagen kein Treffen mit {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting with {name} for %n week(s)</source>
+        <translation>
+            <numerusform>Seit %n Woche kein Treffen mit {name}</numerusform>
+            <numerusform>Seit %n Wochen kein Treffen mit {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting with {name} for %n month(s)</source>
+        <translation>
+            <numerusform>Seit %n Monat kein Treffen mit {name}</numerusform>
+            <numerusform>Seit %n Monaten kein Treffen mit {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting with {name} for %n year(s)</source>
+        <translation>
+            <numerusform>Seit %n Jahr kein Treffen mit {name}</numerusform>
+            <numerusform>Seit %n Jahren kein Treffen mit {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to hear from {name} again</source>
+        <translation>Zeit, wieder von {name} zu hören</translation>
+    </message>
+    <message numerus="yes">
+        <source>You meant to keep in touch every (month|%n months).</source>
+        <translation>
+            <numerusform>Ihr wolltet jeden Monat in Kontakt sein.</numerusform>
+            <numerusform>Ihr wolltet alle %n Monate in Kontakt sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the agreement with {name} again</source>
+        <translation>Die Vereinbarung mit {name} wieder ansehen</translation>
+    </message>
+    <message>
+        <source>You chose {day} for that.</source>
+        <translation>Dafür war der {day} vorgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No agreement with {name} after %n meeting(s)</source>
+        <translation>
+            <numerusform>Nach %n Treffen noch keine Vereinbarung mit {name}</numerusform>
+            <numerusform>Nach %n Treffen noch keine Vereinbarung mit {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreement with {name} after many meetings</source>
+        <translation>Nach vielen Treffen noch keine Vereinbarung mit {name}</translation>
+    </message>
+    <message>
+        <source>What each of you expects is soon written down.</source>
+        <translation>Was jeder erwartet, ist schnell aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>All mentorships</source>
@@ -12656,6 +13165,17 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Keeping in touch</source>
+        <translation>In Kontakt bleiben</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to hear from you.</source>
+        <translation>Niemand wartet auf eine Nachricht von dir.</translation>
     </message>
 </context>
 <context>
@@ -12928,6 +13448,28 @@
     </message>
 </context>
 <context>
+    <name>WinRow</name>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Wins</name>
+    <message>
+        <source>Recent wins</source>
+        <translation>Jüngste Erfolge</translation>
+    </message>
+    <message>
+        <source>last 14 days</source>
+        <translation>letzte 14 Tage</translation>
+    </message>
+    <message>
+        <source>None written down yet. A small one counts.</source>
+        <translation>Noch keine aufgeschrieben. Auch ein kleiner zählt.</translation>
+    </message>
+</context>
+<context>
     <name>WorkLine</name>
     <message>
         <source>Progress</source>
@@ -13059,6 +13601,21 @@
     <message>
         <source>Restore from a backup…</source>
         <translation>Aus Sicherung wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>_MeetingHead</name>
+    <message>
+        <source>Open prep</source>
+        <translation>Vorbereitung öffnen</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nächstes Treffen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from pmjournal.demo.source import load
 from pmjournal.demo.weeks import AWAY, HOME, Weeks
 from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
-from pmjournal.keeping_in_touch import Reason, keeping_in_touch
+from pmjournal.keeping_in_touch import keeping_in_touch
 from pmjournal.records import (
     ActionItem,
     ActionState,
@@ -33,6 +33,7 @@ from pmjournal.records import (
     Reflection,
     Role,
 )
+from pmjournal.records.today import Reason
 
 TODAY = date(2026, 6, 9)
 WEEKS = Weeks(TODAY)

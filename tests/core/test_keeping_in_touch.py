@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 from pmjournal.contacts import standings
 from pmjournal.journal import Journal
-from pmjournal.keeping_in_touch import Loose, Nudge, Reason, keeping_in_touch, not_now, weight, were_in_touch
+from pmjournal.keeping_in_touch import keeping_in_touch, not_now, weight, were_in_touch
 from pmjournal.records import EntryKind, MeetingStatus, MentorshipStatus, Role, Side
+from pmjournal.records.today import Loose, Nudge, Reason
 
 TODAY = date(2026, 6, 9)
 

@@ -7,7 +7,8 @@ import pytest
 
 from pmjournal.journal import Journal
 from pmjournal.records import MeetingStatus, Role, Side
-from pmjournal.reminding import Waiting, Wanted, is_quiet, next_to_start, starts_soon, waiting
+from pmjournal.records.reminders import Waiting, Wanted
+from pmjournal.reminding import is_quiet, next_to_start, starts_soon, waiting
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NIGHT = time(22), time(7)

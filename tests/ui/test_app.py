@@ -238,7 +238,7 @@ def test_a_journal_that_takes_its_time_to_open_says_how_far_it_is(
     stack.currentChanged.connect(lambda _index: shown.append(type(stack.currentWidget()).__name__))
     program.start(folder)
     journal = _opened(qtbot, program)
-    qtbot.waitUntil(lambda: shown[-1:] == ["GoalsPane"], timeout=10_000)
+    qtbot.waitUntil(lambda: shown[-1:] == ["TodayPane"], timeout=10_000)
     assert shown[0] == "Waiting"
     assert not stack.findChildren(Waiting)
     assert journal.search.differences() == []

@@ -275,6 +275,7 @@ PREPARED: dict[str, Prepare] = {
     "new-person": _person,
     "plan-next": _over_a_person(PlanDialog),
     "calendar": _over_a_person(CalendarDialog),
+    "pane-today": _pane("today"),
     "pane-goals": _pane("goals"),
     "pane-meetings": _pane("meetings"),
     "pane-reflections": _pane("reflections"),

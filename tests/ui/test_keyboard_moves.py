@@ -135,7 +135,7 @@ def test_the_mouse_has_buttons_for_it(window: MainWindow) -> None:
     window.show_pane("meetings")
     none = Qt.KeyboardModifier.NoModifier
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.BackButton, none, QPoint(400, 400))
-    assert window.current == "goals"
+    assert window.current == "today"
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton, none, QPoint(400, 400))
     assert window.current == "meetings"
 

@@ -147,7 +147,7 @@ def test_the_theme_changes_at_once_and_is_remembered(window: MainWindow, tmp_pat
 def test_a_narrow_window_has_a_rail(qtbot: Any, window: MainWindow) -> None:
     window.resize(960, 820)
     qtbot.waitUntil(lambda: window.shell.sidebar.width() == 56)
-    assert window.panes["goals"].narrow
+    assert window.panes["today"].narrow
     window.resize(1280, 820)
     qtbot.waitUntil(lambda: window.shell.sidebar.width() == 224)
 

@@ -39,6 +39,7 @@ def window(qtbot: Any, journal: Journal, ids: dict[str, int], tmp_path: Path) ->
 
 def test_its_keys_open_it_and_close_it_again_and_the_focus_goes_back(window: MainWindow) -> None:
     window.activateWindow()
+    window.show_pane("goals")
     before = window.pane("goals").findChildren(RowList)[0]
     before.setFocus()
     press(window, K.Key_K, CONTROL)

@@ -30,11 +30,11 @@ def window(qtbot: Any, journal: Journal, tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_the_panes_are_built_before_anybody_asks(qtbot: Any, window: MainWindow) -> None:
     ready = Preparing(window.open_panes, window.shell.panes, window)
-    assert set(window.panes) == {"goals"}
+    assert set(window.panes) == {"today"}
     ready.start()
     qtbot.waitUntil(lambda: set(window.panes) == set(window.shell.panes), timeout=10_000)
-    assert window.current == "goals"
-    assert window.shell.stack.currentWidget() is window.panes["goals"]
+    assert window.current == "today"
+    assert window.shell.stack.currentWidget() is window.panes["today"]
 
 
 def test_nothing_is_built_for_a_journal_that_is_gone(qtbot: Any, window: MainWindow, journal: Journal) -> None:
@@ -53,7 +53,7 @@ def test_a_journal_is_shown_by_steps(qtbot: Any, journal: Journal, tmp_path: Pat
     assert window.shell.sidebar.owner.accessibleName().startswith("Nora Castell")
     assert not window.panes
     window.navigation.start()
-    assert set(window.panes) == {"goals"}
+    assert set(window.panes) == {"today"}
 
 
 def test_a_pane_that_is_not_shown_is_narrowed_when_it_is(window: MainWindow, journal: Journal) -> None:
@@ -107,11 +107,11 @@ def test_a_record_of_a_pane_on_its_way_is_shown_when_it_comes(
 
 def test_a_pane_that_was_left_on_its_way_does_not_come(qtbot: Any, window: MainWindow, journal: Journal) -> None:
     window.show_pane("meetings")
-    window.show_pane("goals")
+    window.show_pane("today")
     qtbot.wait(30)
-    assert window.shell.stack.currentWidget() is window.panes["goals"]
+    assert window.shell.stack.currentWidget() is window.panes["today"]
     window.pane("meetings")
-    assert window.shell.stack.currentWidget() is window.panes["goals"]
+    assert window.shell.stack.currentWidget() is window.panes["today"]
 
 
 def test_nothing_comes_of_a_journal_that_is_closed_on_the_way(

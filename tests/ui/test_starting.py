@@ -80,7 +80,7 @@ def test_only_what_plainly_asks_for_the_window_shows_one_at_once(words: list[str
 def test_a_start_shows_the_journal_and_ends_well(tmp_path: Path, clock: Clock) -> None:
     Journal.create(tmp_path / "kept", "Nora Castell", clock=clock).close()
     ran = started(tmp_path, "--journal", str(tmp_path / "kept"))
-    assert (ran.stdout.strip(), ran.stderr, ran.returncode) == ("shows goals", "", 0)
+    assert (ran.stdout.strip(), ran.stderr, ran.returncode) == ("shows today", "", 0)
 
 
 def test_a_day_that_is_none_is_refused_in_a_sentence(tmp_path: Path, clock: Clock) -> None:

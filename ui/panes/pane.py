@@ -60,6 +60,9 @@ class Pane(QWidget):
     calendar_requested = Signal(int, int)
     """Make a calendar file of meetings of this mentorship: of this one, or of all that are planned where 0."""
 
+    keeps_acts = False
+    """Whether taking back what was done in it leads nowhere else, as it shows all of it itself."""
+
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.journal = journal

@@ -24,11 +24,15 @@ def read_shell(shell: Shell, journal: "Journal", current: str, scope: int | None
     Returns:
         Whether the mentorship of the scope is still there.
     """
+    from pmjournal.due import count_mine  # it needs the journal's modules, which first paint does not
+
     people = people_lines(journal)
     active = journal.goals.count_active()
     sidebar = shell.sidebar
     sidebar.owner.set_owner(journal.owner.get().name)
     sidebar.nav["goals"].set_count(active, translate("MainWindow", "Goals, {count} active").format(count=active))
+    due = count_mine(journal)
+    sidebar.nav["today"].set_count(due, translate("MainWindow", "Today, %n overdue or due today", "", due))
     sidebar.set_people(people.groups, people.earlier)
     shell.top_bar.set_people(people.running(), people.every)
     sidebar.set_current(current, scope if current == PERSON else None)

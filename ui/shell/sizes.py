@@ -10,7 +10,7 @@ EDGE = 9
 """What the sidebar's rows leave free at the right."""
 FIELD_WIDE, FIELD_NARROW, FIELD_PADDING, FIELD_GAP, FIELD_ICON = 248, 184, 11, 8, 16
 """The search field."""
-GROUPS = (("goals", "meetings", "reflections", "feedback", "log"), ("review",))
+GROUPS = (("today", "goals", "meetings", "reflections", "feedback", "log"), ("review",))
 """The panes in the sidebar, under their headings."""
 
 

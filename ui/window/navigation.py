@@ -17,7 +17,7 @@ from ui.window.arriving import Arriving
 from ui.window.history import History, Place
 from ui.window.open_panes import OpenPanes
 
-FIRST = "goals"
+FIRST = "today"
 
 
 class Navigation(QObject):

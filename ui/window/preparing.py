@@ -31,7 +31,12 @@ def rehearse(journal: "Journal") -> None:
 
     For a worker thread.
     """
+    from pmjournal.due import count_mine  # these need the journal's modules, which first paint does not
+    from pmjournal.today import read_today
+
     people_lines(journal)
+    count_mine(journal)
+    read_today(journal)
     journal.people.contacts()
     journal.owner.get()
     # Of goals that are not there: it is compiling these that takes long, and reading them all would do so twice.

@@ -76,6 +76,13 @@ class Requests(QObject):
         self._navigation.set_scope(mentorship_id)
         self.begin_new_in("meetings")
 
+    def agree_with(self, mentorship_id: int) -> None:
+        """Show what was agreed on with a person, or where it is written down."""
+        self._navigation.show_person(mentorship_id)
+        views = self._panes.get(PERSON).views
+        if views is not None:
+            views.open("agreement")
+
     def reflect(self, wish: ReflectionWish) -> None:
         """Begin a reflection on a record, from a template; it is linked once something is written."""
         self._navigation.show_pane("reflections")

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui import lock_choice, motion, theme
+from ui import lock_choice, motion, reminder_choice, theme
 from ui.lock_choice import LockChoice
+from ui.reminder_choice import ReminderChoice
 from ui.settings import Settings
 from ui.shell.shell import Shell
 from ui.window.open_panes import OpenPanes
@@ -24,6 +25,8 @@ class Switches(QObject):
     """Private content is hidden, or shown again."""
     lock_changed = Signal()
     """It is locked by itself at another time."""
+    reminders_changed = Signal()
+    """Reminders are chosen otherwise."""
 
     def __init__(self, settings: Settings, shell: Shell, panes: OpenPanes) -> None:
         super().__init__(panes)
@@ -70,6 +73,12 @@ class Switches(QObject):
             lock_after=choice.minutes, lock_on_minimise=choice.on_minimise, clear_copied=choice.clear_copied
         )
         self.lock_changed.emit()
+
+    def apply_reminders(self, choice: ReminderChoice) -> None:
+        """Remind as it is chosen, and remember it."""
+        reminder_choice.choose(choice)
+        reminder_choice.keep(self._settings, choice)
+        self.reminders_changed.emit()
 
     def apply_ease(self, contrast: str, movement: str) -> None:
         """Have more contrast and less motion "on" or "off", or as the "system" asks, and remember it."""

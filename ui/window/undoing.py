@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError, UndoRefused
 from ui import language
+from ui.panes.pane import Pane
 from ui.undo import Act, UndoStack
 from ui.widgets.toast import Offer, Toast
 from ui.window.open_panes import OpenPanes
@@ -82,10 +83,16 @@ class Undoing(QObject):
         except JournalError as error:
             self.trouble.emit(error)
         else:
-            if act is not None:
+            if act is not None and not _shows_by_itself(act):
                 self.turned.emit(act.change)
             words = "" if act is None else in_short(act.words)
             self._toast.say(nothing if act is None else told.format(act=words) if words else done)
+
+
+def _shows_by_itself(act: Act) -> bool:
+    """Whether an act was done in a pane that is still in sight and shows what became of it."""
+    origin = act.made.origin if act.made is not None else None
+    return isinstance(origin, Pane) and origin.keeps_acts and origin.isVisible()
 
 
 def in_short(words: str) -> str:

@@ -192,8 +192,8 @@ class ReflectionsPane(SteppedPane):
     def create_from(self, template_id: str, wish: ReflectionWish | None = None) -> None:
         """The same with this template, and on what was wished for."""
         self.sides.show_page()
-        whom, about = (self.scope, None) if wish is None else (wish.mentorship_id, wish.record_id)
-        if self.detail.begin(template_id, whom, about):
+        on = wish or ReflectionWish(None, self.scope, template_id)
+        if self.detail.begin(template_id, on.mentorship_id, on.record_id, on.heading):
             self.list.show_all()
             self.list.select(None)
             self._show_page()

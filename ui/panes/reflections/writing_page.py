@@ -4,6 +4,7 @@ What is typed goes to the reflection it was typed into and to no other. Where th
 ui/panes/reflections/page.py's, what else can be done with a reflection ui/panes/reflections/detail.py's.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
 from pmjournal.records import Contact, Visibility
-from pmjournal.templates import Template, filled, reflection_template
+from pmjournal.templates import Prompt, Template, filled, reflection_template
 from ui import words
 from ui.autosave import Autosaver
 from ui.linking import Names
@@ -51,6 +52,7 @@ class WritingPage(Page):
         self._journal, self._origin = journal, origin
         self._names = Names(())
         self.writer: Writer | None = None
+        self._heading = ""  # one to write under that no template has
         self._shown = ("", "")
         self._error: JournalError | None = None
         self.saver = Autosaver(self._save, self, journal.clock.now)
@@ -84,12 +86,15 @@ class WritingPage(Page):
         """
         if not self._may_leave():
             return False
+        self._heading = ""
         self._open(Writer(self._journal, self._origin, self._journal.reflections.get(reflection_id)))
         return True
 
-    def begin(self, template_id: str, mentorship_id: int | None, about: int | None = None) -> bool:
+    def begin(
+        self, template_id: str, mentorship_id: int | None, about: int | None = None, heading: str = ""
+    ) -> bool:
         """Open a new reflection, stored once something is typed, linked to the record `about` then; False as for
-        `open_record`.
+        `open_record`. It begins with a `heading` to write under, where one is given.
         """
         if not self._may_leave():
             return False
@@ -99,8 +104,12 @@ class WritingPage(Page):
             "written_at": self._journal.clock.now(),
             "zone": self._journal.clock.zone,
         }
+        self._heading = heading
         self._open(Writer(self._journal, self._origin, None, start, about))
-        self.title.setFocus()
+        if heading:
+            self.editor.begin()
+        else:
+            self.title.setFocus()
         return True
 
     def refresh(self) -> None:
@@ -174,6 +183,8 @@ class WritingPage(Page):
             return reflection_template("")
         body = "" if self.writer.record is None else self.writer.record.body
         template = reflection_template(self.writer.value("template"), body)
+        if self._heading:
+            template = replace(template, prompts=(Prompt(self._heading, ""), *template.prompts))
         person = self._names.short(self.writer.value("mentorship_id"))
         return filled(template, date=words.full_day(self.writer.local().date()), person=person)
 

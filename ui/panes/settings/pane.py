@@ -17,6 +17,7 @@ from ui.panes.settings.journal_section import JournalSection
 from ui.panes.settings.lock_section import LockSection
 from ui.panes.settings.look_section import LookSection
 from ui.panes.settings.owner_section import OwnerSection
+from ui.panes.settings.reminder_section import ReminderSection
 from ui.widgets.labels import Label, Line
 from ui.widgets.scroll import ScrollArea
 
@@ -49,6 +50,8 @@ class SettingsPane(Pane):
     """Ask about the passphrase: an Act of ui.passphrase."""
     lock_chosen = Signal(object)
     """Lock by itself as this LockChoice says."""
+    reminders_chosen = Signal(object)
+    """Remind as this ReminderChoice says."""
     backups_requested = Signal()
     """Show the backups."""
     take_in_wanted = Signal(object)
@@ -62,6 +65,7 @@ class SettingsPane(Pane):
         self.look = LookSection()
         self.place = JournalSection(journal)
         self.lock = LockSection(journal)
+        self.reminders = ReminderSection()
         self.backups = BackupSection(journal)
         self.everything = EverythingSection(journal)
         self.check = CheckSection(journal)
@@ -92,6 +96,7 @@ class SettingsPane(Pane):
             self.look,
             self.place,
             self.lock,
+            self.reminders,
             self.backups,
             self.everything,
             self.check,
@@ -115,6 +120,7 @@ class SettingsPane(Pane):
         self.place.import_requested.connect(self.import_requested)
         self.lock.wanted.connect(self.passphrase_requested)
         self.lock.chosen.connect(self.lock_chosen)
+        self.reminders.chosen.connect(self.reminders_chosen)
         self.backups.backup_requested.connect(self.backup_requested)
         self.backups.backups_requested.connect(self.backups_requested)
         self.backups.trouble.connect(self.trouble)
@@ -152,6 +158,7 @@ class SettingsPane(Pane):
         """Read everything again; what is being typed stays."""
         self.owner.reload()
         self.lock.reload()
+        self.reminders.reload()
         self.backups.reload()
         self.everything.reload()
         self.check.reload()
