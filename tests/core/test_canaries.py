@@ -21,15 +21,17 @@ from pmjournal.brief_words import brief_paper, brief_text
 from pmjournal.briefing import briefing
 from pmjournal.calendar_files import write_calendar
 from pmjournal.clock import Clock
+from pmjournal.closing_paper import closing_paper
 from pmjournal.follow_up import follow_up
 from pmjournal.journal import Journal
-from pmjournal.keeping_in_touch import keeping_in_touch
 from pmjournal.papers import Paper, as_text
 from pmjournal.papers.document import TEMPLATE, data_of
+from pmjournal.prospects import drafts, message, prospects
 from pmjournal.records import Contact, Meeting, MeetingStatus, MentorshipStatus, Reader, Role
 from pmjournal.reviews import ReviewRequest, figures, typesetting
 from pmjournal.reviews.spoken import spoken
 from pmjournal.steps import finish
+from pmjournal.today import read_today
 from tests.core.test_demo import TODAY, everything, meetings
 from tests.core.test_review_document import streams, text_of
 
@@ -84,6 +86,7 @@ def _forms(paper: Paper) -> Shared:
 
 def _pdf(paper: Paper) -> Shared:
     made, _ = typesetting.pdf(data_of(paper), {}, paper.made_on, TEMPLATE)
+    assert paper.kind.split()[0] in text_of(made)
     return {"as PDF": streams(made), "read from the PDF": text_of(made).encode()}
 
 
@@ -128,6 +131,17 @@ def _briefs(journal: Journal, target: Path) -> Shared:
     return begun | _papers([brief_paper(journal, meeting) for meeting in meetings(journal) if meeting.brief])
 
 
+def _closings(journal: Journal, target: Path) -> Shared:
+    begun = [one.mentorship for one in journal.people.contacts() if one.mentorship.started_on is not None]
+    return _papers([closing_paper(journal, one.id) for one in begun])
+
+
+def _letters(journal: Journal, target: Path) -> Shared:
+    """What is copied of an outreach."""
+    ids = [one.mentorship.id for one in journal.people.contacts()]
+    return {one.title: message(one.body).encode() for id in ids for one in drafts(journal, id)}
+
+
 def _calendars(journal: Journal, target: Path) -> Shared:
     found: Shared = {}
     for contact in journal.people.contacts():
@@ -169,7 +183,7 @@ def _readers(journal: Journal, reader: Reader) -> list[Contact | None]:
 def _shown_elsewhere(journal: Journal, target: Path) -> Shared:
     """What the window lists about everything, and what search finds while private content is hidden."""
     hits = [repr(journal.search.find(words, private=False)) for words in ("private-canary", "canary", "private")]
-    lists = [journal.meetings.summaries(), keeping_in_touch(journal, []), journal.bin.items()]
+    lists = [journal.meetings.summaries(), journal.bin.items(), prospects(journal), read_today(journal)]
     return {"search": "".join(hits).encode(), "lists": repr(lists).encode()}
 
 
@@ -178,6 +192,8 @@ SHARED: dict[str, Maker] = {
     "follow-up": _follow_ups,
     "agreement": _agreements,
     "brief": _briefs,
+    "closing": _closings,
+    "letter": _letters,
     "calendar": _calendars,
     **{f"review for {reader}": partial(_review, reader) for reader in Reader},
     "lists and search": _shown_elsewhere,

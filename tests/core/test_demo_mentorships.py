@@ -12,6 +12,8 @@ from pmjournal.contacts import standings
 from pmjournal.demo.source import load, sections
 from pmjournal.demo.weeks import AWAY, Weeks
 from pmjournal.journal import Journal
+from pmjournal.keeping_in_touch import Loose, Reason
+from pmjournal.prospects import Stage, drafts, message, prospects
 from pmjournal.records import (
     AgendaState,
     CadenceUnit,
@@ -32,6 +34,7 @@ from pmjournal.records import (
     RequestState,
     Side,
 )
+from pmjournal.today import read_today
 from pmjournal.waiting import waiting
 
 TODAY = date(2026, 6, 9)
@@ -154,6 +157,29 @@ def test_what_rested_in_the_holidays_and_with_the_flu(journal: Journal) -> None:
 def test_lea_alone_has_slipped(journal: Journal) -> None:
     slipped = [one.contact.person.name for one in standings(journal) if one.cadence.slipped]
     assert slipped == ["Léa Fontaine"]
+
+
+def test_lea_is_the_first_to_turn_to(journal: Journal) -> None:
+    first, *_ = read_today(journal).touch
+    assert (first.contact.person.name, first.reason, first.loose) == ("Léa Fontaine", Reason.QUIET, Loose(2, 1))
+    assert first.days is not None
+    assert first.days // 7 == 7
+
+
+@pytest.mark.parametrize("days", range(7))
+def test_seven_weeks_without_lea_on_every_day_of_a_week(days: int) -> None:
+    today = date(2026, 6, 8) + timedelta(days=days)
+    assert (today - Weeks(today).day("W71 mon")).days // 7 == 7
+
+
+def test_where_the_prospects_stand(journal: Journal) -> None:
+    found = {one.contact.person.name: one for one in prospects(journal)}
+    assert {name: one.stage for name, one in found.items()} == {
+        "Dr Ayşe Yıldırım": Stage.CONTACTED,
+        "Sam O'Neill": Stage.WISH,
+    }
+    latest, *_ = drafts(journal, found["Dr Ayşe Yıldırım"].contact.mentorship.id)
+    assert message(latest.body).startswith('"In spring I asked you')
 
 
 def test_what_waits_with_lea(journal: Journal) -> None:

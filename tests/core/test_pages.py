@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pmjournal.agreements import SECTIONS
 from pmjournal.errors import BadInput
 from pmjournal.interchange.markdown import read_file
 from pmjournal.journal import Journal
@@ -21,6 +22,13 @@ from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.base import Word
 from tests.core.whole_journals import CLOCK, HASTY, PAPER, PICTURE, Rows, journals, put, with_everything
 
+PARTS = ("mentorship", "milestone", "agenda_point", "action_item", "pause")
+WRITTEN = (
+    "name", "title", "text", "body", "notes", "why", "impact", "done_criterion", "what_works", "answer", "outcome",
+    "situation", "behaviour", "next_step", "result", "about", "artefact", "comment", "objectives", "learning_goal",
+    "source", "research", "end_reason", "outcomes", "gave", "got", "thanks", "reason", "status_reason", "brief",
+    "own_words", *SECTIONS,
+)  # fmt: skip
 FOLDERS_APART = ("Private notes", "How meetings were")
 LINK = re.compile(r"\]\(<([^>]*)>\)")
 
@@ -53,7 +61,7 @@ def test_every_text_of_the_sample_journal_can_be_read(sample: tuple[Journal, Pat
     read = "\n".join(texts(folder).values())
     with journal._store.reading() as session:
         rows = [row for part in whole.parts() if part.name in FOLDERS for row in whole.rows(session, part)]
-        rows += [row for name in ("milestone", "agenda_point", "action_item") for row in _rows(session, name)]
+        rows += [row for name in PARTS for row in _rows(session, name)]
     lines = {line for row in rows for line in _lines(row)}
     assert len(lines) > 1000
     assert [line for line in lines if line not in read] == []
@@ -65,7 +73,7 @@ def _rows(session: object, name: str) -> list[whole.Stored]:
 
 def _lines(row: whole.Stored) -> Iterator[str]:
     """The lines a person wrote, but for those with links, whose ids become addresses."""
-    for name in ("name", "title", "text", "body", "notes", "why", "impact", "done_criterion", "what_works"):
+    for name in WRITTEN:
         yield from (
             line.strip() for line in str(row.get(name) or "").splitlines() if line.strip() and "[[" not in line
         )
