@@ -12,7 +12,6 @@ from pmjournal.contacts import standings
 from pmjournal.demo.source import load, sections
 from pmjournal.demo.weeks import AWAY, Weeks
 from pmjournal.journal import Journal
-from pmjournal.keeping_in_touch import Loose, Reason
 from pmjournal.prospects import Stage, drafts, message, prospects
 from pmjournal.records import (
     AgendaState,
@@ -34,6 +33,7 @@ from pmjournal.records import (
     RequestState,
     Side,
 )
+from pmjournal.records.today import Loose, Reason
 from pmjournal.today import read_today
 from pmjournal.waiting import waiting
 
