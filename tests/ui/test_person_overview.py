@@ -190,3 +190,13 @@ def test_all_goals_are_listed_in_their_groups(journal: Journal, amara: int, show
     assert groups == [("1", 1), ("1", 1)]
     QTest.mouseClick(tab.groups["achieved"].rows()[0], Qt.MouseButton.LeftButton)
     assert here.opened == [(Kind.GOAL.value, done)]
+
+
+def test_agenda_and_actions_stand_in_line(
+    journal: Journal, amara: int, shown: Callable[..., Shown], qtbot: QtBot
+) -> None:
+    journal.agendas.add(meet(journal, amara, 5), "Who to shadow next")
+    journal.actions.add("Call", owner=Side.ME, mentorship_id=amara)
+    prep = overview_of(shown().pane).prep
+    (point,), (action,) = prep.agenda._rows, prep.to_do._rows
+    qtbot.waitUntil(lambda: point.y() > 0 and point.y() == action.y())

@@ -19,7 +19,7 @@ from ui.widgets.labels import Label, follow_theme
 from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
 
-MOST = 8
+MOST, HEAD = 8, 24
 
 
 class _Tick(CheckBox):
@@ -71,16 +71,19 @@ class _Half(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
-        title = Label(label, "secondary_medium", "ink3")
-        title.setContentsMargins(0, 2, 0, 4)
-        head.addWidget(title, 1)
+        head.addWidget(Label(label, "secondary_medium", "ink3"), 1)
         if every:
             head.addWidget(self.every)
-        self._column.addLayout(head)
+        self._column.addWidget(self._head)
         self._column.addWidget(self._holder)
         self._column.addStretch(1)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self._head.setFixedHeight(theme().px(HEAD))  # the same in both, with a link in it or without
 
     def put(self, rows: Sequence[QWidget]) -> None:
         for row in self._rows:
@@ -119,7 +122,7 @@ class Prep(QWidget):
         halves.addWidget(self.to_do, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addWidget(self.header)
         column.addLayout(halves)
         self.header.action_clicked.connect(lambda: self.opened.emit())
