@@ -1,10 +1,10 @@
 """What a list of the log shows: filtered, a page at a time, counted by kind; and decisions to look at again.
 
-Read only, and quick in a journal with thousands of entries: pages go on from the last row, none is skipped over.
-How rows are grouped and worded is the window's business. Disagreements are private notes and not in here.
+Read only, and quick in a journal with tens of thousands of entries: the search index has them by their day, kind
+and mentorship. Where it is not there, or where more is asked for, the entries themselves are looked through. How
+rows are grouped and worded is the window's business. Disagreements are private notes and not in here.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,9 +13,14 @@ from sqlalchemy import Select, and_, func, or_, select
 
 from pmjournal.journal import Journal
 from pmjournal.records import Entry, EntryKind, EntryState
+from pmjournal.search_query import any_of
+from pmjournal.store import finding
 from pmjournal.store.mapping import to_record
+from pmjournal.store.searchable import LOG, facet
 from pmjournal.store.tables import EntryRow
 from pmjournal.store.topic import identities, of_mentorship
+
+EVERY = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,11 @@ class LogFilter:
     kind: EntryKind | None = None
     state: EntryState | None = None
     ids: frozenset[int] | None = None
+
+    @property
+    def indexed(self) -> bool:
+        """Whether the search index can tell: it does not know where an entry stands."""
+        return self.state is None and self.ids is None
 
     def takes(self, one: Entry) -> bool:
         """Whether an entry is wanted."""
@@ -47,17 +57,26 @@ class Place:
 
 def count(journal: Journal, wanted: LogFilter) -> int:
     """How many entries a filter lets through."""
+    if wanted.indexed and journal.search.ready:
+        with journal._store.searching() as session:
+            return finding.total(session, _question(wanted), LOG)
     with journal._store.reading() as session:
         return session.scalar(_wanted(select(func.count()).select_from(EntryRow), wanted)) or 0
 
 
 def kinds(journal: Journal, mentorship_id: int | None = None) -> dict[EntryKind, int]:
     """How many entries there are of each kind; kinds without any are left out."""
-    counting: Any = select(EntryRow.kind, func.count()).select_from(EntryRow)
-    query = _wanted(counting, LogFilter(mentorship_id)).group_by(EntryRow.kind)
-    with journal._store.reading() as session:
-        rows: Sequence[Any] = session.execute(query).all()
-    return {EntryKind(kind): number for kind, number in rows}
+    found = {kind: count(journal, LogFilter(mentorship_id, kind)) for kind in EntryKind}
+    return {kind: number for kind, number in found.items() if number}
+
+
+def wins(journal: Journal, mentorship_id: int | None = None) -> list[int]:
+    """The ids of all wins, the oldest first."""
+    wanted = LogFilter(mentorship_id, EntryKind.WIN)
+    if journal.search.ready:
+        with journal._store.searching() as session:
+            return finding.ids(session, _question(wanted), LOG, EVERY, oldest_first=True)
+    return [one.id for one in page(journal, wanted, EVERY, oldest_first=True)]
 
 
 def page(
@@ -72,6 +91,8 @@ def page(
         oldest_first: the order.
         after: go on after this row.
     """
+    if wanted.indexed and journal.search.ready:
+        return _indexed_page(journal, wanted, limit, oldest_first, after)
     query, day = _wanted(select(EntryRow), wanted), EntryRow.occurred_on
     if after is not None:
         same = day == after.occurred_on
@@ -84,11 +105,31 @@ def page(
         return [to_record(Entry, row) for row in session.scalars(query.order_by(*order).limit(limit))]
 
 
+def _indexed_page(
+    journal: Journal, wanted: LogFilter, limit: int, oldest_first: bool, after: Place | None
+) -> list[Entry]:
+    """The same, from the search index."""
+    at = None if after is None else (after.id, after.occurred_on)
+    with journal._store.searching() as session:
+        found = finding.ids(session, _question(wanted), LOG, limit, oldest_first=oldest_first, after=at)
+        rows = {row.id: row for row in session.scalars(select(EntryRow).where(EntryRow.id.in_(found)))}
+        return [to_record(Entry, rows[id]) for id in found if id in rows]
+
+
+def _question(wanted: LogFilter) -> finding.Question:
+    """What the search index is asked; with no condition there is no expression."""
+    facts = [] if wanted.kind is None else [facet("s", wanted.kind)]
+    facts += [] if wanted.mentorship_id is None else [facet("m", wanted.mentorship_id)]
+    return finding.Question(" AND ".join(any_of([fact]) for fact in facts))
+
+
 def to_look_at_again(journal: Journal, mentorship_id: int | None = None) -> list[Entry]:
     """The open decisions with a day to look at them again, the first of these days first."""
-    wanted = LogFilter(mentorship_id, EntryKind.DECISION, EntryState.OPEN)
-    query = _wanted(select(EntryRow), wanted).where(EntryRow.review_on.is_not(None))
+    entry = EntryRow.__table__.c  # the table alone: few entries have such a day, and the join is for those
+    dated = select(entry.id).where(entry.review_on.is_not(None), entry.kind == EntryKind.DECISION)
     with journal._store.reading() as session:
+        ids = frozenset(session.scalars(dated.where(entry.state == EntryState.OPEN)))
+        query = _wanted(select(EntryRow), LogFilter(mentorship_id, ids=ids))
         rows = session.scalars(query.order_by(EntryRow.review_on, EntryRow.id))
         return [to_record(Entry, row) for row in rows]
 

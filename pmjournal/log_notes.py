@@ -3,8 +3,9 @@
 They are settings of the journal, encrypted like the rest of it. Nothing private is kept here.
 """
 
+from collections.abc import Sequence
+
 from pmjournal.records import EntryKind
-from pmjournal.records.meetings import Entry
 from pmjournal.store.tables import Setting
 from pmjournal.store.topic import Topic
 
@@ -24,11 +25,12 @@ class LogNotes(Topic):
         """Keep what was begun; nothing where there are no words."""
         self._put(DRAFT, f"{kind}\n{words}" if words else "")
 
-    def win_to_read(self, wins: list[Entry]) -> Entry | None:
-        """One of `wins` that was not read again lately: the one read longest ago, else the oldest unread one."""
-        read = self._read_again()
-        order = {record_id: place for place, record_id in enumerate(read, start=1)}
-        return min(wins, key=lambda one: (order.get(one.id, 0), one.occurred_on, one.id), default=None)
+    def win_to_read(self, wins: Sequence[int]) -> int | None:
+        """One of `wins` (ids, the oldest first) that was not read again lately: the first that never was, else
+        the one read longest ago.
+        """
+        order = {record_id: place for place, record_id in enumerate(self._read_again(), start=1)}
+        return min(wins, key=lambda one: order.get(one, 0), default=None)
 
     def note_read(self, win_id: int) -> None:
         """A win was read again."""

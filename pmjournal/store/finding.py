@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from pmjournal.records import Kind
 from pmjournal.records.search import COUNT_CAP, END_MARK, MARK
 from pmjournal.search_text import shown
-from pmjournal.store.index_tables import A_BAND, TABLES, place
+from pmjournal.store.index_tables import A_BAND, PUBLIC, TABLES, place
 
 SNIPPET, WIDE_SNIPPET = 12, 32  # words; wide where each character is one
 RANK = "bm25(10.0, 1.0, 4.0, 1.0, 0.0)"  # title, body, tags, plainly spelled words, facets
@@ -82,6 +82,61 @@ def leading_to(session: Session, question: Question, band: int, limit: int) -> l
     )
     found = session.connection().exec_driver_sql(query, (question.match, *question.places(band), limit))
     return list(found.scalars())
+
+
+def ids(
+    session: Session,
+    question: Question,
+    band: int,
+    limit: int,
+    *,
+    oldest_first: bool = False,
+    after: tuple[int, date] | None = None,
+) -> list[int]:
+    """The records of a band that fit, by their day: what a long list is read from, a page at a time.
+
+    Args:
+        session: asks.
+        question: which; with no expression all records of the band.
+        band: of which records.
+        limit: at most so many.
+        oldest_first: the order.
+        after: go on after this record, which stood under this day.
+    """
+    first, last = question.places(band)
+    if after is not None:
+        at = _place_of(session, *after, band)
+        first, last = (at + 1, last) if oldest_first else (first, at - 1)
+    order = "ASC" if oldest_first else "DESC"
+    run = session.connection().exec_driver_sql
+    if not question.match:
+        every = f"SELECT id FROM {PUBLIC.places} WHERE place BETWEEN ? AND ? ORDER BY place {order} LIMIT ?"
+        return list(run(every, (first, last, limit)).scalars())
+    table = TABLES[band]
+    # From the table of places, as the index would have to read each record's words for its id.
+    query = (
+        f"SELECT id FROM {table} CROSS JOIN {PUBLIC.places} ON place = {table}.rowid "
+        f"WHERE {table} MATCH ? AND {table}.rowid BETWEEN ? AND ? ORDER BY {table}.rowid {order} LIMIT ?"
+    )
+    return list(run(query, (question.match, first, last, limit)).scalars())
+
+
+def total(session: Session, question: Question, band: int) -> int:
+    """How many records of a band fit, however many they are."""
+    run = session.connection().exec_driver_sql
+    if question.match:
+        table = TABLES[band]
+        query = f"SELECT count(*) FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?"
+        return int(run(query, (question.match, *question.places(band))).scalar() or 0)
+    every = f"SELECT count(*) FROM {PUBLIC.places} WHERE place BETWEEN ? AND ?"
+    return int(run(every, question.places(band)).scalar() or 0)
+
+
+def _place_of(session: Session, record_id: int, day: date, band: int) -> int:
+    """Where a record stands; where it is gone, the place its day begins at."""
+    query = f"SELECT place FROM {PUBLIC.places} WHERE id = ?"
+    found = session.connection().exec_driver_sql(query, (record_id,)).scalar()
+    return place(band, day) if found is None else int(found)
 
 
 def latest(session: Session, question: Question, band: int) -> date | None:

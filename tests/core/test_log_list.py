@@ -54,12 +54,35 @@ def test_the_win_read_again_longest_ago_comes_next(journal: Journal) -> None:
     wins = [journal.entries.add(EntryKind.WIN, f"Win {number}") for number in range(3)]
     read = []
     for _ in range(4):
-        found = journal.log_notes.win_to_read(journal.entries.all(kinds=[EntryKind.WIN]))
+        found = journal.log_notes.win_to_read(log_list.wins(journal))
         assert found is not None
-        journal.log_notes.note_read(found.id)
-        read.append(found.id)
+        journal.log_notes.note_read(found)
+        read.append(found)
     assert read == [*wins, wins[0]]
     assert journal.log_notes.win_to_read([]) is None
+
+
+def test_without_a_search_index_the_list_is_the_same(journal: Journal, helen: int) -> None:
+    for number, kind in enumerate((EntryKind.WIN, EntryKind.IDEA, EntryKind.WIN)):
+        whom = helen if number else None
+        journal.entries.add(kind, "One", mentorship_id=whom, occurred_on=TODAY - timedelta(number))
+    wanted = (LogFilter(), LogFilter(helen), LogFilter(kind=EntryKind.WIN), LogFilter(helen, EntryKind.WIN))
+
+    def listed() -> list[object]:
+        pages = [log_list.page(journal, one, 5, oldest_first=order) for one in wanted for order in (True, False)]
+        return [pages, [log_list.count(journal, one) for one in wanted], log_list.wins(journal)]
+
+    indexed = listed()
+    journal._store.has_index = False
+    assert listed() == indexed
+
+
+def test_a_page_goes_on_though_its_last_entry_has_gone(journal: Journal) -> None:
+    made = [journal.entries.add(EntryKind.IDEA, "One", occurred_on=TODAY - timedelta(day)) for day in range(4)]
+    first = log_list.page(journal, LogFilter(), 2)
+    journal.bin.put(first[-1].id)
+    following = log_list.page(journal, LogFilter(), 2, after=Place(first[-1].occurred_on, first[-1].id))
+    assert [one.id for one in following] == made[2:]
 
 
 def test_the_draft_of_a_capture_stays_until_it_is_kept(journal: Journal) -> None:

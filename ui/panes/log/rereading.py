@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pmjournal.errors import JournalError
-from pmjournal.records import EntryKind
 
 if TYPE_CHECKING:  # the pane makes this object; only its name is needed here
     from ui.panes.log.pane import LogPane
@@ -24,15 +23,16 @@ class Rereading(QObject):
 
     def show_one(self) -> None:
         """Open a win that was not read again lately, but never the one that is open."""
+        from pmjournal.log_list import wins  # it brings SQLAlchemy along, not before the first paint
+
         pane, notes = self._pane, self._pane.journal.log_notes
-        wins = pane.journal.entries.all(pane.scope, (EntryKind.WIN,))
-        shown = pane.current_id()
-        found = notes.win_to_read([one for one in wins if one.id != shown] or wins)
+        every = wins(pane.journal, pane.scope)
+        found = notes.win_to_read([one for one in every if one != pane.current_id()] or every)
         if found is None:
             return
         try:
             with pane.journal.transaction(origin=pane):
-                notes.note_read(found.id)
+                notes.note_read(found)
         except JournalError as error:
             pane.trouble.emit(error)
-        pane.show_record(found.id)
+        pane.show_record(found)
