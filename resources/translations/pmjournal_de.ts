@@ -12764,6 +12764,13 @@
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Art des Treffens</translation>
+    </message>
+</context>
+<context>
     <name>TemplateMenu</name>
     <message>
         <source>Template</source>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
+from pmjournal.meeting_templates import meeting_template
 from pmjournal.records import Meeting, MeetingStatus
 from ui import words
 from ui.acting import Acting
@@ -30,14 +31,17 @@ class MeetingActs:
 
     def add(self, form: MeetingForm) -> int | None:
         """Add the meeting a form describes, and its person where they are new; None when it went wrong."""
-        from pmjournal.planning import plan_meeting  # brings SQLAlchemy along, not before the first paint
+        from pmjournal.planning import plan_meeting  # these bring SQLAlchemy along, not before the first paint
+        from pmjournal.using_templates import begin_from
 
         made: list[int] = []
         starts_at = form.times.moment(self._journal.clock.zone)
 
         def write() -> None:
-            person = self._person(form)
-            made.append(plan_meeting(self._journal, starts_at, mentorship_id=person, **form.facts()))
+            person, facts = self._person(form), form.facts()
+            template = facts.pop("template")
+            made.append(plan_meeting(self._journal, starts_at, mentorship_id=person, **facts))
+            begin_from(self._journal, made[0], template)
 
         return made[0] if self._act(write, translate("MeetingActs", "Meeting added")) else None
 
@@ -51,10 +55,10 @@ class MeetingActs:
 
     def change(self, meeting: Meeting, form: MeetingForm) -> bool:
         """Store the changed facts of a meeting."""
-        from pmjournal import planning  # brings SQLAlchemy along, not before the first paint
+        from pmjournal import planning, using_templates  # they bring SQLAlchemy along, not before the first paint
 
         facts = form.facts()
-        status = facts.pop("status")
+        status, template = facts.pop("status"), facts.pop("template")
         before = self._journal.clock.local(meeting.starts_at, meeting.zone)
         starts_at = form.times.moment(str(before.tzinfo))
         if starts_at != before.replace(second=0):
@@ -64,6 +68,8 @@ class MeetingActs:
             person = self._person(form)
             if person != meeting.mentorship_id:
                 planning.change_person(self._journal, meeting.id, person)
+            if template != meeting_template(meeting.template).id:
+                using_templates.begin_from(self._journal, meeting.id, template)
             self._journal.meetings.write(meeting.id, **facts)
             self._write_status(meeting, status)
 

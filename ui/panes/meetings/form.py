@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.meeting_templates import REGULAR
 from pmjournal.records import Contact, Meeting, MeetingStatus
 from ui.models.meeting_rows import status_choices
+from ui.panes.meetings.template_choice import TemplateChoice
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import Field
 from ui.widgets.labelled import labelled
@@ -46,6 +48,7 @@ class MeetingForm(QWidget):
         self.times = MeetingTimes(today, actual=not new)
         self.title = Field(self.tr("What is it about?"))
         self.place = Field(self.tr("Place or link"))
+        self.template = TemplateChoice()
         self.status = Select(self.tr("Status"))
         self.status.set_choices(status_choices())
         self.yes = PrimaryButton(yes)
@@ -77,6 +80,7 @@ class MeetingForm(QWidget):
         column.addWidget(self.title)
         self.title.setVisible(self._new)
         column.addWidget(self.place)
+        column.addWidget(self.template)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.yes)
@@ -104,6 +108,7 @@ class MeetingForm(QWidget):
         self.times.put(at, self._usual.get(mentorship_id or 0) or None)
         self.title.setText("")
         self.place.setText("")
+        self.template.put(REGULAR)
         first = self.person if self.person.value() == UNCHOSEN else self.times.day
         self.setFocusProxy(self.new_person.name if not contacts else first)
 
@@ -112,6 +117,7 @@ class MeetingForm(QWidget):
         self._put_people(contacts, meeting.mentorship_id)
         self.times.put(at, meeting.planned_minutes, meeting.actual_minutes)
         self.place.setText(meeting.place)
+        self.template.put(meeting.template)
         moved = meeting.status is MeetingStatus.MOVED  # which has a card of its own, with the new moment
         choices = [one for one in status_choices() if moved or one[1] is not MeetingStatus.MOVED]
         self.status.set_choices(choices, meeting.status)
@@ -149,6 +155,7 @@ class MeetingForm(QWidget):
         """The further fields of the meeting as typed; only after `valid`."""
         planned, actual = self.times.minutes()
         found: dict[str, Any] = {"planned_minutes": planned, "place": self.place.text()}
+        found["template"] = self.template.value()
         if self._new:
             return found | {"title": self.title.text()}
         return found | {"actual_minutes": actual, "status": MeetingStatus(self.status.value())}

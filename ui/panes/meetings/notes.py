@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pmjournal.meeting_templates import MeetingTemplate, versions_of
 from pmjournal.records import Meeting
 from ui import words
 from ui.acting import Acting
@@ -12,12 +13,14 @@ from ui.link_source import LinkSource
 from ui.text_place import TextPlace, offer_versions
 from ui.widgets import link_editing
 from ui.widgets.format_bar import FormatBar
+from ui.widgets.labels import Label
 from ui.widgets.link_picker import LinkPicker
 from ui.widgets.markdown_edit import MarkdownEdit
 from ui.widgets.section import SectionHeader
 from ui.widgets.word_count import WordCount
 
 SAID_AFTER_MS = 50
+HEADING = "## "
 
 
 class Notes(QWidget):
@@ -41,7 +44,10 @@ class Notes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(SectionHeader(self.tr("Notes")))
+        header = SectionHeader(self.tr("Notes"))
+        self.prompt = Label("", "secondary", "ink3", elide=True)
+        header.row.insertWidget(2, self.prompt, 1000)
+        column.addWidget(header)
         column.addWidget(self.bar)
         column.addSpacing(8)  # 10 to the eye: the words stand low in their lines
         column.addWidget(self.edit)
@@ -60,16 +66,29 @@ class Notes(QWidget):
         self._count = WordCount(lambda: [self.edit], self)
         self._count.said.connect(self.bar.set_count)
         self.edit.selectionChanged.connect(self._count.selection_changed)
+        self.edit.cursorPositionChanged.connect(self._say_prompt)
+        self._templates: list[MeetingTemplate] = []
 
     def show_notes(self, meeting: Meeting) -> None:
         """Show what is stored; what is typed on this meeting and not stored yet stays."""
         if meeting.id == self._meeting_id and self.saver.dirty:
             return
         self._meeting_id = meeting.id
+        self._templates = versions_of(meeting.template)
         if meeting.notes != self.edit.markdown():
             self.edit.set_markdown(meeting.notes)
         self._count.now()
         self._say_saved(meeting)
+        self._say_prompt()
+
+    def _say_prompt(self) -> None:
+        """Beside the head, what may stand under the heading that one writes under."""
+        block = self.edit.textCursor().block()
+        while block.isValid() and not block.text().startswith(HEADING):
+            block = block.previous()
+        title = block.text().removeprefix(HEADING) if block.isValid() else ""
+        hints = (one.hint_for(title) for one in self._templates)
+        self.prompt.setText(next((hint for hint in hints if hint), ""))
 
     def _say_saved(self, meeting: Meeting) -> None:
         clock = self._act.journal.clock
