@@ -20,11 +20,12 @@ from ui.widgets.list_column import NARROW
 TALL, SHORT, HEAD_HEIGHT, HEAD_SIDE = 98, 78, 28, 20
 AVATAR, AVATAR_GAP, DOT_GAP = 20, 6, 5
 LINES = 2
+LEAST_WHOLE = 740  # px: the list in the smallest window
 Index = QModelIndex | QPersistentModelIndex
 
 
 class FeedbackDelegate(TippedRows):
-    """Paints a HeadRow or a Row; `avatars` is off in one person's scope.
+    """Paints a HeadRow or a Row; `avatars` is off in one person's scope, `whole` where the list has all the width.
 
     Args:
         model: the rows.
@@ -35,15 +36,17 @@ class FeedbackDelegate(TippedRows):
         super().__init__(parent)
         self._model = model
         self.avatars = True
+        self.whole = False
 
     def heights(self, first: int, last: int) -> list[int]:
-        """28 px for a head, 98 for a record, 78 where one line holds all its words however narrow the list is."""
+        """28 px for a head, 98 for a record, 78 where one line holds all its words, however narrow."""
         return [self._height(self._model.index(row).data(ROW)) for row in range(first, last)]
 
     def _height(self, row: HeadRow | Row) -> int:
         if isinstance(row, HeadRow):
             return theme().px(HEAD_HEIGHT)
-        room = theme().px(NARROW) - 1 - 2 * (rows.INSET + rows.PADDING_X)
+        width = LEAST_WHOLE if self.whole else theme().px(NARROW)
+        room = width - 1 - 2 * (rows.INSET + rows.PADDING_X)
         return theme().px(SHORT if painting.advance(row.words, _font(row)) <= room else TALL)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

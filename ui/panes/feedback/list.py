@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -97,6 +97,13 @@ class FeedbackList(ListColumn):
         self._rows.verticalScrollBar().setValue(place)
         self._say()
 
+    def set_whole(self, whole: bool) -> None:
+        """More words find room in a line then."""
+        super().set_whole(whole)
+        if whole != self._delegate.whole:
+            self._delegate.whole = whole
+            self.model.layoutChanged.emit()
+
     def select(self, record_id: int | None) -> bool:
         """Mark a row as the one shown and bring it into sight; sends nothing. False when it is not listed."""
         place = self.model.row_of(record_id) if record_id is not None else None
@@ -162,7 +169,8 @@ class FeedbackList(ListColumn):
         )
         part = Menu(menu, self.tr("What became of it"))
         for state in FeedbackState:
-            part.add(feedback_words.state_name(state), self._asking(state), checked=state is wanted.state)
+            on = state is wanted.state
+            part.add(feedback_words.state_name(state), self._wanting(state=None if on else state), checked=on)
         menu.add_menu(part)
         if self._scope is None and self._people.contacts:
             menu.add_menu(self._people_menu(menu))
@@ -170,18 +178,12 @@ class FeedbackList(ListColumn):
     def _people_menu(self, menu: Menu) -> Menu:
         part, shown = Menu(menu, self.tr("With")), self.wanted.mentorship_id
         for contact in self._people.contacts:
-            part.add(
-                contact.person.name, self._naming(contact.mentorship.id), checked=contact.mentorship.id == shown
-            )
+            id, on = contact.mentorship.id, contact.mentorship.id == shown
+            part.add(contact.person.name, self._wanting(mentorship_id=None if on else id), checked=on)
         return part
 
-    def _asking(self, state: FeedbackState) -> Callable[[], None]:
-        other = None if state is self.wanted.state else state
-        return lambda: self._want(replace(self.wanted, state=other))
-
-    def _naming(self, mentorship_id: int) -> Callable[[], None]:
-        other = None if mentorship_id == self.wanted.mentorship_id else mentorship_id
-        return lambda: self._want(replace(self.wanted, mentorship_id=other))
+    def _wanting(self, **changed: Any) -> Callable[[], None]:
+        return lambda: self._want(replace(self.wanted, **changed))
 
     def _show_all(self) -> None:
         self.finder.end()
@@ -189,10 +191,7 @@ class FeedbackList(ListColumn):
 
     def _fill_sort(self, menu: Menu) -> None:
         for name, oldest in ((self.tr("Latest first"), False), (self.tr("Oldest first"), True)):
-            menu.add(name, self._ordering(oldest), checked=self.wanted.oldest_first is oldest)
-
-    def _ordering(self, oldest: bool) -> Callable[[], None]:
-        return lambda: self._want(replace(self.wanted, oldest_first=oldest))
+            menu.add(name, self._wanting(oldest_first=oldest), checked=self.wanted.oldest_first is oldest)
 
     # What is said of it --------------------------------------------------------------------------
 
