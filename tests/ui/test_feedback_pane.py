@@ -19,6 +19,7 @@ from tests.ui.files_given import drop, file_at, files_data, names, shown_names, 
 from tests.ui.hands import click, press, write
 from ui import fonts
 from ui.models.feedback_rows import Part
+from ui.reflection_wish import ReflectionWish
 
 
 @pytest.fixture
@@ -267,7 +268,7 @@ def test_it_is_reflected_on_from_the_template_that_fits(shown: Shown, helen: int
     shown.pane.reflection_requested.connect(wishes.append)
     shown.pane.show_record(said["first"])
     click(shown.pane.said.reflect)
-    assert wishes == [(said["first"], helen, "what-so-what")]
+    assert wishes == [ReflectionWish(said["first"], helen, "what-so-what")]
 
 
 def test_the_bin_and_back(shown: Shown, journal: Journal, said: dict[str, int]) -> None:
