@@ -300,6 +300,10 @@ def test_one_question_was_put_to_three(journal: Journal) -> None:
     assert len({one.answer for one in points}) == 3
 
 
+def test_there_are_wins_of_the_last_days(journal: Journal) -> None:
+    assert [one.words for one in read_today(journal).wins] == ["The failure has its line", "The fifth bean"]
+
+
 def test_mayas_promotion_is_recognised(journal: Journal) -> None:
     (found,) = [one for one in entries(journal, EntryKind.RECOGNITION) if one.title == "Maya is a product manager"]
     assert (found.occurred_on, bool(found.outcome)) == (WEEKS.day("W70 mon"), True)

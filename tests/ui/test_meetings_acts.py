@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
-from pmjournal.records import ActionState, AgendaState, MeetingStatus, Role, Side
+from pmjournal.records import ActionState, AgendaState, EntryKind, MeetingStatus, Role, Side
 from tests.ui.conftest import TODAY
 from tests.ui.meetings_shown import Meet, Shown, facts, maker, rows
 from tests.ui.writing import type_into
@@ -156,6 +156,17 @@ def test_decisions_are_added_worded_and_moved_to_the_bin(
     assert journal.entries.for_meeting(meeting) == []
     here.undo()
     assert decisions.header.count() == "1"
+
+
+def test_what_else_the_log_keeps_of_a_meeting_is_no_decision(
+    journal: Journal, meet: Meet, shown: Callable[[], Shown]
+) -> None:
+    meeting = meet(-1)
+    journal.entries.add(EntryKind.QUESTION, "When is it a reproach?", meeting_id=meeting)
+    journal.entries.add(EntryKind.DECISION, "No more recruiting.", meeting_id=meeting)
+    here = shown()
+    here.pane.show_record(meeting)
+    assert here.pane.detail.decisions.header.count() == "1"
 
 
 def test_a_new_meeting_is_stored_only_once_it_is_confirmed(

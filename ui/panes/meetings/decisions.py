@@ -61,7 +61,8 @@ class Decisions(QWidget):
         self.adder.committed.connect(self._add)
 
     def show_decisions(self, meeting_id: int, entries: Sequence[Entry]) -> None:
-        """Show the decisions of a meeting; a row that is being typed in keeps its words."""
+        """Show the decisions among the entries of a meeting; a row that is being typed in keeps its words."""
+        entries = [entry for entry in entries if entry.kind is EntryKind.DECISION]
         if meeting_id != self._meeting_id:
             self._meeting_id = meeting_id
             self.adder.begin_anew()
