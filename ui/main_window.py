@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def detach(self) -> "Journal | None":
         """Save and let go of the journal; None when it could not be saved and stays open."""
-        if self.journal is None or not self.flush():
+        if self.journal is None or not self.flush() or not self.capturing.settle():
             return None
         journal, self.journal = self.journal, None
         if self._bridge is not None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pmjournal.errors import NoSpace
 from pmjournal.journal import Journal
 from pmjournal.records import EntryKind, NoteHeading
 from tests.ui.keyboard import fill, focused, keys, opened, typed
@@ -118,6 +119,49 @@ def test_what_is_typed_is_safe_when_the_window_saves(window: MainWindow, journal
     assert journal.log_notes.draft()[1] == "Not sent yet"
 
 
+def test_a_disagreement_half_typed_waits_until_the_box_or_the_journal_is_closed(
+    window: MainWindow, journal: Journal
+) -> None:
+    keys("Ctrl+Shift+Q")
+    typed("x Whose call")
+    assert window.flush()  # as when another window comes to the front
+    assert journal.private_notes.all() == []
+    assert _capture(window).box.line.text() == "Whose call"
+    assert window.detach() is journal
+    assert [one.title for one in journal.private_notes.all()] == ["Whose call"]
+
+
+def test_words_that_cannot_be_kept_stay_in_the_box(
+    window: MainWindow, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_fields: object) -> None:
+        raise NoSpace("The disk is full.")
+
+    keys("Ctrl+Shift+Q")
+    typed("Not lost")
+    with monkeypatch.context() as broken:
+        broken.setattr(journal.entries, "add", full)
+        broken.setattr(journal.log_notes, "keep_draft", full)
+        keys("Return")
+        assert _capture(window).box.trouble.text() == "The disk is full."
+        keys("Esc")
+        assert _capture(window).box.line.text() == "Not lost"
+    keys("Esc")
+    assert not _capture(window).isVisible()
+    assert journal.log_notes.draft()[1] == "Not lost"
+
+
+def test_escape_takes_the_list_of_people_away_first(window: MainWindow) -> None:
+    keys("Ctrl+Shift+Q")
+    typed("Ask @he")
+    assert _capture(window).box.view.isVisible()
+    keys("Esc")
+    assert _capture(window).isVisible()
+    assert not _capture(window).box.view.isVisible()
+    keys("Esc")
+    assert not _capture(window).isVisible()
+
+
 def test_a_disagreement_is_kept_apart_and_offered_only_in_sight(window: MainWindow, journal: Journal) -> None:
     keys("Ctrl+Shift+Q")
     typed("x Whose call it is")
@@ -138,10 +182,10 @@ def test_nothing_typed_and_very_long_lines_are_answered(window: MainWindow, jour
     keys("Ctrl+Shift+Q")
     keys("Return")
     assert _capture(window).box.trouble.text() == "Type a few words first. One line is enough."
-    _capture(window).box.line.setText("wort " * 390)
+    _capture(window).box.line.setText("wort " * 3000)
     keys("Return")
     (kept,) = _entries(journal)
-    assert kept[1].split() == ["wort"] * 390
+    assert kept[1].split() == ["wort"] * 3000
 
 
 def test_every_kind_has_a_letter_of_its_own() -> None:

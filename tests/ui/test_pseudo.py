@@ -1,6 +1,7 @@
 """In a language that nobody speaks, every word of the program is one of that language: none was forgotten."""
 
 import html
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -9,9 +10,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import resources
 from pmjournal.journal import Journal
+from pmjournal.records import EntryKind
 from pmjournal.search_filters import KINDS
-from pmjournal.templates import reflection_templates
+from pmjournal.templates import entry_template, reflection_templates
 from tests import pseudo
 from tests.drawn import build
 from tests.pictures_locked import BACKUP, CLOCK
@@ -30,7 +33,7 @@ from ui.welcome.places import usual_folder
 from ui.welcome.restore_step import RestoreStep
 from ui.widgets.calendar import Calendar
 
-PANES = ("goals", "meetings", "reflections", "feedback", "person", "review", "settings")
+PANES = ("goals", "meetings", "reflections", "feedback", "log", "person", "me", "review", "settings")
 QUERY_WORDS = {"person", "tag", "kind", "goal", *(f"kind:{kind}" for kind in KINDS)}
 """What a search is narrowed with; the same in every language."""
 OWN_NAMES = {"PM Journal", "Markdown", "Inter", *NAMES.values()}
@@ -76,8 +79,11 @@ def _written(journal: Journal) -> set[str]:
         rows = [row for table in tables.all() for row in run(f'SELECT * FROM "{table}"')]
     texts = {value for row in rows for value in row if isinstance(value, str)}
     texts |= {str(journal.folder), *journal.folder.parts}
-    for template in reflection_templates():
+    texts |= set(json.loads(resources.path("prompts/en.json").read_text("utf-8")))
+    for template in (*reflection_templates(), *(entry_template(kind) for kind in EntryKind)):
         texts |= {
+            template.outcome.title,
+            template.outcome.hint,
             template.name,
             template.hint,
             *(p.title for p in template.prompts),

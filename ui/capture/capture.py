@@ -58,7 +58,8 @@ class Capture(Overlay):
         line.stepped.connect(self._go)
         line.taken.connect(self._take_person)
         line.took_back.connect(self._take_back)
-        box.pills.chosen.connect(self._on_kind)
+        box.pills.chosen.connect(self._show_kind)
+        box.pills.chosen.connect(lambda _kind: self.saver.touched())
         box.person.removed.connect(lambda: self._set_person(None))
         box.view.clicked.connect(lambda _index: self._take_person())
         self.saver.failed.connect(self.trouble)
@@ -83,24 +84,26 @@ class Capture(Overlay):
         self.appear(self.box.line)
 
     def dismiss(self) -> None:
-        """Go; what is typed stays for next time."""
-        self.flush()
-        super().dismiss()
-        self.box.line.clear()
+        """Go; what is typed stays for next time. Where that cannot be kept, the box stays."""
+        if self.settle():
+            super().dismiss()
+            self.box.line.clear()
 
     def flush(self) -> bool:
-        """Put what is typed where it is safe; False when that failed."""
-        if not self.isVisible():
-            return True
-        if self.box.pills.current() == DISAGREEMENT and self._words():
-            self.keep()
-            return not self._words()
-        return self.saver.flush()
+        """Put what is typed where it is safe; False when that failed. A disagreement waits for `settle`."""
+        return not self.isVisible() or self.saver.flush()
+
+    def settle(self) -> bool:
+        """The same for good, as the box or the journal is closed; whether nothing would be lost by that."""
+        if self.isVisible() and self.box.pills.current() == DISAGREEMENT and self._words():
+            return self.keep()
+        return self.flush()
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Offer disagreements, or not; one that is being typed is kept first."""
         if hidden and self.isVisible() and self.box.pills.current() == DISAGREEMENT:
             self.dismiss()
+            super().dismiss()  # also where it could not be kept: it must not be seen
         self.box.pills.set_private_hidden(hidden)
 
     def place(self) -> None:
@@ -111,7 +114,10 @@ class Capture(Overlay):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes, whatever in the box has the focus."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.box.view.isVisible():
+            self.box.list_people([])  # first the list of people
+            self.place()
+        elif event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:
             event.accept()  # what lies under it hears nothing
@@ -146,11 +152,8 @@ class Capture(Overlay):
             self._show_kind()
         self._by_letter = ""
 
-    def _on_kind(self, _kind: str) -> None:
-        self._show_kind()
-        self.saver.touched()
-
     def _show_kind(self) -> None:
+        """Say which kind is on."""
         kind = self.box.pills.current()
         private = kind == DISAGREEMENT
         icon = "lock" if private else log_words.ICONS[EntryKind(kind)]

@@ -11,7 +11,6 @@ from ui.theme import theme
 from ui.widgets.edit_menu import LineWithMenu
 from ui.widgets.labels import follow_theme
 
-LONGEST = 2000
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -35,7 +34,6 @@ class CaptureLine(LineWithMenu):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setFrame(False)
-        self.setMaxLength(LONGEST)
         self.setTextMargins(-2, 0, 0, 0)  # Qt's own margin, which it adds in any case
         follow_theme(self, self._restyle)
 

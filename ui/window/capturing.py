@@ -73,6 +73,10 @@ class Capturing(QObject):
         """Put what is typed where it is safe; False when that failed."""
         return self.capture is None or self.capture.flush()
 
+    def settle(self) -> bool:
+        """The same for good: the journal is about to be closed."""
+        return self.capture is None or self.capture.settle()
+
     def set_private_hidden(self, hidden: bool) -> None:
         """Offer disagreements, or not."""
         if self.capture is not None:
