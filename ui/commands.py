@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pmjournal.protection import needs_secret
 from ui.keys import KEYS, shown
-from ui.pane_list import ACTIONS, ME, SETTINGS
+from ui.pane_list import ACTIONS, ME, PROSPECTS, SETTINGS
 
 RECORDS = ("goals", "meetings", "reflections", "feedback")
 """The panes in which something can be begun from anywhere."""
@@ -68,6 +68,9 @@ def _new(window: "MainWindow") -> Iterator[Command]:
     yield Command("ask", _tr("Ask for feedback…"), "feedback", requests.ask_for_feedback, "", group)
     capture = _tr("Note something quickly")
     yield Command("capture", capture, "list", window.capturing.toggle, KEYS["capture"], group)
+    prospect = window.shell.panes[PROSPECTS]
+    begin = partial(requests.begin_new_in, PROSPECTS)
+    yield Command("new-prospect", prospect.creates, prospect.icon, begin, "", group)
     yield Command("new-person", _tr("New person"), "person", requests.new_person, "", group)
 
 
@@ -97,6 +100,9 @@ def _go(window: "MainWindow") -> Iterator[Command]:
     yield Command("win", _tr("Re-read a win"), "star", window.requests.read_a_win, "", group)
     owed = window.shell.panes[ACTIONS]
     yield Command("actions", owed.title, owed.icon, partial(go.show_pane, ACTIONS), "", group)
+    prospects = window.shell.panes[PROSPECTS]
+    board = partial(go.show_pane, PROSPECTS)
+    yield Command("pane-prospects", prospects.title, prospects.icon, board, "", group)
     settings = partial(go.show_pane, SETTINGS)
     yield Command("settings", window.shell.panes[SETTINGS].title, "settings", settings, KEYS["settings"], group)
     areas = window.areas

@@ -9,8 +9,8 @@ if TYPE_CHECKING:  # both bring SQLAlchemy along, which must not be imported bef
     from pmjournal.journal import Journal
     from ui.panes.pane import Pane
 
-PERSON, SETTINGS, ME, ACTIONS = "person", "settings", "me", "actions"
-"""Those that are not in the sidebar."""
+PERSON, SETTINGS, ME, ACTIONS, PROSPECTS = "person", "settings", "me", "actions", "prospects"
+"""Those that are not in the sidebar, or only while there is something in them."""
 
 
 class PaneEntry(NamedTuple):
@@ -148,6 +148,17 @@ def entries() -> tuple[PaneEntry, ...]:
             "ui.panes.person",
             "PersonPane",
             "mentorship",
+        ),
+        PaneEntry(
+            PROSPECTS,
+            "outreach",
+            translate("PaneList", "Prospects"),
+            translate("PaneList", "New prospect"),
+            "ui.panes.prospects",
+            "ProspectsPane",
+            "mentorship",
+            scoped=False,
+            sentence=translate("PaneList", "Who may become a mentor or a mentee"),
         ),
         PaneEntry(
             ME,

@@ -152,6 +152,29 @@
     </message>
 </context>
 <context>
+    <name>Adder</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>Ein Name, dann Enter</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>{name} is here already.</source>
+        <translation>{name} ist schon da.</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>No meeting with this person is planned. Plan one, then report back there.</source>
@@ -1462,6 +1485,25 @@
     </message>
 </context>
 <context>
+    <name>BoardSide</name>
+    <message>
+        <source>Whose prospects</source>
+        <translation>Wessen Aussichten</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves somebody on or back. So does the mouse.</source>
+        <translation>Alt mit einem Pfeil schiebt jemanden vor oder zurück. Die Maus auch.</translation>
+    </message>
+    <message>
+        <source>Who could you learn from? A name is enough to begin; the courage comes later.</source>
+        <translation>Von wem könntest du lernen? Ein Name genügt für den Anfang; der Mut kommt später.</translation>
+    </message>
+    <message>
+        <source>Who could you help along? A name is enough to begin.</source>
+        <translation>Wem könntest du weiterhelfen? Ein Name genügt für den Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>Box</name>
     <message>
         <source>One line is enough</source>
@@ -1782,6 +1824,25 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>{name}, {stage}, {fact}</source>
+        <translation>{name}, {stage}, {fact}</translation>
+    </message>
+    <message>
+        <source>{name}, {stage}</source>
+        <translation>{name}, {stage}</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8030,37 @@
     </message>
 </context>
 <context>
+    <name>Outreach</name>
+    <message>
+        <source>What I write to them</source>
+        <translation>Was ich schreibe</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>+ Another message</source>
+        <translation>+ Noch eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Only what stands under “{heading}” is copied or saved. The rest is for you.</source>
+        <translation>Nur was unter „{heading}“ steht, wird kopiert oder gespeichert. Der Rest ist für dich.</translation>
+    </message>
+    <message>
+        <source>Message of {day}</source>
+        <translation>Nachricht vom {day}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewRail</name>
     <message>
         <source>Programme</source>
@@ -9267,6 +9359,18 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Prospects</source>
+        <translation>Aussichten</translation>
+    </message>
+    <message>
+        <source>New prospect</source>
+        <translation>Neue Aussicht</translation>
+    </message>
+    <message>
+        <source>Who may become a mentor or a mentee</source>
+        <translation>Wer Mentor oder Mentee werden könnte</translation>
+    </message>
+    <message>
         <source>About you</source>
         <translation>Über dich</translation>
     </message>
@@ -10420,6 +10524,147 @@
     </message>
 </context>
 <context>
+    <name>ProspectDealings</name>
+    <message>
+        <source>{name} is among the wishes</source>
+        <translation>{name} steht bei den Wünschen</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}</source>
+        <translation>{name}: {stage}</translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} has begun</source>
+        <translation>Die Mentoring-Beziehung mit {name} hat begonnen</translation>
+    </message>
+    <message>
+        <source>Taken off the board, into the bin: {name}</source>
+        <translation>Von der Tafel in den Papierkorb: {name}</translation>
+    </message>
+    <message>
+        <source>A message begun</source>
+        <translation>Nachricht begonnen</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>Nachricht kopiert</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Die Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to {folder}. The file is not encrypted.</source>
+        <translation>Gespeichert in {folder}. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>An {name}</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>An event, a community, a newsletter</source>
+        <translation>Eine Veranstaltung, eine Community, ein Newsletter</translation>
+    </message>
+    <message>
+        <source>Where I came across them</source>
+        <translation>Wo ich sie gefunden habe</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Vorgestellt von</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Geschickt am</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Antwort am</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Type a name. One word is enough.</source>
+        <translation>Gib einen Namen ein. Ein Wort genügt.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectPage</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Die Seite schließen</translation>
+    </message>
+    <message>
+        <source>What of theirs have you read, seen or used? What do you share? What could you give them?</source>
+        <translation>Was hast du von ihr gelesen, gesehen oder benutzt? Was verbindet euch? Was könntest du ihr geben?</translation>
+    </message>
+    <message>
+        <source>What I know of them</source>
+        <translation>Was ich von der Person weiß</translation>
+    </message>
+    <message>
+        <source>I wrote to them</source>
+        <translation>Ich habe geschrieben</translation>
+    </message>
+    <message>
+        <source>They replied</source>
+        <translation>Eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>We agreed</source>
+        <translation>Wir sind uns einig</translation>
+    </message>
+    <message>
+        <source>Begin the mentorship</source>
+        <translation>Die Mentoring-Beziehung beginnen</translation>
+    </message>
+</context>
+<context>
     <name>Prospects</name>
     <message>
         <source>This mentorship has begun. It is on its own page now.</source>
@@ -10428,6 +10673,58 @@
     <message>
         <source>To {name}</source>
         <translation>An {name}</translation>
+    </message>
+    <message>
+        <source>The page of a prospect</source>
+        <translation>Die Seite einer Aussicht</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Angeschrieben</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>Mentees</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Gleichgestellte</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Geschickt {day}</translation>
+    </message>
+    <message>
+        <source>Replied {day}</source>
+        <translation>Antwort {day}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>Through {name}</source>
+        <translation>Durch {name}</translation>
     </message>
 </context>
 <context>
@@ -12270,6 +12567,14 @@
     <message>
         <source>People</source>
         <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Aussichten</translation>
+    </message>
+    <message>
+        <source>Prospects, {count} open</source>
+        <translation>Aussichten, {count} offen</translation>
     </message>
     <message>
         <source>Add a person</source>

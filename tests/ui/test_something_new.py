@@ -49,6 +49,7 @@ def test_the_button_offers_a_choice_where_a_pane_begins_nothing(window: MainWind
         ("New feedback", KEYS["new-feedback"]),
         ("Ask for feedback…", ""),
         ("Note something quickly", KEYS["capture"]),
+        ("New prospect", ""),
         ("New person", ""),
     ]
     menu.close()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # brings SQLAlchemy along, which must not be imported before 
 
     from pmjournal.contacts import Standing
     from pmjournal.journal import Journal
+    from pmjournal.prospects import Stage
 
 Groups = Sequence[tuple[str, Sequence[PersonLine]]]
 
@@ -28,6 +29,8 @@ class PeopleLines:
     groups: Groups
     earlier: Sequence[PersonLine]
     every: Sequence[PersonLine]
+    prospects: int | None = None
+    """How many of them are open; None where there is no board."""
 
     def running(self) -> list[PersonLine]:
         """Those of the groups."""
@@ -42,13 +45,17 @@ def people_lines(journal: "Journal") -> PeopleLines:
     """
     # Needs the journal, so it is imported once that is open.
     from pmjournal.contacts import standings
+    from pmjournal.prospects import stage_of
 
     pauses, today = journal.pauses.by_mentorship(), journal.clock.today()
     lines: dict[int, PersonLine] = {}
     roles: dict[Role, list[PersonLine]] = {role: [] for role in (Role.MENTEE, Role.MENTOR, Role.PEER)}
     earlier: list[tuple[Mentorship, PersonLine]] = []
+    stages: list[Stage] = []
     for one in standings(journal):
         mentorship = one.contact.mentorship
+        stage = stage_of(mentorship)
+        stages += [stage] if stage is not None else []
         line = lines[mentorship.id] = _line(one, pauses.get(mentorship.id, []), today)
         if mentorship.status.runs:
             roles[mentorship.my_role].append(line)
@@ -57,7 +64,12 @@ def people_lines(journal: "Journal") -> PeopleLines:
     ended = {one.id: (one.ended_on is not None, one.ended_on or today, one.id) for one, _ in earlier}
     earlier.sort(key=lambda pair: ended[pair[0].id], reverse=True)
     groups = [(heading, roles[role]) for role, heading in _headings().items()]
-    return PeopleLines(groups, [line for _, line in earlier], list(lines.values()))
+    return PeopleLines(groups, [line for _, line in earlier], list(lines.values()), _count(stages))
+
+
+def _count(stages: "Sequence[Stage]") -> int | None:
+    """How many prospects are neither begun nor declined."""
+    return sum(stage != "declined" for stage in stages) if stages else None
 
 
 def _headings() -> dict[Role, str]:

@@ -33,7 +33,7 @@ def read_shell(shell: Shell, journal: "Journal", current: str, scope: int | None
     sidebar.nav["goals"].set_count(active, translate("MainWindow", "Goals, {count} active").format(count=active))
     due = count_mine(journal)
     sidebar.nav["today"].set_count(due, translate("MainWindow", "Today, %n overdue or due today", "", due))
-    sidebar.set_people(people.groups, people.earlier)
+    sidebar.set_people(people.groups, people.earlier, people.prospects)
     shell.top_bar.set_people(people.running(), people.every)
     sidebar.set_current(current, scope if current == PERSON else None)
     locked = needs_secret(journal.folder)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import fonts
+from ui.pane_list import PROSPECTS
 from ui.shell.earlier_row import EarlierRow
 from ui.shell.rows import NavRow, PersonLine, PersonRow, SidebarRow
 from ui.shell.sizes import EDGE, RAIL, WIDE
@@ -86,6 +87,7 @@ class Sidebar(QFrame):
         self.nav: dict[str, NavRow] = {}
         self.people: dict[int, PersonRow] = {}
         self.earlier: EarlierRow | None = None
+        self.prospects: NavRow | None = None
         self._headings: list[QWidget] = []
         self._people_rows: list[QWidget] = []
         self._rail = False
@@ -150,11 +152,15 @@ class Sidebar(QFrame):
         self._put_in_order()
 
     def set_people(
-        self, groups: Sequence[tuple[str, Sequence[PersonLine]]], earlier: Sequence[PersonLine] = ()
+        self,
+        groups: Sequence[tuple[str, Sequence[PersonLine]]],
+        earlier: Sequence[PersonLine] = (),
+        prospects: int | None = None,
     ) -> None:
         """Show people under their headings; groups without any are left out, but for a place to add the first.
 
-        Those of `earlier` are behind one quiet row at the end.
+        Those of `earlier` are behind one quiet row at the end; over it is another for so many `prospects`, where
+        there is a board of them.
         """
         current = self.current_person()
         for widget in self._people_rows:
@@ -163,7 +169,7 @@ class Sidebar(QFrame):
             widget.deleteLater()
             if widget in self._headings:
                 self._headings.remove(widget)
-        self._people_rows, self.people, self.earlier = [], {}, None
+        self._people_rows, self.people, self.earlier, self.prospects = [], {}, None, None
         for heading, lines in groups:
             if lines:
                 self._put(self._heading(heading, adding=True))
@@ -171,6 +177,8 @@ class Sidebar(QFrame):
                     self._add_person(line)
         if not self.people:
             self._put(self._heading(self.tr("People"), adding=True))
+        if prospects is not None:
+            self._add_prospects(prospects)
         if earlier:
             self.earlier = EarlierRow(earlier, self.person_requested.emit)
             self._put(self.earlier)
@@ -184,6 +192,12 @@ class Sidebar(QFrame):
         row.clicked.connect(lambda: self.person_requested.emit(line.mentorship_id))
         self.people[line.mentorship_id] = row
         self._put(row)
+
+    def _add_prospects(self, count: int) -> None:
+        self.prospects = NavRow(PROSPECTS, "outreach", self.tr("Prospects"))
+        self.prospects.set_count(count, self.tr("Prospects, {count} open").format(count=count))
+        self.prospects.clicked.connect(lambda: self.pane_requested.emit(PROSPECTS))
+        self._put(self.prospects)
 
     def _put(self, row: QWidget) -> None:
         """Add a row, or a heading, to the people; the list is kept because a layout cannot be asked safely."""
@@ -219,6 +233,8 @@ class Sidebar(QFrame):
             row.setChecked(name == key)
         for id, person in self.people.items():
             person.setChecked(id == mentorship_id)
+        if self.prospects is not None:
+            self.prospects.setChecked(key == PROSPECTS)
         if self.earlier is not None:
             self.earlier.setChecked(self.earlier.holds(mentorship_id))
 
@@ -245,7 +261,7 @@ class Sidebar(QFrame):
 
     def _rows(self) -> list[SidebarRow]:
         """Every row there is, from top to bottom."""
-        last = [] if self.earlier is None else [self.earlier]
+        last = [row for row in (self.prospects, self.earlier) if row is not None]
         return [*self.nav.values(), *self.people.values(), *last]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -141,6 +141,10 @@ class _Choices(QWidget):
         """Turn one on; sends nothing."""
         self._group.button(number).setChecked(True)
 
+    def set_shown(self, number: int, shown: bool) -> None:
+        """Let one be there, or not."""
+        self._group.button(number).setVisible(shown)
+
 
 class _Clip(QWidget):
     """Shows as much of a row as there is room for, and another part of it where that is wanted."""
@@ -217,10 +221,6 @@ class Tabs(_Choices):
         button = self._group.button(number)
         if isinstance(button, _Choice) and button.count != count:
             button.set_count(count)
-
-    def set_shown(self, number: int, shown: bool) -> None:
-        """Let a tab be there, or not."""
-        self._group.button(number).setVisible(shown)
 
     def set_current(self, number: int) -> None:
         """Turn one on; sends nothing."""

@@ -5,17 +5,21 @@ What a pane shows is its own business; building panes is that of open_panes.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from pmjournal.changes import Change
 from pmjournal.errors import NotFound
 from pmjournal.records import Kind, Role
-from ui.pane_list import PERSON
+from ui.pane_list import PERSON, PROSPECTS
 from ui.shell.shell import Shell
 from ui.window.arriving import Arriving
 from ui.window.history import History, Place
 from ui.window.open_panes import OpenPanes
+
+if TYPE_CHECKING:  # it brings SQLAlchemy along, which must not be imported before the first paint
+    from pmjournal.journal import Journal
 
 FIRST = "today"
 
@@ -119,6 +123,10 @@ class Navigation(QObject):
                 record_id = journal.people.contact_of(record_id).mentorship.id
             elif kind == Kind.AGREEMENT:
                 record_id = journal.agreements.get(record_id).mentorship_id or record_id
+            if _is_prospect(journal, record_id):
+                self.show_pane(PROSPECTS)
+                self._panes.get(PROSPECTS).show_record(record_id)
+                return
             self.show_person(record_id)
         except NotFound as error:
             self.trouble.emit(error)
@@ -132,7 +140,11 @@ class Navigation(QObject):
         topic = Kind.GOAL if change.topic is Kind.MILESTONE else change.topic
         shown = self.here().record
         entry = next((entry for entry in self._shell.panes.values() if entry.shows(topic)), None)
-        if entry is None or (self.current == entry.key and any(id == shown for _, id in change.touched)):
+        stays = entry is not None and self.current == entry.key and any(id == shown for _, id in change.touched)
+        if stays and self.current == PERSON and self._panes.journal is not None and shown is not None:
+            with suppress(NotFound):
+                stays = not _is_prospect(self._panes.journal, shown)  # taken back, it is on the board again
+        if entry is None or stays:
             return
         if self._is_there(topic, change):
             self.open_record(topic, change.id)
@@ -243,3 +255,14 @@ class Navigation(QObject):
             self._going = False
         if remember and before != self.here():
             self.history.left(before)
+
+
+def _is_prospect(journal: "Journal", mentorship_id: int) -> bool:
+    """Whether a mentorship has not begun: then it is shown on the board of prospects.
+
+    Raises:
+        NotFound: there is none, or it is in the bin.
+    """
+    from pmjournal.prospects import stage_of  # not needed for the first paint
+
+    return stage_of(journal.people.contact(mentorship_id).mentorship) is not None
