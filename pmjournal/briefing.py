@@ -5,17 +5,16 @@ of the log, named here one by one: never a private note, a rating or a reflectio
 for the owner's eyes beside the brief, and no part of it. The words are in `brief_words.py`.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pmjournal.carry_over import Offer, OfferKind
 from pmjournal.focus import Area, areas
 from pmjournal.journal import Journal
+from pmjournal.owed import OwedFilter, page
 from pmjournal.progress import overdue_days
 from pmjournal.records import (
     ActionItem,
-    ActionState,
     AgendaPoint,
     AgendaState,
     Contact,
@@ -34,7 +33,7 @@ from pmjournal.records import (
 )
 from pmjournal.waiting import waiting_for
 
-PAGE = 50
+PAGE, FEW = 50, 12
 A_SECOND = timedelta(seconds=1)
 
 
@@ -86,17 +85,16 @@ def briefing(journal: Journal, meeting: Meeting) -> Briefing | None:
     running = [one for one in outlines if one.goal.status is not GoalStatus.DROPPED]
     milestones = [one for outline in running for one in outline.milestones]
     first = since or date.min
-    actions = [one for one in journal.actions.all(id) if one.visibility is Visibility.SHAREABLE]
     said = [one for one in journal.feedback.all(id, limit=PAGE) if one.visibility is Visibility.SHAREABLE]
     asking = OfferKind.QUESTION, OfferKind.CHALLENGE
     return Briefing(
         contact,
         since,
         tuple(one for one in milestones if one.done_on is not None and one.done_on >= first),
-        tuple(one for one in actions if one.done_on is not None and one.done_on >= first),
+        tuple(one for one in _actions(journal, id, done=True) if one.done_on is not None and one.done_on >= first),
         tuple(_slipped(journal, running, milestones, first)),
         tuple(one for one in reversed(said) if one.given_on >= first),
-        tuple(_still_open(actions)),
+        tuple(_actions(journal, id)),
         tuple(one for one in waiting_for(journal, meeting) if one.kind in asking),
         tuple(one for one in journal.agendas.of(meeting.id) if one.state is AgendaState.OPEN),
         tuple(areas(journal, contact.mentorship)),
@@ -109,13 +107,13 @@ def since_day(journal: Journal, meeting: Meeting) -> date | None:
     """The local day of the last meeting held with the same person before this one."""
     offset = 0
     while meeting.mentorship_id is not None:
-        page = journal.meetings.summaries(meeting.mentorship_id, limit=PAGE, offset=offset)
-        for one in page:
+        found = journal.meetings.summaries(meeting.mentorship_id, limit=FEW, offset=offset)
+        for one in found:
             if one.status is MeetingStatus.HELD and one.starts_at < meeting.starts_at and one.id != meeting.id:
                 return journal.clock.local(one.starts_at, one.zone).date()
-        if len(page) < PAGE:
+        if len(found) < FEW:
             break
-        offset += PAGE
+        offset += FEW
     return None
 
 
@@ -132,10 +130,10 @@ def _mentee(contact: Contact) -> Side:
     return Side.THEM if contact.mentorship.my_role is Role.MENTOR else Side.ME
 
 
-def _still_open(actions: Iterable[ActionItem]) -> list[ActionItem]:
-    """What is still to do, mine first, each side's soonest due first."""
-    still = [one for one in actions if one.state in (ActionState.OPEN, ActionState.IN_PROGRESS)]
-    return sorted(still, key=lambda one: (one.owner is not Side.ME, one.due_on or date.max, one.id))
+def _actions(journal: Journal, id: int, *, done: bool = False) -> list[ActionItem]:
+    """What both sides have still to do, mine first, each side's soonest due first; or what they did lately."""
+    found = [page(journal, OwedFilter(side, id, done), PAGE) for side in Side]
+    return [one.item for side in found for one in side if one.item.visibility is Visibility.SHAREABLE]
 
 
 def _slipped(

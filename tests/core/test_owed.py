@@ -59,4 +59,6 @@ def test_an_item_knows_its_meeting_and_goes_with_it(journal: Journal, helen: int
     assert (first.meeting_title, first.met_on) == ("Which one", date(2026, 6, 2))
     assert (second.meeting_title, second.met_on) == ("", None)
     journal.bin.put(meeting)
-    assert texts(journal, OwedFilter(Side.ME)) == ["On my own"]
+    for size in (1, 10):
+        assert texts(journal, OwedFilter(Side.ME), size) == ["On my own"]
+        assert texts(journal, OwedFilter(Side.ME, helen), size) == []
