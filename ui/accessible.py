@@ -48,6 +48,13 @@ def value_changed(widget: QWidget, value: int) -> None:
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value))
 
 
+class _Folds(Protocol):
+    """A widget of which only the head may be seen."""
+
+    def folded(self) -> bool:
+        """Whether only its head shows."""
+
+
 class _Plain(QAccessibleWidget):
     """A widget that only needs another role than "filler"."""
 
@@ -59,6 +66,18 @@ class _Plain(QAccessibleWidget):
 
 class Group(_Plain):
     """Things that belong together, under a name."""
+
+
+class Folding(Group):
+    """A group with a head, and below it what may be folded away: then it is not there for a screen reader either.
+
+    Qt would tell of its text, marked as invisible, to whoever walks through the window.
+    """
+
+    def childCount(self) -> int:
+        """The head alone, while the rest is folded away."""
+        folded = cast("_Folds", self.widget()).folded()
+        return min(1, super().childCount()) if folded else super().childCount()
 
 
 class Graphic(_Plain):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
@@ -171,3 +171,22 @@ def test_a_tooltip_is_told_without_its_mark_up(qtbot: QtBot) -> None:
     qtbot.addWidget(widget)
     set_tip(widget, "Helen <Okafor>\nNext: Thu")
     assert told(widget).text(DESCRIPTION) == "Helen <Okafor>, Next: Thu"
+
+
+def test_what_is_folded_away_is_not_there_for_a_screen_reader(qtbot: QtBot) -> None:
+    block, note = PrivateBlock(), QLabel("Only mine")
+    qtbot.addWidget(block)
+    block.body.addWidget(note)
+    block.show()
+    speaker = told(block)
+
+    def said(one: QAccessibleInterface) -> str:
+        children = [child for number in range(one.childCount()) if (child := one.child(number)) is not None]
+        return " ".join([one.text(NAME), *map(said, children)])
+
+    assert "Only mine" in said(speaker)
+    block.set_folded(True)
+    assert "Only mine" not in said(speaker)
+    assert "Show private notes" in said(speaker)
+    block.set_folded(False)
+    assert "Only mine" in said(speaker)

@@ -35,7 +35,7 @@ def paint_private(painter: QPainter, rect: QRectF) -> None:
 class PrivateBlock(QFrame):
     """A private block. `folded_changed(bool)` is sent when the person folds or unfolds it."""
 
-    accessible = accessible.Group
+    accessible = accessible.Folding
     folded_changed = Signal(bool)
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
