@@ -13,21 +13,21 @@ from sqlalchemy.orm import Session, aliased
 from pmjournal.dates import parse_day
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
-from pmjournal.records import Kind
+from pmjournal.records import EntryKind, Kind
 from pmjournal.search_query import Filter, Query, any_of, matching
 from pmjournal.search_text import folded, has_gaps, indexed
 from pmjournal.store.finding import Question, find
 from pmjournal.store.searchable import EVERYTHING, GOALS, facet
 from pmjournal.store.tables import CompetencyRow, MentorshipRow, PersonRow
 
-KINDS = {
+KINDS: dict[str, Kind | EntryKind] = {
     "goal": Kind.GOAL,
     "milestone": Kind.MILESTONE,
     "meeting": Kind.MEETING,
     "agenda": Kind.AGENDA_POINT,
     "action": Kind.ACTION_ITEM,
-    "decision": Kind.ENTRY,
     "log": Kind.ENTRY,
+    **{kind.replace(" ", "-"): kind for kind in EntryKind},
     "feedback": Kind.FEEDBACK,
     "request": Kind.FEEDBACK_REQUEST,
     "agreement": Kind.AGREEMENT,
@@ -137,7 +137,8 @@ def _kind(session: Session, value: str) -> list[str]:
     if not found:
         sentence = translate("Search", "“{value}” is no kind. Try one of: {kinds}.")
         raise BadInput(sentence.format(value=_short(value), kinds=", ".join(KINDS)))
-    return [facet("k", kind) for kind in found]
+    # What an entry of the log is, is kept where others have their state; no other state is called so.
+    return [facet("s" if isinstance(kind, EntryKind) else "k", kind) for kind in found]
 
 
 _FACETS: dict[Filter, Callable[[Session, str], list[str]]] = {

@@ -7,6 +7,7 @@ import pytest
 from pmjournal import Journal, log_list
 from pmjournal.log_list import LogFilter, Place
 from pmjournal.records import EntryKind, EntryState, NoteHeading, Role
+from pmjournal.records.search import SearchGroup
 from tests.core.conftest import TODAY
 
 
@@ -96,3 +97,12 @@ def test_private_notes_can_be_asked_for_by_heading(journal: Journal) -> None:
     note = journal.private_notes.add("Both sides", heading=NoteHeading.DISAGREEMENT)
     assert [one.id for one in journal.private_notes.all(NoteHeading.DISAGREEMENT)] == [note]
     assert len(journal.private_notes.all()) == 2
+
+
+def test_a_search_names_the_kind_of_entry(journal: Journal) -> None:
+    for kind in EntryKind:
+        journal.entries.add(kind, f"Heron {kind}")
+    for kind in EntryKind:
+        (group,) = journal.search.find(f"heron kind:{kind.replace(' ', '-')}")
+        assert [hit.detail for hit in group.hits] == [kind]
+    assert journal.search.counts("heron kind:log")[SearchGroup.LOG] == len(EntryKind)
