@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QDialog
 from pmjournal.clock import Clock
 from pmjournal.demo import build as build_sample
 from pmjournal.journal import Journal
-from tests import kept, pictures_meetings, pseudo
+from tests import kept, pictures_endings, pictures_meetings, pseudo
 from tests.drawn import build as build_drawn
 from tests.pictures_locked import grab_locked, grab_settings
 from tests.pictures_log import LOG
@@ -281,6 +281,9 @@ def main(out: Path, keep: str = "") -> None:
         ):
             with kept.build(scratch / "kept") as journal:
                 _grab_shown(kept.SHOWN, journal, out, scratch, wanted)
+        if not keep or keep.startswith("endings"):
+            with pictures_endings.build(scratch / "endings") as journal:
+                _grab_shown(pictures_endings.SHOWN, journal, out, scratch, wanted)
         _grab_empty(out, scratch, wanted)
         _grab_keys(out, scratch, wanted)
         grab_locked(out, scratch, SIZES, wanted)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from pmjournal.closing import begin_closing
@@ -30,6 +30,7 @@ from ui.clipboard import hand_over
 from ui.panes.person import PersonPane
 from ui.panes.person.closing import ClosingTab
 from ui.panes.person.tabs import CLOSING, OVERVIEW
+from ui.panes.today import TodayPane
 
 CANARY = "PRIVATE-CANARY"
 
@@ -140,7 +141,7 @@ def test_practice_58_what_both_gave_and_got_is_asked_for_and_stays(
 
 
 def test_practice_54_one_keeps_in_touch_and_says_when_one_was(
-    journal: Journal, amara: int, closing: tuple[Shown, ClosingTab]
+    journal: Journal, amara: int, closing: tuple[Shown, ClosingTab], qtbot: QtBot
 ) -> None:
     here, tab = closing
     click(tab.steps.buttons[4])
@@ -151,6 +152,9 @@ def test_practice_54_one_keeps_in_touch_and_says_when_one_was(
     assert here.pane.header.touch.text() == "Every 3 months, next in September"
     journal.people.write_mentorship(amara, in_touch_on=date(2026, 2, 1))
     assert tab.head.touch.text() == "In touch: every 3 months, it is time"
+    today = TodayPane(journal)
+    qtbot.addWidget(today)
+    assert "Time to hear from Amara again" in [label.text() for label in today.findChildren(QLabel)]
     click(tab.head.were)
     assert of(journal, amara).in_touch_on == TODAY
     assert in_touch_due(of(journal, amara)) == date(2026, 9, 10)
@@ -246,6 +250,27 @@ def test_it_can_be_let_go_on_after_all(journal: Journal, amara: int, closing: tu
     assert of(journal, amara).status is MentorshipStatus.ACTIVE
     assert here.pane.tabs.current == OVERVIEW
     assert here.toasts[-1][0] == "The mentorship with Amara goes on"
+
+
+def test_what_is_over_stays_readable_found_by_its_words_and_can_be_written_on(
+    journal: Journal, amara: int, closing: tuple[Shown, ClosingTab]
+) -> None:
+    here, tab = closing
+    click(tab.steps.buttons[2])
+    write(tab.given.got, "Her cartography of questions")
+    click(tab.steps.buttons[5])
+    on(tab)
+    assert [hit.id for group in journal.search.find("cartography") for hit in group.hits] == [amara]
+    here.pane.show_record(journal.people.add("Jonas Weber", Role.MENTOR))
+    here.pane.show_record(amara)
+    here.pane.tabs.open(CLOSING)
+    assert "Completed on 10 Jun" in here.words()
+    assert tab.given.got.markdown() == "Her cartography of questions"
+    tab.thanks.edit.setFocus()
+    write(tab.thanks.edit, "Sent by post.")
+    assert here.pane.flush()
+    assert of(journal, amara).thanks == "Sent by post."
+    assert "Prepare review" in here.pane.header.review.text()
 
 
 def test_steps_are_gone_through_by_keys(closing: tuple[Shown, ClosingTab]) -> None:

@@ -86,8 +86,10 @@ def test_practice_36_who_opened_the_door_is_kept_and_seen(
     assert row is not None
     assert row.accessibleName() == "Prospects, 1 open"
     window.show_pane("goals")
+    assert not row.isChecked()
     click(row)
     assert window.current == "prospects"
+    assert row.isChecked()
 
 
 def test_practice_37_a_message_is_researched_written_copied_saved_and_dated(

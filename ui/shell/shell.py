@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.pane_list import PERSON, PaneEntry, entries
+from ui.pane_list import PERSON, PROSPECTS, PaneEntry, entries
 from ui.shell.sidebar import Sidebar
 from ui.shell.sizes import GROUPS, NARROW, ONE, at_text_size
 from ui.shell.top_bar import TopBar
@@ -57,7 +57,7 @@ class Shell(QWidget):
             mentorship_id: the person, on the person page.
         """
         entry = self.panes[key]
-        in_sidebar = key if key in self.sidebar.nav else ""
+        in_sidebar = key if key in (*self.sidebar.nav, PROSPECTS) else ""
         self.sidebar.set_current(in_sidebar, mentorship_id if key == PERSON else None)
         self.top_bar.show_title(title or entry.title, entry.sentence, scoped=entry.scoped, creates=entry.creates)
 
