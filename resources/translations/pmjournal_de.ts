@@ -13704,6 +13704,33 @@
     </message>
 </context>
 <context>
+    <name>Weeks</name>
+    <message>
+        <source>Mood, confidence and energy of your reflections come together here, week by week.</source>
+        <translation>Stimmung, Zuversicht und Energie deiner Reflexionen kommen hier zusammen, Woche für Woche.</translation>
+    </message>
+    <message>
+        <source>How the weeks felt</source>
+        <translation>Wie die Wochen waren</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Woche vom {day}</translation>
+    </message>
+    <message>
+        <source>mood {value}</source>
+        <translation>Stimmung {value}</translation>
+    </message>
+    <message>
+        <source>confidence {value}</source>
+        <translation>Zuversicht {value}</translation>
+    </message>
+    <message>
+        <source>energy {value}</source>
+        <translation>Energie {value}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Open a journal</source>

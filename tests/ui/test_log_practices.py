@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.panes.log import LogPane
 from ui.panes.me import MePane
 from ui.panes.meetings import MeetingsPane
+from ui.panes.reflections import ReflectionsPane
 from ui.widgets.menu import Menu
 
 
@@ -98,7 +99,15 @@ def test_practice_4_a_question_is_on_the_next_agenda_with_one_click(
 def test_practice_30_a_win_is_read_again_when_it_is_needed(window: MainWindow, journal: Journal) -> None:
     for line in ("w Support quoted us", "w The demo held"):
         _note(line)
+    keys("Ctrl+Shift+R")
+    writing = cast("ReflectionsPane", window.pane("reflections")).detail
+    for scale, key in ((writing.mood, "2"), (writing.confidence, "3")):
+        proxy = scale.focusProxy()
+        assert proxy is not None
+        QTest.keyClicks(proxy, key)
     click(window.shell.sidebar.owner)
+    felt = cast("MePane", window.pane("me")).weeks.rows
+    assert [row.accessibleName() for row in felt] == ["Week of 8 Jun, mood 2 · confidence 3"]
     about = cast("MePane", window.pane("me"))
     assert [row.text() for row in about.wins.rows] == ["The demo held", "Support quoted us"]
     assert about.wins.header.action is not None

@@ -15,6 +15,7 @@ from ui import words
 from ui.feedback_people import FeedbackPeople
 from ui.panes.me.remembered import Remembered
 from ui.panes.me.texts import OwnTexts
+from ui.panes.me.weeks import Weeks
 from ui.panes.pane import Pane
 from ui.theme import theme
 from ui.widgets.avatar import OWNER_HUE, Avatar
@@ -26,10 +27,11 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
     from pmjournal.journal import Journal
 
 COLUMN, PADDING, NARROW_PADDING = 640, 32, 24
+SHOWN = (Kind.OWNER, Kind.ENTRY, Kind.PERSON, Kind.MENTORSHIP, Kind.REFLECTION)
 
 
 class MePane(Pane):
-    """One calm column: who you are, aim, values, celebrations, wins."""
+    """One calm column: who you are, aim, values, celebrations, wins, how the weeks felt."""
 
     settings_requested = Signal()
     """Show the settings, where name and title are changed."""
@@ -56,6 +58,7 @@ class MePane(Pane):
             journal, self.people, EntryKind.WIN, self.tr("Re-read a win"),
             self.tr("No wins noted yet. The small ones count."),
         )  # fmt: skip
+        self.weeks = Weeks(journal)
         self._lay_out()
         self._connect()
         self.reload()
@@ -69,7 +72,7 @@ class MePane(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         column.addLayout(self._head())
-        for widget in (Line(), self.texts, Line(), self.celebrations, self.wins):
+        for widget in (Line(), self.texts, Line(), self.celebrations, self.wins, self.weeks):
             column.addWidget(widget)
         column.addStretch(1)
         self._around.addWidget(holder, 1)
@@ -99,6 +102,7 @@ class MePane(Pane):
         self.celebrations.all_wanted.connect(lambda: self.log_requested.emit(EntryKind.RECOGNITION.value))
         self.wins.acted.connect(self.win_requested)
         self.wins.all_wanted.connect(lambda: self.log_requested.emit(EntryKind.WIN.value))
+        self.weeks.opened.connect(lambda id: self.open_requested.emit(Kind.REFLECTION.value, id))
         self.texts.trouble.connect(self.trouble)
         self.texts.saved.connect(self.saved)
         self.texts.saving.connect(self.saving)
@@ -111,12 +115,12 @@ class MePane(Pane):
         self.name.setText(owner.name)
         self.facts.setText(words.DOT.join(part for part in (owner.title, owner.organisation) if part))
         self.facts.setVisible(bool(self.facts.text()))
-        for part in (self.texts, self.celebrations, self.wins):
+        for part in (self.texts, self.celebrations, self.wins, self.weeks):
             part.reload()
 
     def on_change(self, change: Change) -> None:
         """Show what was written elsewhere."""
-        if change.origin is not self and change.concerns(Kind.OWNER, Kind.ENTRY, Kind.PERSON, Kind.MENTORSHIP):
+        if change.origin is not self and change.concerns(*SHOWN):
             self.reload()
 
     def flush(self) -> bool:

@@ -1,0 +1,54 @@
+"""How the weeks felt: mood, confidence and energy of reflections, averaged by week. Read only, for the owner."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import or_, select
+
+from pmjournal.journal import Journal
+from pmjournal.store.tables import ReflectionRow
+
+LOOKED_BACK = 52  # weeks
+SCALES = ("mood", "confidence", "energy")
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One week by its Monday: averages from 1 to 5, None where not set; `latest_id` is its last reflection."""
+
+    monday: date
+    mood: float | None
+    confidence: float | None
+    energy: float | None
+    latest_id: int
+
+
+def weeks(journal: Journal, most: int) -> list[Week]:
+    """The latest weeks of the last year in which a scale was set, the newest first."""
+    clock, columns = journal.clock, [getattr(ReflectionRow, name) for name in SCALES]
+    since = clock.at(clock.today() - timedelta(weeks=LOOKED_BACK))
+    query = (
+        select(ReflectionRow.id, ReflectionRow.written_at, ReflectionRow.zone, *columns)
+        .where(ReflectionRow.binned_at.is_(None), ReflectionRow.written_at >= since)
+        .where(or_(*(column.is_not(None) for column in columns)))
+        .order_by(ReflectionRow.written_at, ReflectionRow.id)
+    )
+    found: dict[date, list[Any]] = defaultdict(list)
+    with journal._store.reading() as session:
+        for row in session.execute(query):
+            day = clock.local(row.written_at, row.zone).date()
+            found[day - timedelta(day.weekday())].append(row)
+    return [_week(monday, found[monday]) for monday in sorted(found, reverse=True)[:most]]
+
+
+def _week(monday: date, rows: list[Any]) -> Week:
+    mood, confidence, energy = (_average(getattr(row, name) for row in rows) for name in SCALES)
+    return Week(monday, mood, confidence, energy, rows[-1].id)
+
+
+def _average(values: Iterable[int | None]) -> float | None:
+    there = [value for value in values if value is not None]
+    return sum(there) / len(there) if there else None
