@@ -113,7 +113,8 @@ class Away(QObject):
         """Hear of sleep and of a locked screen, where there is something that tells."""
         from ui.session import Session  # after the start; not every system has such a bus
 
-        self.hear(Session(self))
+        if self._session is None:
+            self.hear(Session(self))
 
     def hear(self, session: "Session") -> None:
         """Take from a session that somebody leaves it, or that the computer sleeps."""

@@ -18,6 +18,7 @@ from pmjournal.journal import Journal
 from pmjournal.store import sealing
 from tests.new_journals import new_journal
 from tests.ui.locked_journals import kept
+from tests.ui.patience import PatientBot
 from ui import fonts, layout_items, motion, theme
 from ui.app import Program
 from ui.collecting import Collector, collect_if_due
@@ -35,6 +36,12 @@ def qapp(qapp: QApplication) -> QApplication:
     theme.apply(qapp, "light")
     Collector(qapp, start_ms=0)  # as in the program; the tests' threads, too, must not take widgets apart
     return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """One that waits as long as a slow machine needs."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -38,10 +38,10 @@ def drawn(folder: Path) -> Path:
 def opened(qtbot: QtBot, program: Program) -> Journal:
     """The journal, once its first pane is shown."""
     window = program.window
-    qtbot.waitUntil(lambda: window.journal is not None and bool(window.panes), timeout=10_000)
-    qtbot.waitUntil(lambda: window.open_panes.is_ready(window.current), timeout=10_000)
-    qtbot.waitUntil(lambda: window.shell.stack.currentWidget() is window.panes[window.current], timeout=10_000)
-    qtbot.waitUntil(lambda: program.preparing._pause > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: window.journal is not None and bool(window.panes))
+    qtbot.waitUntil(lambda: window.open_panes.is_ready(window.current))
+    qtbot.waitUntil(lambda: window.shell.stack.currentWidget() is window.panes[window.current])
+    qtbot.waitUntil(lambda: program.preparing._pause > 0)
     assert window.journal is not None
     return window.journal
 

@@ -1,15 +1,19 @@
 """Restoring a backup from the page that begins a journal: chosen, looked into, unlocked, restored and opened."""
 
+from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pmjournal import restoring
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.records.backups import Why
+from pmjournal.restoring import Restored, Steps
 from pmjournal.secret import Secret
 from pmjournal.store.keys import Keyring, new_key, sealed_under, write_keys
 from tests.ui.locked_journals import RECOVERY, WORDS, opened
@@ -37,11 +41,11 @@ def _asked(
     program.start(None)
     page = program.window.entrance.welcome
     QTest.mouseClick(page.column.restore, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.restoring is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.restoring is not None)
     step = page.restoring
     assert step is not None
     QTest.mouseClick(step.folder if chosen.is_dir() else step.file, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: step.rest.isVisible() or bool(step._wrong.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: step.rest.isVisible() or bool(step._wrong.text()))
     step.place.line.selectAll()
     QTest.keyClicks(step.place.line, str(folder))
     return step
@@ -59,7 +63,7 @@ def test_a_backup_with_a_passphrase_is_restored_with_the_right_one_only(
     assert "Goals" in said
     assert "Wed 10 Jun" in said
     QTest.keyClicks(step.secret.line, "slow harbour paper lamp\r")
-    qtbot.waitUntil(lambda: bool(step.secret.error()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(step.secret.error()))
     assert step.secret.error().startswith("That did not open it.")
     assert not step.secret.line.text()
     assert not (tmp_path / "anew").exists()
@@ -78,7 +82,7 @@ def test_the_recovery_key_restores_it_and_makes_a_new_passphrase(
     step = _asked(qtbot, program, monkeypatch, backup, tmp_path / "anew")
     QTest.keyClicks(step.secret.line, f"{RECOVERY.words}\r")
     page = program.locking.page
-    qtbot.waitUntil(lambda: program.locking.locked and page.form is page.renew, timeout=10_000)
+    qtbot.waitUntil(lambda: program.locking.locked and page.form is page.renew)
     QTest.mouseClick(page.renew.other, Qt.MouseButton.LeftButton)
     assert _titles(opened(qtbot, program)) == ["Tell the strategy story"]
 
@@ -123,7 +127,7 @@ def test_a_damaged_backup_and_a_full_folder_are_said_where_one_looks(
     (tmp_path / "full" / "letter.txt").write_text("Dear", "utf-8")
     step = _asked(qtbot, program, monkeypatch, backup, tmp_path / "full")
     QTest.keyClicks(step.secret.line, WORDS + "\r")
-    qtbot.waitUntil(lambda: bool(step.place.error()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(step.place.error()))
     assert "is not empty" in step.place.error()
     content = bytearray(backup.read_bytes())
     content[len(content) // 2] ^= 1
@@ -131,7 +135,7 @@ def test_a_damaged_backup_and_a_full_folder_are_said_where_one_looks(
     step.place.line.selectAll()
     QTest.keyClicks(step.place.line, f"{tmp_path / 'anew'}\r")
     trouble = program.window.entrance.welcome.column.trouble
-    qtbot.waitUntil(lambda: bool(trouble.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(trouble.text()))
     assert trouble.text().startswith(str(backup))
     assert sorted(one.name for one in (tmp_path / "full").iterdir()) == ["letter.txt"]
     assert not (tmp_path / "anew").exists()
@@ -140,11 +144,22 @@ def test_a_damaged_backup_and_a_full_folder_are_said_where_one_looks(
 def test_a_restore_can_be_stopped_and_nothing_is_left(
     qtbot: QtBot, program: Program, backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    stopped, whole = Event(), restoring.beside
+
+    def held_after_a_step(path: Path, folder: Path, secret: Secret | None) -> Steps[Restored]:
+        with closing(whole(path, folder, secret)) as steps:
+            first = next(steps)
+            assert stopped.wait(60)
+            yield first
+            return (yield from steps)
+
+    monkeypatch.setattr(restoring, "beside", held_after_a_step)
     step = _asked(qtbot, program, monkeypatch, backup, tmp_path / "anew")
     QTest.keyClicks(step.secret.line, WORDS + "\r")
     column = program.window.entrance.welcome.column
     QTest.mouseClick(column.stop, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(column.trouble.text()), timeout=10_000)
+    stopped.set()
+    qtbot.waitUntil(lambda: bool(column.trouble.text()))
     assert column.trouble.text() == "Stopped. Nothing was restored."
     assert not (tmp_path / "anew").exists()
     assert step.isEnabled()
@@ -160,10 +175,10 @@ def test_behind_keys_that_nothing_opens_its_backups_are_offered_after_a_wrong_tr
     page = program.locking.page
     assert page.foot.restore.isHidden()
     QTest.keyClicks(page.passphrase.line, WORDS + "\r")
-    qtbot.waitUntil(page.foot.restore.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.foot.restore.isVisible)
     QTest.mouseClick(page.foot.restore, Qt.MouseButton.LeftButton)
     welcome = program.window.entrance.welcome
-    qtbot.waitUntil(lambda: welcome.restoring is not None and welcome.restoring.rest.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: welcome.restoring is not None and welcome.restoring.rest.isVisible())
     assert welcome.restoring is not None
     assert program.claim is None
     welcome.restoring.place.line.setText(str(tmp_path / "anew"))
