@@ -43,7 +43,26 @@ REFLECTION = (
     Landmark("second prompt", (556, 430, 420, 70)),
 )
 
+TODAY = (
+    Landmark("greeting", (256, 80, 560, 60)),
+    Landmark("with whom and when", (280, 176, 400, 48)),
+    Landmark("how far, and the way in", (700, 184, 180, 32)),
+    Landmark("agenda", (280, 246, 290, 160)),
+    Landmark("open actions", (588, 246, 290, 204)),
+    Landmark("the last decision", (280, 466, 380, 34)),
+    Landmark("milestones head", (256, 526, 644, 28)),
+    Landmark("first milestone", (256, 556, 644, 42)),
+    Landmark("third milestone", (256, 644, 644, 42)),
+    Landmark("last milestone", (256, 732, 644, 44)),
+    Landmark("question", (928, 76, 322, 202)),
+    Landmark("follow-through", (928, 294, 322, 104)),
+    Landmark("keeping in touch", (928, 414, 322, 108)),
+    Landmark("recent wins", (928, 538, 322, 176)),
+)
+
 PLACES: tuple[tuple[str, str, tuple[Landmark, ...]], ...] = (
+    ("04-today-light.png", "drawn-today-light-1280.png", (*FRAME, *TODAY)),
+    ("04-today-dark.png", "drawn-today-dark-1280.png", (*FRAME, *TODAY)),
     (
         "01-goals-light.png",
         "drawn-goals-light-1280.png",

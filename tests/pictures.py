@@ -38,7 +38,7 @@ TODAY = date(2026, 6, 9)
 SIZES = ((1280, 820), (960, 820))
 PALETTE = {"palette": "discovery", "palette-empty": "", "palette-commands": ">", "palette-nothing": "okr"}
 PANES = (
-    "goals", "meetings", "reflections", "feedback", "log", "person", "agreement", "actions", "me",
+    "today", "goals", "meetings", "reflections", "feedback", "log", "person", "agreement", "actions", "me",
     "review", "settings",
 )  # fmt: skip
 DRAWN = {
@@ -246,7 +246,7 @@ def _grab_empty(out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None
             if wanted(f"welcome-{choice}.png"):
                 picture(window, out / f"welcome-{choice}.png")
             window.attach(journal)
-            for pane in ("goals", "meetings", "reflections", "review"):
+            for pane in ("today", "goals", "meetings", "reflections", "review"):
                 if wanted(f"empty-{pane}-{choice}.png"):
                     window.show_pane(pane)
                     print(picture(window, out / f"empty-{pane}-{choice}.png"))

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 ROOT = Path(__file__).parent.parent
 PICTURES = {
     "1-add-goal", "2-write-meeting", "3-reflect", "4-search", "5-open-found",
-    "goals", "meetings", "reflections", "review", "person", "settings", "goals-dark",
+    "today", "goals", "meetings", "reflections", "review", "person", "settings", "goals-dark",
 }  # fmt: skip
 
 

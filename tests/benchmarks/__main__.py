@@ -11,7 +11,7 @@ from tests.benchmarks.reviewing import reviewing
 from tests.benchmarks.running import Processes, Row
 from tests.benchmarks.starting import starting
 from tests.benchmarks.unlocking import unlocking
-from tests.benchmarks.using import moving, searching, typing
+from tests.benchmarks.using import moving, reading, searching, typing
 
 PARTS: dict[str, Callable[[Processes, int], list[Row]]] = {
     "start": starting,
@@ -20,6 +20,7 @@ PARTS: dict[str, Callable[[Processes, int], list[Row]]] = {
     "type": typing,
     "save": durable,
     "review": reviewing,
+    "read": reading,
     "move": moving,
 }
 WHOLE, QUICK = 15, 3

@@ -25,6 +25,13 @@ def typing(processes: Processes, count: int) -> list[Row]:
     return [Row(what, "a bare QTextEdit", ratio, 1.5, detail=detail)]
 
 
+def reading(processes: Processes, count: int) -> list[Row]:
+    """The rows of what is asked of the whole journal for a page, p95 of twenty times."""
+    folder = str(large_journal(processes.scratch))
+    runs = [processes.run("reading", folder)["took"] for _ in range(max(1, count // 5))]
+    return [Row(f"Read: {kind}", "", middle([slowest(run[kind]) for run in runs]), 30, "ms") for kind in runs[0]]
+
+
 def moving(processes: Processes, count: int) -> list[Row]:
     """The rows of going about: the longest the window's thread computes at a stretch."""
     folder = str(large_journal(processes.scratch))

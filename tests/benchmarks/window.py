@@ -19,7 +19,7 @@ from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.window.preparing import Preparing, rehearse
 
-PANES = ("goals", "meetings", "reflections", "review", "settings")
+PANES = ("today", "goals", "meetings", "reflections", "review", "settings")
 
 
 def walk(what: str, folder: str) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def walk(what: str, folder: str) -> dict[str, Any]:
         _make_ready(app, window)
         gc.collect()
         gc.freeze()
-        seen = {"moving": _moving, "searching": _searching}[what](app, window, journal)
+        seen = {"moving": _moving, "searching": _searching, "reading": _reading}[what](app, window, journal)
         window.detach()
         window.close()
     return seen
@@ -102,6 +102,11 @@ def _moving(app: QApplication, window: MainWindow, journal: Journal) -> dict[str
         for record in [*ids[:5], *choice.sample(ids, 10)]:
             watch.act(f"opening a {kind}", lambda kind=kind, id=record: window.open_record(kind, id))  # type: ignore[misc]
             _settled_soon(app)
+    for _ in range(5):
+        window.show_pane("goals")
+        _settled_soon(app)
+        watch.act("opening Today", lambda: window.show_pane("today"))
+        watch.act("Today read anew", window.pane("today").reload)
     for contact in journal.people.contacts()[:5]:
         watch.act("opening a person", lambda id=contact.mentorship.id: window.navigation.show_person(id))  # type: ignore[misc]
     window.set_scope(None)
@@ -116,6 +121,20 @@ def _moving(app: QApplication, window: MainWindow, journal: Journal) -> dict[str
         watch.rest("switch to a pane that is not made ready yet", lambda key=key: window.open_panes.is_ready(key))  # type: ignore[misc]
         _settled(app)
     return {"longest": watch.longest}
+
+
+def _reading(app: QApplication, window: MainWindow, journal: Journal) -> dict[str, Any]:
+    """What is asked of a whole journal for a page, twenty times each; in ms of this thread's own computing."""
+    from pmjournal.contacts import standings
+    from pmjournal.keeping_in_touch import keeping_in_touch
+    from pmjournal.today import read_today
+
+    kinds: dict[str, Callable[[], object]] = {
+        "everything on Today": lambda: read_today(journal),
+        "how things stand with everybody": lambda: standings(journal),
+        "whom to call": lambda: keeping_in_touch(journal, standings(journal)),
+    }
+    return {"took": {kind: [_time(call) for _ in range(20)] for kind, call in kinds.items()}}
 
 
 def _settled_soon(app: QApplication) -> None:

@@ -29,14 +29,14 @@ def _flip(file: Path, at: int) -> None:
 
 @pytest.fixture
 def folder(tmp_path: Path, clock: Clock) -> Path:
-    """A journal whose milestones can no longer be read, with three backups; the newest is damaged, too."""
+    """A journal whose history can no longer be read, with three backups; the newest is damaged, too."""
     with Journal.create(tmp_path / "journal", "Nora Castell", clock=clock) as journal:
         for title in ("Tell the story", "Lead discovery", "Say no"):
             journal.goals.add_milestone(journal.goals.add(title), title)
             newest = journal.backups.make()
         _flip(newest, newest.stat().st_size // 2)
         with journal._store.reading() as session:
-            query = "SELECT rootpage FROM sqlite_master WHERE name = 'milestone'"
+            query = "SELECT rootpage FROM sqlite_master WHERE name = 'progress_event'"
             page = session.connection().exec_driver_sql(query).scalar_one()
     _flip(tmp_path / "journal" / "journal.db", (page - 1) * PAGE + 100)
     return tmp_path / "journal"

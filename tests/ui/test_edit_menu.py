@@ -108,8 +108,9 @@ def test_there_is_no_text_without_it_in_the_window(qtbot: QtBot, journal: Journa
     window = MainWindow(Settings(tmp_path / "settings.json"))
     qtbot.addWidget(window)
     window.attach(journal)
-    for pane in ("goals", "meetings", "reflections", "feedback", "review", "settings"):
+    for pane in ("today", "goals", "meetings", "reflections", "feedback", "review", "settings"):
         window.show_pane(pane)
+        window.pane(pane)
     texts = [*window.findChildren(QLineEdit), *window.findChildren(QTextEdit)]
     assert len(texts) > 10
     assert [one for one in texts if not isinstance(one, LineWithMenu | TextWithMenu)] == []

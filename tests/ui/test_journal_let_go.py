@@ -21,7 +21,7 @@ def test_nothing_holds_a_closed_journal_or_its_store(qtbot: QtBot, tmp_path: Pat
     window.show()
     journal = build(tmp_path / "journal", clock=Clock(TODAY))
     window.attach(journal)
-    for key in ("meetings", "reflections", "feedback", "review", "settings", "goals"):
+    for key in ("today", "meetings", "reflections", "feedback", "review", "settings", "goals"):
         window.show_pane(key)
         window.pane(key)
     store = weakref.ref(journal._store)

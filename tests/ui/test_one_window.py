@@ -18,7 +18,7 @@ from ui.import_dialog import ImportDialog
 from ui.new_person import NewPersonDialog
 from ui.welcome.page import WelcomePage
 
-PANES = ["meetings", "reflections", "review", "settings", "goals"]
+PANES = ["today", "meetings", "reflections", "review", "settings", "goals"]
 POPUPS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
 
 

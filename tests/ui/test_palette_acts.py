@@ -99,7 +99,7 @@ def test_no_command_says_so(window: MainWindow) -> None:
 
 def test_keys_of_the_window_work_from_inside_and_close_it(window: MainWindow) -> None:
     palette = opened(window, "discovery")
-    press(palette.box.line, K.Key_2, CONTROL)
+    press(palette.box.line, K.Key_3, CONTROL)
     assert not is_open(window)
     assert window.current == "meetings"
     palette = opened(window, "some")

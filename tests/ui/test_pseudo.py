@@ -1,7 +1,6 @@
 """In a language that nobody speaks, every word of the program is one of that language: none was forgotten."""
 
 import html
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -10,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-import resources
 from pmjournal.journal import Journal
+from pmjournal.questions import questions
 from pmjournal.records import EntryKind
 from pmjournal.search_filters import KINDS
 from pmjournal.templates import entry_template, reflection_templates
@@ -33,7 +32,7 @@ from ui.welcome.places import usual_folder
 from ui.welcome.restore_step import RestoreStep
 from ui.widgets.calendar import Calendar
 
-PANES = ("goals", "meetings", "reflections", "feedback", "log", "person", "me", "review", "settings")
+PANES = ("today", "goals", "meetings", "reflections", "feedback", "log", "person", "me", "review", "settings")
 QUERY_WORDS = {"person", "tag", "kind", "goal", *(f"kind:{kind}" for kind in KINDS)}
 """What a search is narrowed with; the same in every language."""
 OWN_NAMES = {"PM Journal", "Markdown", "Inter", *NAMES.values()}
@@ -72,14 +71,13 @@ def window(qtbot: QtBot, drawn: Journal, tmp_path: Path) -> Iterator[MainWindow]
 
 
 def _written(journal: Journal) -> set[str]:
-    """Every text that somebody wrote: what stands in the journal, and the templates' own."""
+    """Every text that somebody wrote: what stands in the journal, the templates' own, the questions."""
     with journal._store.reading() as session:
         run = session.connection().exec_driver_sql
         tables = run("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%search%'").scalars()
         rows = [row for table in tables.all() for row in run(f'SELECT * FROM "{table}"')]
     texts = {value for row in rows for value in row if isinstance(value, str)}
-    texts |= {str(journal.folder), *journal.folder.parts}
-    texts |= set(json.loads(resources.path("prompts/en.json").read_text("utf-8")))
+    texts |= {str(journal.folder), *journal.folder.parts, *questions()}
     for template in (*reflection_templates(), *(entry_template(kind) for kind in EntryKind)):
         texts |= {
             template.outcome.title,

@@ -14,25 +14,16 @@ from pmjournal.questions import question_today
 from pmjournal.records import (
     ActionState,
     EntryKind,
-    FeedbackDirection,
-    FeedbackKind,
     MeetingStatus,
-    MentorshipStatus,
-    MilestoneStatus,
     Role,
     Side,
 )
 from pmjournal.today import read_today
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
-from tests.ui.today_shown import meet, pane_of, ravi, window_on, words
+from tests.ui.today_shown import actions, meet, milestones, nudges, pane_of, ravi, window_on, wins, words
 from ui.main_window import MainWindow
-from ui.panes.goals import GoalsPane
-from ui.panes.today import TodayPane, wording
-from ui.panes.today.milestones import MilestoneRow
-from ui.panes.today.points import ActionRow
-from ui.panes.today.touch import NudgeRow
-from ui.panes.today.wins import WinRow
+from ui.panes.today import wording
 from ui.prep import PrepDialog
 
 
@@ -58,22 +49,6 @@ def window(journal: Journal, qtbot: QtBot, tmp_path: Path, helen: int) -> MainWi
 
 def opened(window: MainWindow, qtbot: QtBot, pane: str) -> None:
     qtbot.waitUntil(lambda: window.current == pane and window.open_panes.is_ready(pane))
-
-
-def nudges(pane: TodayPane) -> list[NudgeRow]:
-    return [row for row in pane.page.touch.stack.rows() if isinstance(row, NudgeRow)]
-
-
-def actions(pane: TodayPane) -> list[ActionRow]:
-    return [row for row in pane.page.card.to_do.stack.rows() if isinstance(row, ActionRow)]
-
-
-def milestones(pane: TodayPane) -> list[MilestoneRow]:
-    return [row for row in pane.page.milestones.stack.rows() if isinstance(row, MilestoneRow)]
-
-
-def wins(pane: TodayPane) -> list[WinRow]:
-    return [row for row in pane.page.wins.stack.rows() if isinstance(row, WinRow)]
 
 
 # What it says --------------------------------------------------------------------------------
@@ -305,71 +280,30 @@ def test_a_journal_that_is_only_read_asks_nothing_of_anybody(
         window.detach()
 
 
-# The practices it serves ------------------------------------------------------------------------
-
-
-def test_practice_10_milestones_due_are_on_today_and_ticked_there(
-    window: MainWindow, journal: Journal, qtbot: QtBot
+def test_a_tick_that_could_not_be_written_is_taken_off_again(
+    journal: Journal, qtbot: QtBot, tmp_path: Path, clock: Clock, helen: int
 ) -> None:
+    journal.actions.add("Dry-run the story", owner=Side.ME, mentorship_id=helen)
     goal = journal.goals.add("Tell the story")
-    window.show_pane("goals")
-    pane = window.pane("goals")
-    pane.show_record(goal)
-    _type_milestone(window, qtbot, "Dry-run of the story", "8 jun")
-    today = pane_of(window)
-    (row,) = milestones(today)
-    assert row.line.accessibleName() == "Dry-run of the story, Tell the story, 2 days overdue"
-    assert today.page.milestones.header.count() == "1 overdue"
-    click(row.box)
-    (step,) = journal.goals.milestones(goal)
-    assert step.status is MilestoneStatus.DONE
-    assert "Nothing is due in the next two weeks." in words(today)
-    window.undoing.undo()
-    assert "Nothing is due in the next two weeks." not in words(today)
+    journal.goals.add_milestone(goal, "Outline", planned_on=on(1))
+    journal.close()
+    with Journal.open(journal.folder, clock=clock, read_only=True) as read:
+        window = window_on(read, qtbot, tmp_path)
+        pane = pane_of(window)
+        click(actions(pane)[0].box)
+        click(milestones(pane)[0].box)
+        assert not actions(pane)[0].box.isChecked()
+        assert not milestones(pane)[0].box.isChecked()
+        window.detach()
 
 
-def _type_milestone(window: MainWindow, qtbot: QtBot, *typed: str) -> None:
-    """As a person adds one to the goal that is shown: its words, Tab, its day."""
-    pane = window.pane("goals")
-    assert isinstance(pane, GoalsPane)
-    section = pane.detail.milestones
-    click(section.head.action)
-    for words_typed in typed:
-        qtbot.waitUntil(lambda: section.table.open_editor() is QApplication.focusWidget() is not None)
-        write(QApplication.focusWidget(), words_typed)
-        press(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    press(QApplication.focusWidget(), Qt.Key.Key_Escape)
-
-
-def test_practice_30_a_question_each_day_and_wins_to_read_again(
+def test_rows_that_say_the_same_stay_when_something_else_changes(
     window: MainWindow, journal: Journal, qtbot: QtBot, helen: int
 ) -> None:
-    journal.entries.add(EntryKind.WIN, "Jonas shipped his first solo PRD", occurred_on=on(-4))
-    journal.feedback.add(
-        "Your questions got shorter. People told you more.",
-        direction=FeedbackDirection.RECEIVED,
-        kind=FeedbackKind.STRENGTH,
-        mentorship_id=helen,
-        given_on=on(-12),
-    )
+    goal = journal.goals.add("Tell the story")
+    journal.goals.add_milestone(goal, "Outline", planned_on=on(1))
     pane = pane_of(window)
-    assert pane.page.question.question.text() == question_today(journal)
-    found = [row.line.accessibleName() for row in wins(pane)]
-    assert found == [
-        "Jonas shipped his first solo PRD, 6 Jun",
-        "“Your questions got shorter.”, Helen, 29 May, with Helen Okafor",
-    ]
-
-
-def test_practice_54_who_was_to_be_heard_of_again_is_on_the_list(window: MainWindow, journal: Journal) -> None:
-    ingrid = journal.people.add("Ingrid Sørbø", Role.MENTEE, started_on=on(-400), ended_on=on(-100))
-    journal.people.write_mentorship(
-        ingrid, status=MentorshipStatus.ALUMNI, keep_in_touch_months=3, in_touch_on=on(-100)
-    )
-    pane = pane_of(window)
-    (row,) = nudges(pane)
-    assert row.said.text() == "Time to hear from Ingrid again"
-    assert row.below.text() == "You meant to keep in touch every 3 months."
-    click(row.done)
-    assert journal.people.contact(ingrid).mentorship.in_touch_on == TODAY
-    assert "Nobody is waiting to hear from you." in words(pane)
+    (row,) = milestones(pane)
+    journal.actions.add("Dry-run the story", owner=Side.ME, mentorship_id=helen)
+    assert len(actions(pane)) == 1
+    assert milestones(pane) == [row]

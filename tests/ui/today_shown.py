@@ -11,6 +11,10 @@ from pmjournal.records import MeetingStatus, Role
 from tests.ui.conftest import TODAY
 from ui.main_window import MainWindow
 from ui.panes.today import TodayPane
+from ui.panes.today.milestones import MilestoneRow
+from ui.panes.today.points import ActionRow
+from ui.panes.today.touch import NudgeRow
+from ui.panes.today.wins import WinRow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
 
@@ -53,3 +57,23 @@ def ravi(journal: Journal) -> int:
 def words(pane: TodayPane) -> list[str]:
     """Everything that labels in sight say."""
     return [label.text() for label in pane.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def nudges(pane: TodayPane) -> list[NudgeRow]:
+    """The rows of its list of whom to call."""
+    return [row for row in pane.page.touch.stack.rows() if isinstance(row, NudgeRow)]
+
+
+def actions(pane: TodayPane) -> list[ActionRow]:
+    """The rows of its open actions."""
+    return [row for row in pane.page.card.to_do.stack.rows() if isinstance(row, ActionRow)]
+
+
+def milestones(pane: TodayPane) -> list[MilestoneRow]:
+    """The rows of its milestones."""
+    return [row for row in pane.page.milestones.stack.rows() if isinstance(row, MilestoneRow)]
+
+
+def wins(pane: TodayPane) -> list[WinRow]:
+    """The rows of its wins."""
+    return [row for row in pane.page.wins.stack.rows() if isinstance(row, WinRow)]

@@ -31,11 +31,11 @@ def read_shell(shell: Shell, journal: "Journal", current: str, scope: int | None
     sidebar = shell.sidebar
     sidebar.owner.set_owner(journal.owner.get().name)
     sidebar.nav["goals"].set_count(active, translate("MainWindow", "Goals, {count} active").format(count=active))
-    due = count_mine(journal)
-    sidebar.nav["today"].set_count(due, translate("MainWindow", "Today, %n overdue or due today", "", due))
     sidebar.set_people(people.groups, people.earlier, people.prospects)
     shell.top_bar.set_people(people.running(), people.every)
     sidebar.set_current(current, scope if current == PERSON else None)
     locked = needs_secret(journal.folder)
     sidebar.status.set_backup(journal.backups.latest(), journal.clock.now(), journal.read_only, locked)
+    due = count_mine(journal)  # at last: it reads more tables than the rest, of which one may be damaged
+    sidebar.nav["today"].set_count(due, translate("MainWindow", "Today, %n overdue or due today", "", due))
     return scope is None or any(line.mentorship_id == scope for line in people.every)

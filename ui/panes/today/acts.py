@@ -1,5 +1,8 @@
 """What is done from the page: ticking, adding a point, another question, being left alone about somebody."""
 
+from collections.abc import Callable
+
+from pmjournal.errors import JournalError
 from pmjournal.language import translate
 from pmjournal.records import ActionState, GoalStatus
 from pmjournal.records.today import Nudge
@@ -13,27 +16,38 @@ class TodayActs:
 
     Args:
         act: its way to write.
+        failed: called where nothing was written, as a tick that was set then shows what is not so.
     """
 
-    def __init__(self, act: Acting) -> None:
-        self._act, self._journal = act, act.journal
+    def __init__(self, act: Acting, failed: Callable[[], None]) -> None:
+        self._act, self._journal, self._failed = act, act.journal, failed
 
     def tick_milestone(self, milestone_id: int) -> None:
         """Say that a milestone is done, and how far its goal is."""
+        try:
+            said = self._how_far(milestone_id)
+        except JournalError as error:  # it has just gone
+            self._act.pane.trouble.emit(error)
+            self._failed()
+            return
+        if not self._act(lambda: self._journal.goals.mark_done(milestone_id), said):
+            self._failed()
+
+    def _how_far(self, milestone_id: int) -> str:
+        """What is said once this one is done."""
         goals = self._journal.goals
-        goal_id = goals.milestone(milestone_id).goal_id
-        outline = goals.outline(goal_id)
+        outline = goals.outline(goals.milestone(milestone_id).goal_id)
         counted = [one for one in outline.milestones if one.dropped_on is None]
         done = sum(one.done_on is not None for one in counted) + 1
-        said = translate("Today", "Milestone done. {part}").format(part=words.part_of(done, len(counted)))
         if done == len(counted) and outline.goal.status is GoalStatus.ACTIVE:
-            said = translate("Today", "Goal achieved: {title}").format(title=outline.goal.title)
-        self._act(lambda: goals.mark_done(milestone_id), said)
+            return translate("Today", "Goal achieved: {title}").format(title=outline.goal.title)
+        return translate("Today", "Milestone done. {part}").format(part=words.part_of(done, len(counted)))
 
     def tick_action(self, action_id: int) -> None:
         """Say that an action is done."""
         mark = self._journal.actions.mark
-        self._act(lambda: mark(action_id, ActionState.DONE), translate("Today", "Action item done"))
+        if not self._act(lambda: mark(action_id, ActionState.DONE), translate("Today", "Action item done")):
+            self._failed()
 
     def add_point(self, meeting_id: int, text: str) -> bool:
         """Put a point on the agenda of a meeting; whether that went well."""

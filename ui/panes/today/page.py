@@ -64,6 +64,7 @@ class TodayPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._narrow, self._one = False, False
+        self._shown: Today | None = None
         self.head, self.card, self.milestones = Head(), NextCard(), Milestones()
         self.question, self.numbers, self.touch, self.wins = QuestionCard(), Numbers(), Touch(), Wins()
         parts = (self.head, self.card, self.milestones, self.question, self.numbers, self.touch, self.wins)
@@ -91,14 +92,24 @@ class TodayPage(QWidget):
         self.right.setVisible(not self._one)
 
     def show_today(self, found: Today, *, read_only: bool) -> None:
-        """Show everything."""
+        """Show everything; rows that say what they said before are left alone, as making rows takes longest."""
+        before, self._shown = self._shown, found
+        same = before is not None and (before.day, before.contacts) == (found.day, found.contacts)
         self.head.show_today(found)
-        self.card.show_next(found)
-        self.milestones.show_milestones(found)
         self.question.show_question(found.question, fixed=read_only)
         self.numbers.show_promises(found.promises)
-        self.touch.show_nudges(found.touch, found.day)
-        self.wins.show_wins(found)
+        if before is None or not same or before.next != found.next:
+            self.card.show_next(found)
+        if before is None or not same or before.milestones != found.milestones:
+            self.milestones.show_milestones(found)
+        if before is None or not same or before.touch != found.touch:
+            self.touch.show_nudges(found.touch, found.day)
+        if before is None or not same or before.wins != found.wins:
+            self.wins.show_wins(found)
+
+    def forget(self) -> None:
+        """Make every row anew the next time."""
+        self._shown = None
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay out for a narrow window, or a wide one."""

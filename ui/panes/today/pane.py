@@ -43,7 +43,7 @@ class TodayPane(SteppedPane):
     def __init__(self, journal: "Journal", *, read: bool = True) -> None:
         super().__init__(journal)
         self.page = TodayPage()
-        self.acts = TodayActs(Acting(self, self.reload))
+        self.acts = TodayActs(Acting(self, self.reload), self._show_anew)
         self.found: Today | None = None
         self.empty = beginning(self)
         self._scroll = ScrollArea(self.page, token="canvas")
@@ -104,6 +104,11 @@ class TodayPane(SteppedPane):
     def begin_new(self) -> None:
         """A new meeting."""
         self.meeting_requested.emit(self.scope)
+
+    def _show_anew(self) -> None:
+        """Show what is stored, also where it is what was shown before."""
+        self.page.forget()
+        self.reload()
 
     def _open_prep(self) -> None:
         if self.found is not None and self.found.next is not None:
