@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
@@ -29,6 +30,7 @@ from ui.application import application
 from ui.commands import commands
 from ui.keys_page import KeysPage
 from ui.main_window import MainWindow
+from ui.panes.meetings import MeetingsPane
 from ui.settings import Settings
 from ui.tour import SETTLE_MS, picture
 from ui.tour_job import settle
@@ -37,6 +39,7 @@ from ui.widgets.two_sides import TwoSides
 TODAY = date(2026, 6, 9)
 SIZES = ((1280, 820), (960, 820))
 PALETTE = {"palette": "discovery", "palette-empty": "", "palette-commands": ">", "palette-nothing": "okr"}
+AROUND = {"prep": "Synthesis, then the funding case", "follow-up": "Which opportunity to back first"}
 PANES = (
     "today", "goals", "meetings", "reflections", "feedback", "log", "person", "agreement", "actions", "me",
     "review", "settings",
@@ -115,6 +118,33 @@ def _grab_all(journal: Journal, name: str, out: Path, scratch: Path, wanted: Cal
                     print(picture(window, out / file))
                     if window.capturing.capture is not None:
                         window.capturing.capture.dismiss()
+        window.detach()
+        window.close()
+
+
+def _grab_around(journal: Journal, out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:
+    """What lies over a meeting: the prep of the next one, and the follow-up of the last."""
+    app = application()
+    titles = {one.title: one.id for one in journal.meetings.summaries()}
+    for choice in ("light", "dark"):
+        theme.apply(app, choice)
+        window = MainWindow(Settings(scratch / "settings.json"))
+        window.attach(journal)
+        window.show()
+        for width, height in SIZES:
+            window.resize(width, height)
+            for name, title in AROUND.items():
+                file = f"drawn-{name}-{choice}-{width}.png"
+                if wanted(file):
+                    window.open_record("meeting", titles[title])
+                    around = cast("MeetingsPane", window.pane("meetings")).detail.around
+                    (around.open_prep if name == "prep" else around.open_follow_up)()
+                    settle(SETTLE_MS)
+                    dialog = app.activeModalWidget()
+                    assert isinstance(dialog, QDialog)
+                    dialog.grab().save(str(out / file))
+                    dialog.reject()
+                    print(out / file)
         window.detach()
         window.close()
 
@@ -269,6 +299,7 @@ def main(out: Path, keep: str = "") -> None:
                 _grab_in_languages(journal, out, scratch, wanted)
                 _grab_contrast(journal, out, scratch, wanted)
                 _grab_small(journal, out, scratch, wanted)
+                _grab_around(journal, out, scratch, wanted)
                 _grab_shown(pictures_meetings.SHOWN, journal, out, scratch, wanted)
         if not keep.startswith("drawn"):
             with build_sample(scratch / "sample", clock=Clock(TODAY)) as journal:
