@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from pmjournal.papers import Paper
-from pmjournal.records import AgendaState, MeetingStatus, NoteHeading, Role, Side
+from pmjournal.records import AgendaState, EntryKind, MeetingStatus, NoteHeading, Role, Side
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click
 from tests.ui.keyboard import opened, typed
@@ -33,7 +33,10 @@ def window(qtbot: QtBot, journal: Journal, tmp_path: Path, helen: int) -> Iterat
     made = journal.meetings.add(journal.clock.at(TODAY, 9), mentorship_id=helen, title="Which one to back")
     journal.agendas.add(made, "The map", state=AgendaState.DISCUSSED)
     journal.actions.add("Send the draft", owner=Side.ME, meeting_id=made)
-    journal.meetings.write(made, notes="only for me")
+    journal.meetings.write(made, notes="only for me, PRIVATE-CANARY-01", brief="PRIVATE-CANARY-02")
+    journal.private_notes.add("PRIVATE-CANARY-03", heading=NoteHeading.FREE, meeting_id=made)
+    journal.ratings.write(made, usefulness=1, comment="PRIVATE-CANARY-04")
+    journal.entries.add(EntryKind.LESSON, "PRIVATE-CANARY-05", meeting_id=made)
     with opened(qtbot, journal, tmp_path) as shown:
         shown.show_pane("meetings")
         yield shown
@@ -80,13 +83,14 @@ def test_the_follow_up_is_read_before_it_is_copied(window: MainWindow) -> None:
     dialog = shown_dialog()
     assert dialog.said().startswith("Which one to back\n\nNora Castell and Helen Okafor\n")
     assert "The map" in dialog.text.toPlainText()
+    assert "CANARY" not in dialog.text.toPlainText()
     click(dialog.form._group.buttons()[1])
     assert dialog.text.toPlainText().startswith("# Which one to back")
     click(dialog.copy)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("# Which one to back")
     assert "- [ ] Send the draft" in copied
-    assert "only for me" not in copied
+    assert "CANARY" not in copied
     assert window.shell.toast.words() == "Follow-up copied"
     hand_over()  # as at the end of the program: what Qt lets go of last must not be Python's
 
