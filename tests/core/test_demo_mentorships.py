@@ -11,6 +11,7 @@ from pmjournal.agreements import SECTIONS
 from pmjournal.contacts import standings
 from pmjournal.demo.source import load, sections
 from pmjournal.demo.weeks import AWAY, Weeks
+from pmjournal.focus import areas
 from pmjournal.journal import Journal
 from pmjournal.prospects import Stage, drafts, message, prospects
 from pmjournal.records import (
@@ -182,6 +183,12 @@ def test_where_the_prospects_stand(journal: Journal) -> None:
     assert message(latest.body).startswith('"In spring I asked you')
 
 
+def test_every_focus_area_was_named_in_a_meeting(journal: Journal) -> None:
+    for name in ("Tomás", "Maya", "Léa", "Zofia", "Priya", "Ingrid"):
+        found = areas(journal, contact(journal, name).mentorship)
+        assert [area.name for area in found if area.meeting_id is None] == [], name
+
+
 def test_what_waits_with_lea(journal: Journal) -> None:
     offers = waiting(journal, contact(journal, "Léa").mentorship.id)
     assert Counter(one.kind.value for one in offers)["action"] == 3
@@ -256,8 +263,9 @@ def test_twelve_requests_most_of_them_answered(journal: Journal) -> None:
 def test_advice_is_followed_to_what_was_reported_back(journal: Journal) -> None:
     loops = {one.text: loop_of(journal, one.id) for one in journal.feedback.all()}
     whole = [text for text, loop in loops.items() if loop.actions and loop.reported]
-    assert len(whole) >= 3
+    assert len(whole) >= 4
     assert sum(bool(loop.actions) for loop in loops.values()) >= 7
+    assert sum(loop.reported for loop in loops.values()) == 7
 
 
 # The log -------------------------------------------------------------------------------------------------

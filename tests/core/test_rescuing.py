@@ -205,6 +205,6 @@ def test_the_command_rescues_and_tells_what(
     assert cli.main(["check", str(folder), "--rescue", str(tmp_path / "new")]) == 0
     out = capsys.readouterr().out
     assert out.startswith(
-        f"A new journal is in {tmp_path / 'new'}: 989 records and 18 attachments were rescued.\n"
+        f"A new journal is in {tmp_path / 'new'}: 993 records and 18 attachments were rescued.\n"
     )
     assert "1 page of the damaged file could not be read, of " in out
