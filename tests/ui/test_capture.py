@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmjournal.errors import NoSpace
@@ -70,6 +73,25 @@ def test_a_letter_chooses_the_kind_and_a_name_the_person(window: MainWindow, jou
         (EntryKind.WIN, "Support quoted us", True),
         (EntryKind.IDEA, "Ask those who left", True),
     }
+
+
+def test_the_box_is_as_high_as_before_once_somebody_is_chosen(window: MainWindow) -> None:
+    keys("Ctrl+Shift+Q")
+    before = _capture(window).box.height()
+    typed("Ask @helen")
+    assert _capture(window).box.height() > before
+    keys("Tab")
+    assert _capture(window).box.height() == before
+
+
+def test_where_nothing_had_the_focus_the_toast_does_not_take_it(window: MainWindow, journal: Journal) -> None:
+    focused().clearFocus()
+    QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    typed("Kept")
+    keys("Return")
+    assert QApplication.focusWidget() not in window.shell.toast.offered()
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert _entries(journal) == [(EntryKind.QUESTION, "Kept")]
 
 
 def test_a_letter_that_was_meant_as_a_word_is_put_back(window: MainWindow, journal: Journal) -> None:

@@ -85,7 +85,7 @@ class Box(QFrame):
 
     def _middle(self) -> QWidget:
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = self._inside = QVBoxLayout(middle)
         column.setContentsMargins(SIDE - 4, 12, SIDE - 4, 12)
         column.setSpacing(8)
         for widget in (self.view, self.pills, self.trouble):
@@ -121,7 +121,8 @@ class Box(QFrame):
     def fit(self, width: int) -> None:
         """Be as wide as drawn where `width` px allow it, and as high as what is in it needs."""
         self.setFixedWidth(min(theme().px(WIDTH), width))
-        self._column.activate()
+        for layout in (self._inside, self._column):  # what was just hidden in it counts no more
+            layout.activate()
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -41,6 +41,9 @@ class Overlay(QWidget):
     def dismiss(self) -> None:
         """Go, and give the focus back to where it was."""
         before, self._before = self._before, None
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()  # else Qt hands it on to whatever comes next: the Undo of a toast
         self.hide()
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
