@@ -90,10 +90,11 @@ def test_practice_53_an_end_has_its_reason_outcomes_thanks_and_a_day_and_one_und
     choose(here.pane, "End early…")
     tab = tab_of(here.pane)
     assert here.pane.tabs.current == CLOSING
-    write(tab.ending.reason.line, "She leads a team now")
+    write(QApplication.focusWidget(), "She leads a team now")
     on(tab)
     assert tab.goals.isVisible()
     row = tab.goals.rows[goal]
+    assert row.line.hasFocus()
     row.status.setFocus()
     write(row.status, "Partly")
     assert journal.goals.get(goal).status is GoalStatus.PARTLY_ACHIEVED

@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmjournal.clock import Clock
-from pmjournal.demo import build
-from tests.soak import TODAY, settle
+from tests.new_journals import sample_journal
+from tests.soak import settle
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.widgets.menu import Menu
 
 
-def test_nothing_holds_a_closed_journal_or_its_store(qtbot: QtBot, tmp_path: Path) -> None:
+def test_nothing_holds_a_closed_journal_or_its_store(qtbot: QtBot, tmp_path: Path, clock: Clock) -> None:
     window = MainWindow(Settings(tmp_path / "settings.json"))
     qtbot.addWidget(window)
     window.show()
-    journal = build(tmp_path / "journal", clock=Clock(TODAY))
+    journal = sample_journal(tmp_path / "journal", clock)
     window.attach(journal)
     for key in ("today", "meetings", "reflections", "feedback", "review", "settings", "goals"):
         window.show_pane(key)
@@ -38,12 +38,12 @@ def test_nothing_holds_a_closed_journal_or_its_store(qtbot: QtBot, tmp_path: Pat
     qtbot.waitUntil(is_gone, timeout=10_000)  # a preview under way takes its time to notice
 
 
-def test_a_menu_that_was_shut_is_gone(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_menu_that_was_shut_is_gone(qtbot: QtBot, tmp_path: Path, clock: Clock) -> None:
     """Every one built anew at each opening; they would gather for as long as the window is open."""
     window = MainWindow(Settings(tmp_path / "settings.json"))
     qtbot.addWidget(window)
     window.show()
-    with build(tmp_path / "journal", clock=Clock(TODAY)) as journal:
+    with sample_journal(tmp_path / "journal", clock) as journal:
         window.attach(journal)
         before = len(window.findChildren(Menu))
         for _ in range(3):

@@ -111,6 +111,7 @@ class PersonDealings(QObject):
             if done and step in CLOSING_STEPS:
                 self.close()
                 self._pane.tabs.open(CLOSING)
+                self._pane.tabs.tab(CLOSING).begin()
             return
         form = CourseForm(step, contact, self._pane.journal.clock.today)
         form.confirmed.connect(lambda: self._take(form, contact))

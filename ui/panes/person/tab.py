@@ -38,6 +38,10 @@ class PersonTab(QWidget):
         """Show what there is now; what is typed and not stored yet stays."""
         raise NotImplementedError
 
+    def begin(self) -> None:
+        """Have the keys where one begins."""
+        self.setFocus()
+
     def flush(self) -> bool:
         """Save what is typed and not yet saved; False when that failed, and the text is still here."""
         return True

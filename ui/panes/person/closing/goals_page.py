@@ -149,6 +149,6 @@ class GoalsPage(StepPage):
         return any(edit.markdown().strip() for edit in lines)
 
     def begin(self) -> None:
-        """At the first goal, or in the text."""
+        """In the line of the first goal, or in the text: words that are typed at once must choose nothing."""
         first = next(iter(self.rows.values()), None)
-        (self.edit if first is None else first.status).setFocus()
+        (self.edit if first is None else first.line).setFocus()

@@ -83,8 +83,8 @@ class EndingPage(StepPage):
         return True
 
     def begin(self) -> None:
-        """At the choice."""
-        (self.early if self.early.isChecked() else self.completed).setFocus()
+        """At the choice; of an early end, at why."""
+        (self.reason if self.early.isChecked() else self.completed).setFocus()
 
 
 class GivenPage(StepPage):

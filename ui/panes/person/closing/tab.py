@@ -135,6 +135,10 @@ class ClosingTab(PersonTab):
             self._show_pages()
             self.pages[place].begin()
 
+    def begin(self) -> None:
+        """The keys go to the step that is shown."""
+        self.pages[self.place].begin()
+
     def _on_next(self) -> None:
         if self.place + 1 < len(self.pages):
             self.go_to(self.place + 1)
