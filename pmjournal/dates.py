@@ -77,7 +77,7 @@ def parse_day(text: str, today: date) -> date:
     if day is None:
         raise BadInput(
             translate("Dates", "“{text}” is not a day. Try “fri”, “+3d”, “12 jun” or 2026-06-12.").format(
-                text=_quoted(text)
+                text=quoted(text)
             )
         )
     return _within(day)
@@ -94,7 +94,7 @@ def parse_dated(text: str, order: DayOrder | None) -> date:
     if day is None:
         raise BadInput(
             translate("Dates", "“{text}” is not a day. Write it as 2026-06-12 or “12 jun 2026”.").format(
-                text=_quoted(text)
+                text=quoted(text)
             )
         )
     return _within(day)
@@ -105,7 +105,7 @@ def _tidy(text: str) -> str:
     return " ".join(text.replace(",", " ").casefold().split())
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """Return what was typed, short enough for a sentence and free of control characters."""
     plain = "".join(sign if sign.isprintable() else " " for sign in text[:200])
     plain = " ".join(plain.split())

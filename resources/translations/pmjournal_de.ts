@@ -6906,6 +6906,10 @@
 <context>
     <name>MeetingTimes</name>
     <message>
+        <source>Type a time, such as 10:30 or 2pm.</source>
+        <translation>Gib eine Uhrzeit ein, etwa 10:30 oder 14.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a time. Try 10:30 or 2pm.</source>
         <translation>„{text}“ ist keine Uhrzeit. Versuch es mit 10:30 oder 14.</translation>
     </message>

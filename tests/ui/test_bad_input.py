@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
 from pmjournal.records import Role
 from tests.ui.hands import click, press, write
@@ -21,6 +22,7 @@ from ui.panes.goals import GoalsPane
 from ui.panes.meetings import MeetingsPane
 from ui.panes.person import PersonPane
 from ui.settings import Settings
+from ui.widgets.meeting_times import parse_time
 from ui.widgets.menu import Menu
 from ui.widgets.tips import tip_of
 
@@ -158,3 +160,33 @@ def test_a_formula_in_a_milestone_stays_words(window: MainWindow, journal: Journ
     press(section.table.open_editor(), ENTER)
     assert [step.title for step in journal.goals.milestones(goal)] == ["=1+1&<b>2</b>"]
     assert section.model.index(0, 0).data() == "=1+1&<b>2</b>"
+
+
+def test_five_thousand_characters_pasted_into_a_line_are_kept_whole(window: MainWindow, journal: Journal) -> None:
+    pane = _meeting(window, journal)
+    words = "First, " + "wort 👩‍💻 متین\n" * 500 + "last."
+    QApplication.clipboard().setText(words)
+    pane.detail.header.title.setFocus()
+    pane.detail.header.title.paste()
+    press(pane.detail.header.title, ENTER)
+    pane.detail.feedback.begin()
+    pane.detail.feedback.adder.words.paste()
+    assert window.flush()
+    meeting = journal.meetings.summaries()[0].id
+    assert journal.meetings.get(meeting).title == " ".join(words.split())
+    assert [one.text for one in journal.feedback.for_meeting(meeting)] == [" ".join(words.split())]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "Type a time, such as 10:30 or 2pm."),
+        ("31.2.2026", "“31.2.2026” is not a time. Try 10:30 or 2pm."),
+        ("at\n\x1bnoon \u202e", "“at noon” is not a time. Try 10:30 or 2pm."),
+        ("noon " * 99, "“noon noon noon noon noon noon noon noon…” is not a time. Try 10:30 or 2pm."),
+    ],
+)
+def test_a_time_that_is_none_is_told_of_in_one_line(typed: str, said: str) -> None:
+    with pytest.raises(BadInput) as told:
+        parse_time(typed)
+    assert str(told.value) == said

@@ -26,7 +26,7 @@ from ui.widgets.labels import follow_theme
 
 PAD_X, PAD_Y = 4, 2
 RADIUS = 6
-LONGEST_PASTE = 2000
+LONGEST_PASTE = 32_767  # characters, as in a line of Qt's
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from pmjournal.dates import quoted
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
 from ui import words
@@ -33,10 +34,11 @@ def parse_time(text: str) -> time:
     """
     said = " ".join(text.casefold().split())
     found = _CLOCK.fullmatch(said)
-    if not said or found is None:
-        raise BadInput(
-            translate("MeetingTimes", "“{text}” is not a time. Try 10:30 or 2pm.").format(text=text.strip()[:20])
-        )
+    if not said:
+        raise BadInput(translate("MeetingTimes", "Type a time, such as 10:30 or 2pm."))
+    if found is None:
+        sentence = translate("MeetingTimes", "“{text}” is not a time. Try 10:30 or 2pm.")
+        raise BadInput(sentence.format(text=quoted(text)))
     hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "")[:1]
     if half and not 1 <= hour <= 12:
         raise BadInput(translate("MeetingTimes", "With am or pm, hours go from 1 to 12. Try 10:30 or 2pm."))
