@@ -28,11 +28,21 @@ class Week:
 
 def weeks(journal: Journal, most: int) -> list[Week]:
     """The latest weeks of the last year in which a scale was set, the newest first."""
+    found: dict[date, list[Any]] = {}
+    for back in (2 * most, LOOKED_BACK):  # who writes every week need not wait for a whole year to be read
+        found = _by_week(journal, back)
+        if len(found) > most:  # the first week may be cut
+            break
+    return [_week(monday, found[monday]) for monday in sorted(found, reverse=True)[:most]]
+
+
+def _by_week(journal: Journal, back: int) -> dict[date, list[Any]]:
+    """What was set in the last so many weeks, by the Monday of the week."""
     clock, columns = journal.clock, [getattr(ReflectionRow, name) for name in SCALES]
-    since = clock.at(clock.today() - timedelta(weeks=LOOKED_BACK))
     query = (
         select(ReflectionRow.id, ReflectionRow.written_at, ReflectionRow.zone, *columns)
-        .where(ReflectionRow.binned_at.is_(None), ReflectionRow.written_at >= since)
+        .where(ReflectionRow.binned_at.is_(None))
+        .where(ReflectionRow.written_at >= clock.at(clock.today() - timedelta(weeks=back)))
         .where(or_(*(column.is_not(None) for column in columns)))
         .order_by(ReflectionRow.written_at, ReflectionRow.id)
     )
@@ -41,7 +51,7 @@ def weeks(journal: Journal, most: int) -> list[Week]:
         for row in session.execute(query):
             day = clock.local(row.written_at, row.zone).date()
             found[day - timedelta(day.weekday())].append(row)
-    return [_week(monday, found[monday]) for monday in sorted(found, reverse=True)[:most]]
+    return found
 
 
 def _week(monday: date, rows: list[Any]) -> Week:
