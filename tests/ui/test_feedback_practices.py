@@ -48,7 +48,8 @@ def feedback(window: MainWindow) -> Callable[[], FeedbackPane]:
     def go() -> FeedbackPane:
         pane = window.pane("feedback")
         assert isinstance(pane, FeedbackPane)
-        keys("Ctrl+4")
+        place = list(window.shell.sidebar.nav).index("feedback") + 1
+        keys(f"Ctrl+{place}")
         assert window.current == "feedback"
         return pane
 
