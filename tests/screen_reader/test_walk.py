@@ -111,6 +111,12 @@ def test_nothing_is_read_with_its_mark_up(found: Found) -> None:
         assert [one for one in objects if "<p" in one["description"] + one["name"]] == []
 
 
+def test_the_first_page_says_whom_to_meet_and_what_went_well(found: Found) -> None:
+    buttons = names(found, "today", "push button")
+    assert "No meeting with Ravi for 5 weeks. You agreed on every 2 weeks. Plan a meeting" in buttons
+    assert "Jonas shipped his first solo PRD, 5 Jun, with Jonas Weber" in buttons
+
+
 def test_a_goal_is_one_sentence(found: Found) -> None:
     rows = names(found, "goals", "list item")
     overdue = next(row for row in rows if row.startswith("Tell the strategy story"))
@@ -151,7 +157,7 @@ def test_panes_are_tabs_and_one_is_selected(found: Found) -> None:
 
 def test_tab_goes_from_the_sidebar_over_the_top_bar_and_the_list_to_the_detail(found: Found) -> None:
     wanted = [
-        "page tab: Goals", "page tab: Review", "page tab: Helen Okafor", "page tab: Amara Diallo",
+        "page tab: Today", "page tab: Goals", "page tab: Review", "page tab: Helen Okafor", "page tab: Amara Diallo",
         "push button: Settings", "push button: New goal", "push button: Filter", "list: Goals",
         "text: Title of the goal", "text: Why it matters", "table: Milestones", "push button: More for this chart",
     ]  # fmt: skip

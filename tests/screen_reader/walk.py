@@ -167,8 +167,14 @@ class Walk:
 
     # What is done, in order ----------------------------------------------------------------------
 
+    def today(self) -> None:
+        """Look at the page that is shown first."""
+        self.await_one("push button", "No meeting with Ravi")
+        self.look("today")
+
     def goals(self) -> None:
         """Look at a goal and tick a milestone from outside."""
+        press(self.one("page tab", "Goals"))
         self.await_one("list item", "Lead discovery")
         self.to_front()
         wait("the chart", lambda: "4 of 7" in self.one("chart", "").get_description())
@@ -257,6 +263,7 @@ class Walk:
     def whole(self) -> None:
         """Everything, one after the other."""
         for part in (
+            self.today,
             self.goals,
             self.tab_through,
             self.meetings,
