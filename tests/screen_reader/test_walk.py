@@ -157,7 +157,8 @@ def test_panes_are_tabs_and_one_is_selected(found: Found) -> None:
 
 def test_tab_goes_from_the_sidebar_over_the_top_bar_and_the_list_to_the_detail(found: Found) -> None:
     wanted = [
-        "page tab: Today", "page tab: Goals", "page tab: Review", "page tab: Helen Okafor", "page tab: Amara Diallo",
+        "page tab: Today", "page tab: Goals", "page tab: Review", "page tab: Helen Okafor",
+        "page tab: Amara Diallo",
         "push button: Settings", "push button: New goal", "push button: Filter", "list: Goals",
         "text: Title of the goal", "text: Why it matters", "table: Milestones", "push button: More for this chart",
     ]  # fmt: skip
