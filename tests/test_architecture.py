@@ -152,6 +152,16 @@ def test_no_layout_is_asked_for_its_items() -> None:
     assert asked == []
 
 
+def test_words_are_copied_in_one_place() -> None:
+    """From there they leave the clipboard again, and what Python made for it never outlives Python."""
+    put = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "ui").rglob("*.py")
+        if re.search(r"\.set(Text|MimeData)\(", "".join(re.findall(r"clipboard\(\).*", path.read_text("utf-8"))))
+    ]
+    assert put == ["ui/clipboard.py"]
+
+
 def test_no_class_outgrows_its_idea() -> None:
     """Twenty methods, properties and Qt's own included. What has more may only shrink, and then goes."""
     found = {

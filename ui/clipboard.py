@@ -35,6 +35,11 @@ def text_data(text: str) -> QMimeData:
     return data
 
 
+def copy(text: str) -> None:
+    """Put `text` on the clipboard; what Qt makes of it is Qt's own."""
+    QGuiApplication.clipboard().setText(text)
+
+
 def hand_over() -> None:
     """Give what is still to be pasted to Qt; call it before the program ends."""
     clipboard = QGuiApplication.clipboard()

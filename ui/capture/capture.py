@@ -91,11 +91,11 @@ class Capture(Overlay):
 
     def flush(self) -> bool:
         """Put what is typed where it is safe; False when that failed. A disagreement waits for `settle`."""
-        return not self.isVisible() or self.saver.flush()
+        return self.isHidden() or self.saver.flush()  # under the page of a lock it is out of sight, and not hidden
 
     def settle(self) -> bool:
         """The same for good, as the box or the journal is closed; whether nothing would be lost by that."""
-        if self.isVisible() and self.box.pills.current() == DISAGREEMENT and self._words():
+        if not self.isHidden() and self.box.pills.current() == DISAGREEMENT and self._words():
             return self.keep()
         return self.flush()
 

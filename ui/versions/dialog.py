@@ -6,12 +6,12 @@ What the versions are of, and how one is put back, is their source's business.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.errors import JournalError
 from pmjournal.text_changes import Edit, Piece
-from ui.clipboard import text_data
+from ui import clipboard
 from ui.tasks import Task
 from ui.theme import theme
 from ui.versions.comparing import Compared, comparing
@@ -208,7 +208,7 @@ class VersionsDialog(QDialog):
     def _on_copy(self) -> None:
         """What is marked in the text, else the whole version as it was."""
         chosen = self.text.textCursor().selectedText().replace("\u2029", "\n")
-        QGuiApplication.clipboard().setMimeData(text_data(chosen or self._versions[self.number()]))
+        clipboard.copy(chosen or self._versions[self.number()])
 
     def _on_restore(self) -> None:
         number = self.number()

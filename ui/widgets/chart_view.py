@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmjournal.chart_data import Chart, describe, enough, table
-from ui import accessible, fonts
+from ui import accessible, clipboard, fonts
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.chart_drawing import Drawing, Order, studio
@@ -256,7 +256,7 @@ class ChartView(QWidget):
         """Put the numbers on the clipboard, as a spreadsheet takes them."""
         if self._chart is not None:
             names, rows = table(self._chart)
-            QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in (names, *rows)))
+            clipboard.copy("\n".join("\t".join(row) for row in (names, *rows)))
 
     def toggle_table(self) -> None:
         """Show the numbers in place of the picture, or the picture again."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QPai
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
 
 from pmjournal.language import translate
-from ui.clipboard import text_data
+from ui import clipboard
 from ui.keys import KEYS
 from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
@@ -53,7 +53,7 @@ class SelectableLabel(Label):
         menu.popup(event.globalPos())
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setMimeData(text_data(self.selectedText()))
+        clipboard.copy(self.selectedText())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Left to Qt, which paints what is marked."""

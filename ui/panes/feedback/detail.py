@@ -8,11 +8,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 
 from pmjournal.errors import JournalError
 from pmjournal.records import FeedbackState, Kind, Visibility
-from ui import feedback_words, words
+from ui import clipboard, feedback_words, words
 from ui.acting import Acting
 from ui.feedback_people import FeedbackPeople
 from ui.panes.feedback.open_page import OpenPage
@@ -154,5 +153,5 @@ class FeedbackDetail(OpenPage):
 
         if self.writer is not None and self.flush() and self.writer.record is not None:
             one = self.writer.record
-            QGuiApplication.clipboard().setText(link_text(one.id, in_short(one.text)))
+            clipboard.copy(link_text(one.id, in_short(one.text)))
             self._act.pane.toast_requested.emit(self.tr("Link copied. Paste it into any text"), None)

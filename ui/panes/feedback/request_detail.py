@@ -9,10 +9,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 
 from pmjournal.records import RequestState, Side
-from ui import feedback_words, words
+from ui import clipboard, feedback_words, words
 from ui.acting import Acting
 from ui.feedback_people import FeedbackPeople
 from ui.panes.feedback import choosing
@@ -70,7 +69,7 @@ class RequestDetail(OpenRequest):
         if self.flush() and self.record is not None:
             name = self._people.short(self.record)
             said = feedback_words.short_word(self.record, name, self._journal.clock.today())
-            QGuiApplication.clipboard().setText(said)
+            clipboard.copy(said)
             self._act.pane.toast_requested.emit(self.tr("Copied. Paste it where you write to them"), None)
 
     def _open_days(self) -> None:

@@ -4,9 +4,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 
 from pmjournal.records import GoalOutline, GoalStatus
+from ui import clipboard
 from ui.keys import KEYS
 from ui.link_source import place_of
 from ui.widgets.menu import Menu
@@ -62,7 +62,7 @@ class GoalDealings(QObject):
             # Imported here: the links service brings SQLAlchemy along, which must not load before the first paint.
             from pmjournal.links import link_text
 
-            QGuiApplication.clipboard().setText(link_text(outline.goal.id, outline.goal.title))
+            clipboard.copy(link_text(outline.goal.id, outline.goal.title))
             self._pane.toast_requested.emit(self.tr("Link copied. Paste it into a meeting or a reflection"), None)
 
     def toggle_form(self) -> None:

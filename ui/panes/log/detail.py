@@ -8,14 +8,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
 from pmjournal.records import EntryKind, EntryState, Kind
 from pmjournal.templates import entry_template, retemplate
-from ui import log_words, words
+from ui import clipboard, log_words, words
 from ui.addresses import open_address
 from ui.attaching import Target
 from ui.feedback_people import FeedbackPeople
@@ -142,7 +141,7 @@ class LogDetail(OpenPage):
 
         writer = self.writer
         if isinstance(writer, EntryWriter) and writer.id is not None:
-            QGuiApplication.clipboard().setText(link_text(writer.id, writer.shown().title))
+            clipboard.copy(link_text(writer.id, writer.shown().title))
             self.toast.emit(self.tr("Link copied. Paste it into any text"), None)
 
     def _ask_for_versions(self, name: str) -> None:

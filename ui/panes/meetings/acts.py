@@ -5,13 +5,11 @@ Each is one act with one Undo. What is typed in its parts is saved by the parts.
 
 from datetime import datetime
 
-from PySide6.QtGui import QGuiApplication
-
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
 from pmjournal.meeting_templates import meeting_template
 from pmjournal.records import Meeting, MeetingStatus
-from ui import words
+from ui import clipboard, words
 from ui.acting import Acting
 from ui.models.meeting_rows import status_name
 from ui.panes.meetings.became import BecameCard
@@ -133,5 +131,5 @@ class MeetingActs:
         from pmjournal.links import link_text  # brings SQLAlchemy along, not before the first paint
 
         title = meeting.title or translate("MeetingActs", "Untitled meeting")
-        QGuiApplication.clipboard().setText(link_text(meeting.id, title))
+        clipboard.copy(link_text(meeting.id, title))
         self._act.pane.toast_requested.emit(translate("MeetingActs", "Link copied. Paste it into any note."), None)

@@ -6,10 +6,9 @@ What it says is `pmjournal.follow_up`'s; nothing is typed here.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.clipboard import text_data
+from ui import clipboard
 from ui.theme import theme
 from ui.versions.marked_text import MarkedText
 from ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
@@ -103,7 +102,7 @@ class FollowUpDialog(QDialog):
         self.text.set_markdown(self.said())
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setMimeData(text_data(self.said()))
+        clipboard.copy(self.said())
         self.accept()
         self.copied.emit()
 

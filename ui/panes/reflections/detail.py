@@ -9,13 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
 from pmjournal.templates import reflection_template, retemplate
-from ui import words
+from ui import clipboard, words
 from ui.addresses import open_address
 from ui.attaching import Target
 from ui.link_source import place_of
@@ -139,7 +138,7 @@ class ReflectionDetail(WritingPage):
 
         if self.writer is not None and self.writer.id is not None:
             title = self.title.title().strip() or words.full_day(self.writer.local().date())
-            QGuiApplication.clipboard().setText(link_text(self.writer.id, title))
+            clipboard.copy(link_text(self.writer.id, title))
             self.toast.emit(self.tr("Link copied. Paste it into any text"), None)
 
     def _ask_for_versions(self) -> None:

@@ -10,12 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from pmjournal.errors import Cancelled, JournalError
-from ui import accessible, words
-from ui.clipboard import text_data
+from ui import accessible, clipboard, words
 from ui.panes.settings.section import Section
 from ui.record_words import kind_name
 from ui.tasks import Task
@@ -159,7 +157,7 @@ class CheckSection(Section):
             accessible.announce(self.report, said)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setMimeData(text_data(self.report.text()))
+        clipboard.copy(self.report.text())
         self.told.emit(self.tr("The report is copied"))
 
 

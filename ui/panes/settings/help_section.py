@@ -1,10 +1,10 @@
 """Help: which version this is, and what to send along when the program itself was at fault."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 
 from pmjournal import __version__, faults
 from pmjournal.paths import log_file
+from ui import clipboard
 from ui.panes.settings.section import Section, show_folder
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.edit_menu import SelectableLabel
@@ -44,7 +44,7 @@ class HelpSection(Section):
         self.sentence.setText(words)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(faults.last_report())
+        clipboard.copy(faults.last_report())
         self.told.emit(self.tr("Copied"))
 
     def _on_show_log(self) -> None:

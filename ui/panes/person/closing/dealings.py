@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from pmjournal.closing import close as close_mentorship
 from pmjournal.closing import stop_closing
@@ -13,7 +12,7 @@ from pmjournal.keeping_in_touch import were_in_touch
 from pmjournal.papers import link_words
 from pmjournal.records import Contact, GoalStatus
 from pmjournal.thanks import thanks_draft
-from ui.clipboard import text_data
+from ui import clipboard
 from ui.names import first_name
 
 if TYPE_CHECKING:  # the tab makes this object; only its name is needed here
@@ -72,7 +71,7 @@ class ClosingDealings(QObject):
             return
         printable = link_words(self._tab.journal, self._id, [self._id])
         text = as_text.message(self._tab.thanks.edit.markdown(), printable)
-        QGuiApplication.clipboard().setMimeData(text_data(text))
+        clipboard.copy(text)
         self._act.pane.toast_requested.emit(self.tr("Thanks copied"), None)
 
     def _on_paper(self) -> None:
