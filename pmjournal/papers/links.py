@@ -34,4 +34,6 @@ def _may_name(journal: "Journal", mention: Mention, mentorship_id: int | None, p
     if mention.kind is Kind.MILESTONE:  # as its goal, which may be for nobody else
         goal = journal.goals.get(journal.goals.milestone(mention.record_id).goal_id)
         return goal.visibility is Visibility.SHAREABLE and goal.mentorship_id in (None, mentorship_id)
+    if mention.kind in (Kind.FEEDBACK, Kind.FEEDBACK_REQUEST):  # without a mentorship it is with somebody else
+        return mention.mentorship_id is not None and mention.mentorship_id == mentorship_id
     return mention.mentorship_id in (None, mentorship_id)

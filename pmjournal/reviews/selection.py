@@ -23,6 +23,7 @@ from pmjournal.records import (
     Mention,
     Owner,
     ProgressEvent,
+    Reader,
     Reflection,
     ReflectionSummary,
     Role,
@@ -267,6 +268,8 @@ class _Selecting:
         if mention.kind in (Kind.GOAL, Kind.MILESTONE):
             outline = owned.get(mention.record_id)
             return outline is not None and self._nameable_goal(outline)
+        if mention.kind in (Kind.FEEDBACK, Kind.FEEDBACK_REQUEST) and mention.mentorship_id is None:
+            return self._request.reader is Reader.ME  # it is with somebody whom no mentorship names
         return mention.mentorship_id is None or self._allowed.covers(mention.mentorship_id)
 
     def _nameable_goal(self, outline: GoalOutline) -> bool:

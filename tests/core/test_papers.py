@@ -12,7 +12,7 @@ from pmjournal.errors import BadInput, JournalError
 from pmjournal.journal import Journal
 from pmjournal.papers import Fact, Line, Pair, Paper, Part, as_text, link_words
 from pmjournal.papers.document import TEMPLATE, data_of, write
-from pmjournal.records import EntryKind, Role, Visibility
+from pmjournal.records import EntryKind, FeedbackDirection, FeedbackKind, Role, Visibility
 from pmjournal.reviews import typesetting
 from pmjournal.steps import finish
 
@@ -175,7 +175,14 @@ def test_links_may_name_what_belongs_to_the_same_mentorship_or_to_none(tmp_path:
         goals = [journal.goals.add("Goal", mentorship_id=one) for one in (maya, ravi, None)]
         steps = [journal.goals.add_milestone(goal, "Step") for goal in goals]
         idea = journal.entries.add(EntryKind.IDEA, "Mine", visibility=Visibility.PERSONAL)
-        linked = "".join(f"[[{one}|x]]" for one in (*persons, *goals, *steps, idea))
+        said = [_feedback(journal, mentorship_id=maya), _feedback(journal, mentorship_id=ravi)]
+        said.append(_feedback(journal, person_id=persons[1]))  # he gave it outside of any mentorship
+        linked = "".join(f"[[{one}|x]]" for one in (*persons, *goals, *steps, idea, *said))
         agreement = journal.agreements.write(maya, purpose=linked)
         allowed = link_words(journal, maya, [agreement])
-        assert allowed == {agreement, persons[0], goals[0], goals[2], steps[0], steps[2]}
+        assert allowed == {agreement, persons[0], goals[0], goals[2], steps[0], steps[2], said[0]}
+
+
+def _feedback(journal: Journal, **whose: int) -> int:
+    kinds = {"direction": FeedbackDirection.GIVEN, "kind": FeedbackKind.STRENGTH}
+    return journal.feedback.add("You ask well", **kinds, **whose)  # type: ignore[arg-type]  # spelt by the caller

@@ -12,7 +12,15 @@ import pytest
 from pmjournal import reviews
 from pmjournal.errors import BadInput, NotFound
 from pmjournal.journal import Journal
-from pmjournal.records import Person, Visibility
+from pmjournal.records import (
+    EntryKind,
+    FeedbackDirection,
+    FeedbackKind,
+    MentorshipStatus,
+    Person,
+    Role,
+    Visibility,
+)
 from pmjournal.reviews import Section
 from pmjournal.reviews.markdown import nodes
 from pmjournal.reviews.words import Names, Wording
@@ -269,3 +277,38 @@ def test_a_name_is_hidden_however_it_is_typed(written: str) -> None:
     shown = json.dumps(nodes(f"So {written} said", wording), ensure_ascii=False).casefold()
     for part in ("ayse", "ayşe", "yıld", "yild", "neill"):
         assert part not in shown
+
+
+def test_feedback_of_no_mentorship_is_named_to_its_owner_alone(tmp_path: Path) -> None:
+    journal, ids = make(tmp_path / "journal")
+    with journal:
+        ravi = journal.people.contact(ids.ravi).person.id
+        kind, direction = FeedbackKind.TO_WORK_ON, FeedbackDirection.GIVEN
+        given = journal.feedback.add("Too fast", kind=kind, direction=direction, person_id=ravi)
+        journal.goals.write(ids.discovery, why=f"[[{given}|TOLD-HIM]]")
+        for reader, mentorships in (("manager", ()), ("mentor", (ids.helen,))):
+            assert "TOLD-HIM" not in said(journal, reader, *mentorships)
+        assert "TOLD-HIM" in said(journal, "me")
+
+
+def test_nothing_of_the_newer_fields_is_taken(tmp_path: Path) -> None:
+    """Aim, values, briefs, reasons, research, what was written for an end, feedback, agreements, prospects."""
+    journal, ids = make(tmp_path / "journal")
+    with journal:
+        journal.owner.write(aim="UNTAKEN", values="UNTAKEN")
+        journal.meetings.write(ids.helen_meeting, brief="UNTAKEN", status_reason="UNTAKEN")
+        texts = ("end_reason", "research", "learning_goal", "outcomes", "gave", "got", "thanks", "purpose")
+        for mentorship in (ids.helen, ids.maya):
+            journal.people.write_mentorship(mentorship, **dict.fromkeys(texts, "UNTAKEN"))
+            journal.people.write_person(journal.people.contact(mentorship).person.id, what_works="UNTAKEN")
+            journal.agreements.write(mentorship, purpose="UNTAKEN")
+            kind, direction = FeedbackKind.STRENGTH, FeedbackDirection.RECEIVED
+            journal.feedback.add("UNTAKEN", kind=kind, direction=direction, mentorship_id=mentorship)
+            journal.requests.add("UNTAKEN", mentorship_id=mentorship)
+            for entry in (one for one in EntryKind if one is not EntryKind.DECISION):
+                journal.entries.add(entry, "UNTAKEN", mentorship_id=mentorship, occurred_on=date(2026, 5, 4))
+            journal.pauses.add(mentorship, date(2026, 5, 5), date(2026, 5, 6), reason="UNTAKEN")
+        journal.people.add("UNTAKEN", Role.MENTEE, status=MentorshipStatus.PROSPECT)
+        journal.ratings.write(ids.helen_meeting, usefulness=1, comment="UNTAKEN")
+        for reader, mentorships in (("manager", ()), ("mentor", (ids.helen,)), ("mentee", (ids.maya,))):
+            assert "UNTAKEN" not in said(journal, reader, *mentorships)
