@@ -3,15 +3,13 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from pmjournal import mentorships, prospects
 from pmjournal.errors import JournalError
 from pmjournal.papers import link_words
 from pmjournal.prospects import Stage
 from pmjournal.records import Kind, Person
-from ui import dialogs
-from ui.clipboard import text_data
+from ui import clipboard, dialogs
 from ui.names import first_name
 from ui.panes.prospects.form import OF_PERSON
 from ui.panes.prospects.wording import stage_name
@@ -124,7 +122,7 @@ class ProspectDealings(QObject):
     def _copy(self) -> None:
         text = self._text()
         if text is not None:
-            QGuiApplication.clipboard().setMimeData(text_data(text))
+            clipboard.copy(text)
             self._pane.toast_requested.emit(self.tr("Message copied"), None)
 
     def _save(self) -> None:
