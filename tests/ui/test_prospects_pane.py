@@ -213,6 +213,15 @@ def test_arrows_go_from_card_to_card_and_delete_is_the_bin(
         assert cards[wanted].hasFocus()
     press(cards[a], Qt.Key.Key_Return)
     assert pane.current_id() == a
+    press(cards[a], Qt.Key.Key_Escape)
+    assert pane.current_id() is None
+    assert cards[a].hasFocus()
+    press(cards[a], Qt.Key.Key_Return)
+    pane.page.form.title.setFocus()
+    for _ in range(3):
+        press(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert cards[a].hasFocus()
+    assert pane.current_id() is None
     press(cards[a], Qt.Key.Key_Delete)
     assert a not in pane.found
     assert pane.current_id() is None

@@ -124,6 +124,8 @@ class Navigation(QObject):
             elif kind == Kind.AGREEMENT:
                 record_id = journal.agreements.get(record_id).mentorship_id or record_id
             if _is_prospect(journal, record_id):
+                if self.scope == record_id:  # an undone beginning: there is nothing to be narrowed to
+                    self._narrow(None)
                 self.show_pane(PROSPECTS)
                 self._panes.get(PROSPECTS).show_record(record_id)
                 return

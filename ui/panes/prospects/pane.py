@@ -130,6 +130,8 @@ class ProspectsPane(Pane):
 
     def set_narrow(self, narrow: bool) -> None:
         """A list in place of columns."""
+        if narrow == self.narrow:
+            return
         super().set_narrow(narrow)
         self.sides.set_narrow(narrow)
         self.page.close_page.setVisible(not narrow)
@@ -138,7 +140,6 @@ class ProspectsPane(Pane):
     def set_one(self, one: bool) -> None:
         """The list, or the page."""
         self.sides.set_one(one)
-        self.sides.set_narrow(self.narrow)
 
     def areas(self) -> tuple[QWidget, ...]:
         """Board and page."""
@@ -157,10 +158,14 @@ class ProspectsPane(Pane):
 
     def step_back(self) -> bool:
         """From text to page, from there to the board, which then is alone."""
-        if self._id is None:
+        focused = self.focusWidget()
+        on_board = focused is not None and self.side.isAncestorOf(focused)
+        if self._id is None or (on_board and self.narrow):
             return False
-        if self.sides.step_back() and self.side.isAncestorOf(self.focusWidget() or self):
+        if on_board:
             self.close_page()
+        else:
+            self.sides.step_back()
         return True
 
     def step_out(self) -> bool:

@@ -34,6 +34,12 @@ class BoardAndPage(TwoSides):
                 self.inside = False
             self._show()
 
+    def set_one(self, one: bool) -> None:
+        """Show one of the two at a time, or both."""
+        if one != self.one:
+            super().set_one(one)
+            self._fit()
+
     def set_narrow(self, narrow: bool) -> None:
         """A list beside the page in place of columns."""
         self._narrow = narrow

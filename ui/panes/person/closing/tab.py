@@ -42,6 +42,7 @@ class ClosingTab(PersonTab):
         today = journal.clock.today
         self.contact: Contact | None = None
         self.place = 0
+        self._fitted: tuple[bool, float] | None = None
         self.texts = KeptTexts(act, self)
         self.ending = EndingPage(self._decide, today)
         self.goals = GoalsPage(self.texts, journal.goals.outlines)
@@ -180,6 +181,9 @@ class ClosingTab(PersonTab):
 
     def _fit(self) -> None:
         beside = self.width() >= theme().px(BESIDE)
+        if (beside, theme().scale) == self._fitted:
+            return
+        self._fitted = (beside, theme().scale)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._body.setDirection(direction)
         self.steps.set_column(beside)
