@@ -11,7 +11,7 @@ from pmjournal.journal import Journal
 from pmjournal.mentorships import begin
 from pmjournal.prospects import _FACTS, Stage, add, begin_draft, drafts, message, move, prospects, stage_of
 from pmjournal.records import Ending, EntryKind, Mentorship, MentorshipStatus, Role
-from pmjournal.templates import entry_template
+from pmjournal.templates import _by_id, entry_template
 
 TODAY = date(2026, 6, 10)
 
@@ -92,3 +92,10 @@ def test_text_without_the_heading_is_the_message_and_notes_for_oneself_are_not()
     assert message("Dear Sam,\n\nhello.") == "Dear Sam,\n\nhello."
     assert message("Hello.\n\n## Why this person\nFor her name.\n") == "Hello."
     assert message("") == ""
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_the_message_is_found_in_every_language(code: str) -> None:
+    first, second, third = _by_id(code)["entry-outreach"].prompts
+    body = f"## {first.title}\nmine\n\n## {second.title}\nDear Sam\n\n## {third.title}\nmine, too\n"
+    assert message(body) == "Dear Sam"

@@ -311,3 +311,19 @@ def test_nothing_private_is_copied_or_on_the_page(
     assert name == "Closing with Amara Diallo"
     assert CANARY not in as_text.plain(paper)
     assert "Thank you" in as_text.plain(paper)
+
+
+def test_in_a_small_window_the_page_has_the_height_it_needs(
+    journal: Journal, amara: int, closing: tuple[Shown, ClosingTab], qtbot: QtBot
+) -> None:
+    here, tab = closing
+    goal = journal.goals.add("Run her first discovery", mentorship_id=amara)
+    journal.goals.add_milestone(goal, "Ask three people")
+    journal.people.write_mentorship(amara, keep_in_touch_months=3)
+    click(tab.steps.buttons[5])
+    on(tab)
+    tab.head.touch.setText("In touch, as often as it is good for both of us, and then once more next September")
+    here.pane.resize(808, 500)
+    row = tab.goals.rows[goal]
+    qtbot.waitUntil(lambda: tab.head.change.y() > tab.head.touch.y())
+    assert row.status.geometry().bottom() < row.bar.y()

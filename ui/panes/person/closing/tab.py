@@ -82,8 +82,15 @@ class ClosingTab(PersonTab):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(GAP)
         self._body.addWidget(self._side)
-        self._body.addWidget(self.main)
-        self._body.addStretch(1)
+        self._body.addLayout(self._measured(), 1)
+
+    def _measured(self) -> QHBoxLayout:
+        """The pages in a row with nothing: so Qt asks for their height at the width that they get."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.main, 1000)
+        row.addStretch(1)
+        return row
 
     def _connect(self) -> None:
         self.steps.chosen.connect(self.go_to)
