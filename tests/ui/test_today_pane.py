@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,7 @@ from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
 from tests.ui.today_shown import actions, meet, milestones, nudges, pane_of, ravi, window_on, wins, words
 from ui.main_window import MainWindow
-from ui.panes.today import wording
+from ui.panes.today import TodayPane, wording
 from ui.prep import PrepDialog
 
 
@@ -267,7 +267,14 @@ def test_on_another_day_it_says_what_that_day_holds(
     window.pane("goals")
     journal.clock._frozen = on(1)
     window.show_pane("today")
-    assert pane.page.head.sentence.text().startswith("Thursday 11 June. Next meeting tomorrow")
+    qtbot.waitUntil(lambda: says(pane, "Thursday 11 June. Next meeting tomorrow"))
+    journal.clock._frozen = on(2)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))  # somebody comes back the next morning
+    qtbot.waitUntil(lambda: says(pane, "Friday 12 June."))
+
+
+def says(pane: TodayPane, words_begun: str) -> bool:
+    return pane.page.head.sentence.text().startswith(words_begun)
 
 
 def test_a_journal_that_is_only_read_asks_nothing_of_anybody(

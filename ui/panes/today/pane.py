@@ -1,8 +1,9 @@
 """The pane of today: puts the page together with what there is, and passes on what is asked for."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
     from pmjournal.journal import Journal
 
 BLANK = "blank"
+OLD = timedelta(minutes=5)
+"""What was read so long ago may be otherwise by now: a meeting has begun, a day has passed."""
 
 
 class TodayPane(SteppedPane):
@@ -46,6 +49,8 @@ class TodayPane(SteppedPane):
         self.acts = TodayActs(Acting(self, self.reload), self._show_anew)
         self.found: Today | None = None
         self.empty = beginning(self)
+        self._keeper = QTimer(self, singleShot=True, interval=0)  # Qt's calls are no place for what reading raises
+        self._keeper.timeout.connect(self._keep_up)
         self._scroll = ScrollArea(self.page, token="canvas")
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._scroll)
@@ -89,7 +94,19 @@ class TodayPane(SteppedPane):
     def showEvent(self, event: QShowEvent) -> None:
         """It may be another day by now, or another time of it."""
         super().showEvent(event)
-        if self.found is not None and self.found.day != self.journal.clock.today():
+        self._keeper.start()
+
+    def event(self, event: QEvent) -> bool:
+        """So it may when somebody comes back to the window."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.WindowActivate:
+            self._keeper.start()
+        return done
+
+    def _keep_up(self) -> None:
+        """Read again what was read a while ago; what is typed stays."""
+        clock = self.journal.clock
+        if self.isVisible() and self.found is not None and clock.local(clock.now()) - self.found.now >= OLD:
             self.reload()
 
     def set_narrow(self, narrow: bool) -> None:
