@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.following_advice import make_action
 from pmjournal.journal import Journal
-from pmjournal.records import FeedbackState
+from pmjournal.records import FeedbackState, Role
 from tests.ui.conftest import TODAY
 from tests.ui.feedback_shown import GIVEN, STRENGTH, WORK, say
 from tests.ui.hands import click, press, write
@@ -79,3 +79,10 @@ def test_an_open_action_leads_back_to_the_advice_it_came_from(qtbot: QtBot, jour
     assert source.accessibleName() == "From Amara’s advice of 10 Jun"
     click(source)
     assert shown.opened == [("feedback", id)]
+
+
+def test_a_very_long_name_leaves_the_page_as_wide_as_it_is(qtbot: QtBot, journal: Journal) -> None:
+    who = journal.people.add("Unteilbar" * 550, Role.MENTOR)
+    say(journal, who, "Unteilbar" * 550, kind=STRENGTH)
+    shown = Shown(journal, qtbot, who, "feedback")
+    assert tab_of(shown).minimumSizeHint().width() < shown.pane.width()

@@ -301,6 +301,16 @@ def test_a_small_window_has_one_list_grouped_by_stage(
     assert pane.side.isVisible()
 
 
+def test_a_small_window_without_anybody_has_the_line_for_a_name_where_one_begins(
+    board: Callable[[], ProspectsPane], window: MainWindow, qtbot: QtBot
+) -> None:
+    pane = board()
+    window.resize(960, 700)
+    qtbot.waitUntil(lambda: pane.narrow)
+    qtbot.waitUntil(lambda: pane.side.width() == pane.width())
+    assert pane.side.none.isVisible()
+
+
 def test_a_prospect_found_by_name_opens_on_the_board(
     journal: Journal, board: Callable[[], ProspectsPane], window: MainWindow
 ) -> None:

@@ -12,7 +12,8 @@ class SectionHeader(QWidget):
     """24 px high: title 13/600, count 12/500, and an action.
 
     `action` is a link ("+ Add milestone"); `plus` instead a bare plus with that accessible name, for narrow
-    rails. `action_clicked` is sent by either; `action` holds the button, or None.
+    rails. `action_clicked` is sent by either; `action` holds the button, or None. `elide` shortens a title that is
+    too long.
     """
 
     action_clicked = Signal()
@@ -25,9 +26,10 @@ class SectionHeader(QWidget):
         parent: QWidget | None = None,
         *,
         plus: str | None = None,
+        elide: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._title = Label(title, "section")
+        self._title = Label(title, "section", elide=elide)
         self._count = Label(count, "secondary_medium", "ink3", tabular=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

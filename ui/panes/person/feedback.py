@@ -44,7 +44,7 @@ class FeedbackLane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.header = SectionHeader("")
+        self.header = SectionHeader("", elide=True)
         self.bar: BalanceBar | None = None
         self.quotes: list[Quote] = []
         self.more = LinkButton("")

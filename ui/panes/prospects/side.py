@@ -127,7 +127,7 @@ class BoardSide(NearSide):
         self._fit()
 
     def _fit(self) -> None:
-        alone = not self._listed or self._whole
+        alone = not self._listed or self._whole or self._empty
         width = theme().px(LIST)
         self.setMinimumWidth(0 if alone else width)
         self.setMaximumWidth(WIDEST if alone else width)
