@@ -19,6 +19,7 @@ from pmjournal.records import (
 from tests.ui.conftest import TODAY
 from tests.ui.person_shown import Shown, add_amara, meet, overview_of
 from ui import dialogs, fonts
+from ui.panes.person.header import about_words
 from ui.widgets import painting
 
 
@@ -30,6 +31,17 @@ def amara(journal: Journal) -> int:
 @pytest.fixture
 def shown(journal: Journal, qtbot: QtBot, amara: int) -> Callable[[], Shown]:
     return lambda: Shown(journal, qtbot, amara)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "said"),
+    [("moving on", ", moving on"), ("Say it early.", " · Say it early."), ("أن تسأل", " · أن تسأل")],
+)
+def test_what_it_is_for_goes_on_in_the_line_or_stands_apart(
+    journal: Journal, amara: int, purpose: str, said: str
+) -> None:
+    journal.people.write_mentorship(amara, purpose=purpose)
+    assert about_words(journal.people.contact(amara)) == f"Product analyst at Tideline{said}"
 
 
 def test_the_head_says_who_it_is_and_how_we_stand(

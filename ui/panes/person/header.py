@@ -219,14 +219,14 @@ class PersonHeader(QWidget):
 
 
 def about_words(contact: Contact) -> str:
-    """ "Product analyst at Tideline, moving into product management"."""
+    """ "Product analyst at Tideline, moving into product management"; a sentence of its own stands apart."""
     person, purpose = contact.person, seen_words(contact.mentorship.purpose)
     if person.title and person.organisation:
         work = translate("PersonHeader", "{title} at {organisation}")
         work = work.format(title=person.title, organisation=person.organisation)
     else:
         work = person.title or person.organisation
-    return ", ".join(filter(None, [work, purpose]))
+    return (", " if purpose[:1].islower() else words.DOT).join(filter(None, [work, purpose]))
 
 
 def state_words(mentorship: Mentorship, pause: Pause | None, today: date) -> str:
