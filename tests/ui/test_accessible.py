@@ -66,7 +66,7 @@ def test_every_pane_says_what_takes_the_focus(qtbot: QtBot, tmp_path: Path) -> N
         window.resize(1280, 820)
         window.attach(journal)
         window.show()
-        for pane in ("today", "goals", "meetings", "reflections", "feedback", "review", "settings"):
+        for pane in ("today", "goals", "meetings", "reflections", "feedback", "prospects", "review", "settings"):
             window.show_pane(pane)
             assert wrong(window) == [], pane
         window.navigation.show_person(journal.people.contacts()[0].mentorship.id)

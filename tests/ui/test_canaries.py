@@ -77,7 +77,7 @@ def test_hidden_no_canary_is_on_anybodys_page(window: MainWindow, sample: Journa
         window.navigation.show_person(id)
         tabs = window.pane("person").views
         assert tabs is not None
-        for key in ("overview", "agreement", "meetings", "goals", "feedback", "private"):
+        for key in ("overview", "agreement", "meetings", "goals", "feedback", "closing", "private"):
             tabs.open(key)
         assert CANARY not in _said(window), id
 
@@ -90,7 +90,19 @@ def test_hidden_no_canary_is_at_any_meeting_or_in_any_pane(window: MainWindow, s
         assert CANARY not in window.windowTitle()
         if number % 12 == 0:
             assert CANARY not in _said(window), id
-    for pane in ("today", "goals", "reflections", "feedback", "log", "actions", "me", "review", "settings"):
+    panes = (
+        "today",
+        "goals",
+        "reflections",
+        "feedback",
+        "log",
+        "actions",
+        "me",
+        "prospects",
+        "review",
+        "settings",
+    )
+    for pane in panes:
         window.show_pane(pane)
         assert CANARY not in _said(window), pane
 

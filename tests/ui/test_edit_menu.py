@@ -108,7 +108,7 @@ def test_there_is_no_text_without_it_in_the_window(qtbot: QtBot, journal: Journa
     window = MainWindow(Settings(tmp_path / "settings.json"))
     qtbot.addWidget(window)
     window.attach(journal)
-    for pane in ("today", "goals", "meetings", "reflections", "feedback", "review", "settings"):
+    for pane in ("today", "goals", "meetings", "reflections", "feedback", "prospects", "review", "settings"):
         window.show_pane(pane)
         window.pane(pane)
     texts = [*window.findChildren(QLineEdit), *window.findChildren(QTextEdit)]

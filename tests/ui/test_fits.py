@@ -15,7 +15,10 @@ from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.widgets.labels import Label
 
-PANES = ("today", "goals", "meetings", "reflections", "feedback", "log", "person", "me", "review", "settings")
+PANES = (
+    "today", "goals", "meetings", "reflections", "feedback", "log", "person", "me", "prospects",
+    "review", "settings",
+)  # fmt: skip
 SPOKEN: dict[str, Callable[[], AbstractContextManager[None]]] = {"de": pseudo.german, "pseudo": pseudo.spoken}
 
 

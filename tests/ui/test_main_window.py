@@ -19,7 +19,7 @@ from ui.settings import Settings
 from ui.widgets.labels import Icon
 from ui.widgets.markdown_edit import MarkdownEdit
 
-PANES = ["today", "goals", "meetings", "reflections", "feedback", "log", "me", "review", "settings"]
+PANES = ["today", "goals", "meetings", "reflections", "feedback", "log", "me", "prospects", "review", "settings"]
 
 
 @pytest.fixture

@@ -32,7 +32,10 @@ from ui.welcome.places import usual_folder
 from ui.welcome.restore_step import RestoreStep
 from ui.widgets.calendar import Calendar
 
-PANES = ("today", "goals", "meetings", "reflections", "feedback", "log", "person", "me", "review", "settings")
+PANES = (
+    "today", "goals", "meetings", "reflections", "feedback", "log", "person", "me", "prospects",
+    "review", "settings",
+)  # fmt: skip
 QUERY_WORDS = {"person", "tag", "kind", "goal", *(f"kind:{kind}" for kind in KINDS)}
 """What a search is narrowed with; the same in every language."""
 OWN_NAMES = {"PM Journal", "Markdown", "Inter", *NAMES.values()}
