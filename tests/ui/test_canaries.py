@@ -1,22 +1,30 @@
 """The sample journal in the window while private content is hidden: no canary in anything it says."""
 
 import logging
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal.clock import Clock
-from pmjournal.demo import build
 from pmjournal.journal import Journal
+from pmjournal.records import NoteHeading
+from tests.new_journals import sample_journal
+from tests.ui.conftest import TODAY
 from tests.ui.keyboard import keys, opened, typed
 from ui import accessible
+from ui.backups.dialog import BackupsDialog
+from ui.capture import Capture
 from ui.main_window import MainWindow
+from ui.pane_list import entries
+from ui.panes.person.tabs import entries as tab_entries
+from ui.prep import PrepDialog
+from ui.text_place import TextPlace
+from ui.versions import VersionsDialog
 
 CANARY = "PRIVATE-CANARY"
 
@@ -28,7 +36,8 @@ def _speakers(qapp: QApplication) -> None:
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
-    with build(tmp_path_factory.mktemp("sample") / "journal", clock=Clock(date(2026, 6, 9))) as made:
+    clock = Clock(TODAY, "Europe/Berlin")  # as in other tests, for which it is built once
+    with sample_journal(tmp_path_factory.mktemp("sample") / "journal", clock) as made:
         yield made
 
 
@@ -49,18 +58,30 @@ def _told(one: QAccessibleInterface) -> Iterator[str]:
             yield from _told(child)
 
 
-def _said(window: MainWindow) -> str:
-    """Everything the window says: to a screen reader, in its title and on its toast, and in what is seen."""
+def _said(window: QWidget) -> str:
+    """Everything a window says: to a screen reader, in its title and on its toast, and in what is seen."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # as the window's loop would
     speaker = QAccessible.queryAccessibleInterface(window)
     assert speaker is not None
-    found = [window.windowTitle(), window.shell.toast.words(), *_told(speaker)]
+    found = [window.windowTitle(), *_told(speaker)]
+    found += [window.shell.toast.words()] if isinstance(window, MainWindow) else []
     for widget in window.findChildren(QWidget):
         if widget.isVisible():
             found += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
             found += [widget.text()] if isinstance(widget, QLabel | QLineEdit) else []
             found += [widget.toPlainText()] if isinstance(widget, QTextEdit) else []
+            found += _rows(widget) if isinstance(widget, QAbstractItemView) else []
     return "\n".join(found)
+
+
+def _rows(view: QAbstractItemView) -> list[str]:
+    """All that the rows of a list are drawn and spoken from."""
+    model, own = view.model(), range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 8)
+    if model is None:
+        return []
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, *own)
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return [repr(model.data(row, role)) for row in rows for role in roles]
 
 
 def _private_meetings(journal: Journal) -> list[int]:
@@ -77,8 +98,8 @@ def test_hidden_no_canary_is_on_anybodys_page(window: MainWindow, sample: Journa
         window.navigation.show_person(id)
         tabs = window.pane("person").views
         assert tabs is not None
-        for key in ("overview", "agreement", "meetings", "goals", "feedback", "closing", "private"):
-            tabs.open(key)
+        for tab in tab_entries():
+            tabs.open(tab.key)
         assert CANARY not in _said(window), id
 
 
@@ -90,21 +111,10 @@ def test_hidden_no_canary_is_at_any_meeting_or_in_any_pane(window: MainWindow, s
         assert CANARY not in window.windowTitle()
         if number % 12 == 0:
             assert CANARY not in _said(window), id
-    panes = (
-        "today",
-        "goals",
-        "reflections",
-        "feedback",
-        "log",
-        "actions",
-        "me",
-        "prospects",
-        "review",
-        "settings",
-    )
-    for pane in panes:
-        window.show_pane(pane)
-        assert CANARY not in _said(window), pane
+    for entry in entries():
+        window.pane(entry.key)
+        window.show_pane(entry.key)
+        assert CANARY not in _said(window), entry.key
 
 
 def test_hidden_it_is_found_by_nothing_and_opened_by_nothing(window: MainWindow, sample: Journal) -> None:
@@ -117,6 +127,49 @@ def test_hidden_it_is_found_by_nothing_and_opened_by_nothing(window: MainWindow,
     typed(CANARY)
     palette.answer_now()
     assert f"{CANARY}-" not in "".join(str(row) for row in palette.box.list.rows.rows)
+
+
+def test_what_was_in_sight_goes_at_once_when_it_is_hidden(window: MainWindow, sample: Journal) -> None:
+    """Wherever it was open: what lies behind other panes, too."""
+    window.switches.toggle_private()
+    assert not window.open_panes.private_hidden
+    fee = next(note for note in sample.private_notes.all() if note.heading is NoteHeading.DISAGREEMENT)
+    window.pane("settings")
+    window.pane("log").show_record(-fee.id)
+    window.show_pane("meetings")
+    window.pane("meetings").show_record(_private_meetings(sample)[0])
+    (lea,) = sample.people.find("Léa Fontaine")
+    window.navigation.show_person(lea.mentorship.id)
+    tabs = window.pane("person").views
+    assert tabs is not None
+    for tab in tab_entries():
+        tabs.open(tab.key)
+    assert CANARY in _said(window)
+    window.switches.toggle_private()
+    assert CANARY not in _said(window)
+    for place in ("log", "meetings", "settings", "person"):
+        window.show_pane(place)
+        assert CANARY not in _said(window), place
+
+
+def test_hidden_it_is_in_no_dialog(window: MainWindow, sample: Journal) -> None:
+    meeting = _private_meetings(sample)[-1]
+    note = next(
+        note.id for note in sample.private_notes.all() if sample.private_notes.versions(note.id, "body")[1:]
+    )
+    ways: list[tuple[type[QWidget], Callable[[], None]]] = [
+        (PrepDialog, lambda: window.requests.prepare(meeting)),
+        (BackupsDialog, window.restoring.open),
+        (VersionsDialog, lambda: window.requests.show_versions(TextPlace(note, "body", "Note", private=True))),
+        (Capture, lambda: keys("Ctrl+Shift+Q")),
+    ]
+    for kind, open_it in ways:
+        open_it()
+        found = [one for one in window.findChildren(kind) if one.isVisible()]
+        assert len(found) == (kind is not VersionsDialog), kind
+        assert CANARY not in "".join(map(_said, [window, *found])), kind
+        for one in found:
+            one.hide()
 
 
 def test_shown_it_is_on_the_page_and_in_no_title_and_no_log(
