@@ -134,6 +134,20 @@ def test_escape_keeps_the_words_for_next_time(window: MainWindow, journal: Journ
     assert journal.log_notes.draft()[1] == ""
 
 
+def test_words_that_wait_are_with_whom_they_were(window: MainWindow, journal: Journal) -> None:
+    helen = journal.people.contacts()[0].mentorship.id
+    keys("Ctrl+Shift+Q")
+    typed("About pricing @helen")
+    keys("Tab")
+    keys("Esc")
+    keys("Ctrl+Shift+Q")
+    assert _capture(window).box.person.isVisible()
+    keys("Return")
+    assert [(one.title, one.mentorship_id) for one in journal.entries.all()] == [("About pricing", helen)]
+    keys("Ctrl+Shift+Q")
+    assert not _capture(window).box.person.isVisible()
+
+
 def test_what_is_typed_is_safe_when_the_window_saves(window: MainWindow, journal: Journal) -> None:
     keys("Ctrl+Shift+Q")
     typed("Not sent yet")

@@ -44,6 +44,7 @@ class Capture(Overlay):
         self._journal = journal
         self._contacts: list[Contact] = []
         self._mentorship_id: int | None = None
+        self._left_with: tuple[int | None] | None = None  # whom words that wait were with, if anybody
         self._by_letter = ""
         self.box = Box(self)
         self.saver = Autosaver(self._keep_draft, self, journal.clock.now)
@@ -70,13 +71,16 @@ class Capture(Overlay):
         """Show it, with what was begun before.
 
         Args:
-            mentorship_id: whom it is with until somebody else is named.
+            mentorship_id: whom it is with until somebody else is named; words that wait are with whom they were.
             kind: what is to be noted; what was begun before where None, or a question.
         """
         self._contacts = self._journal.people.contacts()
         began, words = self._journal.log_notes.draft()
         self.box.line.setText(words)
         self.box.pills.show_chosen(kind if kind is not None and not words else began)
+        there = {None, *(one.mentorship.id for one in self._contacts)}
+        if words and self._left_with is not None and self._left_with[0] in there:
+            (mentorship_id,) = self._left_with
         self._set_person(mentorship_id)
         self.box.list_people([])
         self.box.say("")
@@ -86,6 +90,8 @@ class Capture(Overlay):
     def dismiss(self) -> None:
         """Go; what is typed stays for next time. Where that cannot be kept, the box stays."""
         if self.settle():
+            if self.isVisible():
+                self._left_with = (self._mentorship_id,) if self._words() else None
             super().dismiss()
             self.box.line.clear()
 
