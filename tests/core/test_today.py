@@ -36,16 +36,20 @@ def meet(journal: Journal, who: int | None, days: int, **fields: Any) -> int:
 
 
 def test_the_next_meeting_brings_its_open_points_and_what_is_open_with_that_person(journal: Journal) -> None:
-    helen, ravi = journal.people.add("Helen Okafor", Role.MENTEE), journal.people.add("Ravi Menon", Role.MENTOR)
-    before = meet(journal, helen, -12)
-    journal.entries.add(EntryKind.DECISION, "Back “schedule changes” for Q3.", meeting_id=before)
-    meet(journal, helen, 1, status=MeetingStatus.CANCELLED)
-    coming = meet(journal, helen, 2)
-    meet(journal, ravi, 5)
-    journal.agendas.add(coming, "The synthesis")
-    journal.agendas.add(coming, "Settled already", state=AgendaState.DISCUSSED)
-    journal.actions.add("Dry-run", owner=Side.ME, meeting_id=before, due_on=on(-5))
-    journal.actions.add("Elsewhere", owner=Side.ME, mentorship_id=ravi)
+    with journal.transaction():
+        helen, ravi = (
+            journal.people.add("Helen Okafor", Role.MENTEE),
+            journal.people.add("Ravi Menon", Role.MENTOR),
+        )
+        before = meet(journal, helen, -12)
+        journal.entries.add(EntryKind.DECISION, "Back “schedule changes” for Q3.", meeting_id=before)
+        meet(journal, helen, 1, status=MeetingStatus.CANCELLED)
+        coming = meet(journal, helen, 2)
+        meet(journal, ravi, 5)
+        journal.agendas.add(coming, "The synthesis")
+        journal.agendas.add(coming, "Settled already", state=AgendaState.DISCUSSED)
+        journal.actions.add("Dry-run", owner=Side.ME, meeting_id=before, due_on=on(-5))
+        journal.actions.add("Elsewhere", owner=Side.ME, mentorship_id=ravi)
     found = read_today(journal)
     assert found.next is not None
     assert found.next.meeting.id == coming
@@ -72,15 +76,16 @@ def test_a_meeting_with_nobody_can_be_the_next_one(journal: Journal) -> None:
 
 
 def test_milestones_the_most_overdue_first_then_the_soonest(journal: Journal) -> None:
-    goal = journal.goals.add("Discovery", on=on(-60))
-    for title, days in (("in two weeks", 13), ("later", 14), ("long ago", -20), ("today", 0), ("lately", -5)):
-        journal.goals.add_milestone(goal, title, planned_on=on(days))
-    journal.goals.add_milestone(goal, "without a day")
-    done = journal.goals.add_milestone(goal, "done", planned_on=on(-3))
-    journal.goals.mark_done(done)
-    held = journal.goals.add("On hold", status=GoalStatus.ON_HOLD)
-    journal.goals.add_milestone(held, "rests", planned_on=on(-1))
-    journal.bin.put(journal.goals.add_milestone(goal, "in the bin", planned_on=on(-1)))
+    with journal.transaction():
+        goal = journal.goals.add("Discovery", on=on(-60))
+        for title, days in (("in two weeks", 13), ("later", 14), ("long ago", -20), ("today", 0), ("lately", -5)):
+            journal.goals.add_milestone(goal, title, planned_on=on(days))
+        journal.goals.add_milestone(goal, "without a day")
+        done = journal.goals.add_milestone(goal, "done", planned_on=on(-3))
+        journal.goals.mark_done(done)
+        held = journal.goals.add("On hold", status=GoalStatus.ON_HOLD)
+        journal.goals.add_milestone(held, "rests", planned_on=on(-1))
+        journal.bin.put(journal.goals.add_milestone(goal, "in the bin", planned_on=on(-1)))
     found = due_milestones(journal)
     assert [one.title for one in found.listed] == ["long ago", "lately", "today", "in two weeks"]
     assert (found.overdue, found.soon) == (2, 2)
@@ -89,9 +94,10 @@ def test_milestones_the_most_overdue_first_then_the_soonest(journal: Journal) ->
 
 
 def test_of_many_the_first_of_either_are_listed_and_all_are_counted(journal: Journal) -> None:
-    goal = journal.goals.add("Discovery", on=on(-60))
-    for days in range(-8, 8):
-        journal.goals.add_milestone(goal, str(days), planned_on=on(days))
+    with journal.transaction():
+        goal = journal.goals.add("Discovery", on=on(-60))
+        for days in range(-8, 8):
+            journal.goals.add_milestone(goal, str(days), planned_on=on(days))
     found = due_milestones(journal)
     assert (found.overdue, found.soon) == (8, 8)
     assert [one.title for one in found.listed] == ["-8", "-7", "-6", "-5", "-4", "0", "1", "2", "3", "4"]
@@ -106,18 +112,19 @@ def test_milestones_with_one_person(journal: Journal) -> None:
 
 
 def test_what_counts_is_mine_and_due_by_today(journal: Journal) -> None:
-    ravi = journal.people.add("Ravi Menon", Role.MENTOR)
-    mine, his = journal.goals.add("Mine"), journal.goals.add("His", mentorship_id=ravi, owner=Side.THEM)
-    for goal in (mine, his):
-        journal.goals.add_milestone(goal, "today", planned_on=TODAY)
-        journal.goals.add_milestone(goal, "tomorrow", planned_on=on(1))
-    for owner in Side:
-        journal.actions.add("late", owner=owner, mentorship_id=ravi, due_on=on(-1))
-        journal.actions.add("tomorrow", owner=owner, mentorship_id=ravi, due_on=on(1))
-        journal.actions.add("some day", owner=owner, mentorship_id=ravi)
-    meeting = meet(journal, ravi, -3)
-    journal.actions.add("gone with its meeting", owner=Side.ME, meeting_id=meeting, due_on=on(-1))
-    journal.bin.put(meeting)
+    with journal.transaction():
+        ravi = journal.people.add("Ravi Menon", Role.MENTOR)
+        mine, his = journal.goals.add("Mine"), journal.goals.add("His", mentorship_id=ravi, owner=Side.THEM)
+        for goal in (mine, his):
+            journal.goals.add_milestone(goal, "today", planned_on=TODAY)
+            journal.goals.add_milestone(goal, "tomorrow", planned_on=on(1))
+        for owner in Side:
+            journal.actions.add("late", owner=owner, mentorship_id=ravi, due_on=on(-1))
+            journal.actions.add("tomorrow", owner=owner, mentorship_id=ravi, due_on=on(1))
+            journal.actions.add("some day", owner=owner, mentorship_id=ravi)
+        meeting = meet(journal, ravi, -3)
+        journal.actions.add("gone with its meeting", owner=Side.ME, meeting_id=meeting, due_on=on(-1))
+        journal.bin.put(meeting)
     assert count_mine(journal) == 2
 
 
@@ -153,30 +160,32 @@ def test_follow_through_reads_ninety_days_of_mine_and_what_is_open_on_both_sides
             journal.actions.mark(made, ActionState.DONE, on(done))
         return made
 
-    act(-89, done=-89)
-    act(-90, done=-90)
-    act(-3, done=-1, who=None)
-    act(-4)
-    act(None)
-    act(-2, Side.THEM, done=-2)
-    act(-2, Side.THEM)
-    journal.actions.mark(act(-2), ActionState.CANCELLED)
+    with journal.transaction():
+        act(-89, done=-89)
+        act(-90, done=-90)
+        act(-3, done=-1, who=None)
+        act(-4)
+        act(None)
+        act(-2, Side.THEM, done=-2)
+        act(-2, Side.THEM)
+        journal.actions.mark(act(-2), ActionState.CANCELLED)
     found = follow_through(journal)
     assert (found.kept, found.asked, found.mine, found.theirs) == (1, 3, 2, 1)
     assert follow_through(journal, helen).asked == 2
 
 
 def test_wins_are_those_of_two_weeks_and_strengths_that_others_named(journal: Journal) -> None:
-    helen = journal.people.add("Helen Okafor", Role.MENTEE)
-    journal.entries.add(EntryKind.WIN, "First solo PRD", occurred_on=on(-4))
-    journal.entries.add(EntryKind.WIN, "Long ago", occurred_on=on(-15))
-    journal.entries.add(EntryKind.LESSON, "No win", occurred_on=on(-1))
-    journal.bin.put(journal.entries.add(EntryKind.WIN, "In the bin", occurred_on=on(-1)))
-    said = "Your questions got shorter. People told you more."
-    received, strength = FeedbackDirection.RECEIVED, FeedbackKind.STRENGTH
-    journal.feedback.add(said, kind=strength, direction=received, mentorship_id=helen, given_on=on(-12))
-    journal.feedback.add("Given", kind=strength, direction=FeedbackDirection.GIVEN, given_on=on(-1))
-    journal.feedback.add("To work on", kind=FeedbackKind.TO_WORK_ON, direction=received, given_on=on(-1))
+    with journal.transaction():
+        helen = journal.people.add("Helen Okafor", Role.MENTEE)
+        journal.entries.add(EntryKind.WIN, "First solo PRD", occurred_on=on(-4))
+        journal.entries.add(EntryKind.WIN, "Long ago", occurred_on=on(-15))
+        journal.entries.add(EntryKind.LESSON, "No win", occurred_on=on(-1))
+        journal.bin.put(journal.entries.add(EntryKind.WIN, "In the bin", occurred_on=on(-1)))
+        said = "Your questions got shorter. People told you more."
+        received, strength = FeedbackDirection.RECEIVED, FeedbackKind.STRENGTH
+        journal.feedback.add(said, kind=strength, direction=received, mentorship_id=helen, given_on=on(-12))
+        journal.feedback.add("Given", kind=strength, direction=FeedbackDirection.GIVEN, given_on=on(-1))
+        journal.feedback.add("To work on", kind=FeedbackKind.TO_WORK_ON, direction=received, given_on=on(-1))
     found = recent_wins(journal)
     assert [one.words for one in found] == ["First solo PRD", "Your questions got shorter."]
     assert found[1].mentorship_id == helen

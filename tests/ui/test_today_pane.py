@@ -47,6 +47,23 @@ def window(journal: Journal, qtbot: QtBot, tmp_path: Path, helen: int) -> MainWi
     return window_on(journal, qtbot, tmp_path)
 
 
+@pytest.fixture
+def pane(journal: Journal, qtbot: QtBot, helen: int) -> TodayPane:
+    """The pane alone, in sight."""
+    return alone(journal, qtbot)
+
+
+def alone(journal: Journal, qtbot: QtBot) -> TodayPane:
+    """The pane without its window, hearing of changes as there."""
+    made = TodayPane(journal)
+    qtbot.addWidget(made)
+    journal.subscribe(made.on_change)
+    made.resize(1056, 768)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
 def opened(window: MainWindow, qtbot: QtBot, pane: str) -> None:
     qtbot.waitUntil(lambda: window.current == pane and window.open_panes.is_ready(pane))
 
@@ -70,15 +87,17 @@ def test_the_window_begins_with_today_and_what_is_next(window: MainWindow) -> No
 
 
 def test_promises_kept_are_said_and_others_are_not(journal: Journal) -> None:
-    for number in range(4):
-        made = journal.actions.add("Something", owner=Side.ME, due_on=on(-number))
-        journal.actions.mark(made, ActionState.DONE, on(-number))
+    with journal.transaction():
+        for number in range(4):
+            made = journal.actions.add("Something", owner=Side.ME, due_on=on(-number))
+            journal.actions.mark(made, ActionState.DONE, on(-number))
     journal.meetings.add(journal.clock.at(on(1), 10))
     said = wording.headline(read_today(journal))
     assert said == "Wednesday 10 June. Next meeting tomorrow, and your last four actions were on time."
-    for number in (0, 0, 1, 1):
-        made = journal.actions.add("Late", owner=Side.ME, due_on=on(-9))
-        journal.actions.mark(made, ActionState.DONE, on(-number))
+    with journal.transaction():
+        for number in (0, 0, 1, 1):
+            made = journal.actions.add("Late", owner=Side.ME, due_on=on(-9))
+            journal.actions.mark(made, ActionState.DONE, on(-number))
     assert "on time" not in wording.headline(read_today(journal))
 
 
@@ -154,8 +173,7 @@ def test_an_action_is_ticked_here_and_undo_brings_it_back(
     assert len(actions(pane)) == 1
 
 
-def test_the_plus_puts_a_point_on_the_agenda(window: MainWindow, journal: Journal) -> None:
-    pane = pane_of(window)
+def test_the_plus_puts_a_point_on_the_agenda(pane: TodayPane) -> None:
     click(pane.page.card.agenda.header.action)
     write(pane.page.card.agenda.adder.viewport(), "Which number leads")
     press(pane.page.card.agenda.adder, Qt.Key.Key_Return)
@@ -165,11 +183,10 @@ def test_the_plus_puts_a_point_on_the_agenda(window: MainWindow, journal: Journa
     assert not pane.page.card.agenda.adder.isVisible()
 
 
-def test_a_point_that_is_half_typed_is_saved_when_the_page_is_left(window: MainWindow, journal: Journal) -> None:
-    pane = pane_of(window)
+def test_a_point_that_is_half_typed_is_saved_when_the_page_is_left(pane: TodayPane, journal: Journal) -> None:
     pane.page.card.agenda.begin()
     write(pane.page.card.agenda.adder.viewport(), "Half a thought")
-    assert window.flush()
+    assert pane.flush()
     found = read_today(journal).next
     assert found is not None
     assert [one.text for one in found.agenda] == ["Half a thought"]
@@ -237,21 +254,20 @@ def test_what_each_expects_is_written_on_the_persons_page(
     assert views.current == "agreement"
 
 
-def test_more_people_than_fit_are_a_click_away(window: MainWindow, journal: Journal) -> None:
-    for number in range(5):
-        who = journal.people.add(f"Number {number}", Role.PEER, started_on=on(-60), cadence_every=1)
-        meet(journal, who, -30 - number)
-    pane = pane_of(window)
+def test_more_people_than_fit_are_a_click_away(pane: TodayPane, journal: Journal) -> None:
+    with journal.transaction():
+        for number in range(5):
+            who = journal.people.add(f"Number {number}", Role.PEER, started_on=on(-60), cadence_every=1)
+            meet(journal, who, -30 - number)
     assert pane.page.touch.more.text() == "Show 2 more"
     click(pane.page.touch.more)
     assert len(nudges(pane)) == 5
 
 
-def test_every_row_reads_as_one_sentence(window: MainWindow, journal: Journal, helen: int) -> None:
+def test_every_row_reads_as_one_sentence(pane: TodayPane, journal: Journal, helen: int) -> None:
     goal = journal.goals.add("Tell the story", mentorship_id=helen)
     journal.goals.add_milestone(goal, "Dry-run", planned_on=on(-5))
     journal.entries.add(EntryKind.WIN, "Shipped the PRD", mentorship_id=helen, occurred_on=on(-1))
-    pane = pane_of(window)
     (step,), (win,) = milestones(pane), wins(pane)
     assert step.line.accessibleName() == "Dry-run, Tell the story, with Helen Okafor, 5 days overdue"
     assert win.line.accessibleName() == "Shipped the PRD, 9 Jun, with Helen Okafor"
@@ -278,38 +294,33 @@ def says(pane: TodayPane, words_begun: str) -> bool:
 
 
 def test_a_journal_that_is_only_read_asks_nothing_of_anybody(
-    journal: Journal, qtbot: QtBot, tmp_path: Path, clock: Clock, helen: int
+    journal: Journal, qtbot: QtBot, clock: Clock, helen: int
 ) -> None:
     journal.close()
     with Journal.open(journal.folder, clock=clock, read_only=True) as read:
-        window = window_on(read, qtbot, tmp_path)
-        assert not pane_of(window).page.question.another.isEnabled()
-        window.detach()
+        assert not alone(read, qtbot).page.question.another.isEnabled()
 
 
 def test_a_tick_that_could_not_be_written_is_taken_off_again(
-    journal: Journal, qtbot: QtBot, tmp_path: Path, clock: Clock, helen: int
+    journal: Journal, qtbot: QtBot, clock: Clock, helen: int
 ) -> None:
     journal.actions.add("Dry-run the story", owner=Side.ME, mentorship_id=helen)
     goal = journal.goals.add("Tell the story")
     journal.goals.add_milestone(goal, "Outline", planned_on=on(1))
     journal.close()
     with Journal.open(journal.folder, clock=clock, read_only=True) as read:
-        window = window_on(read, qtbot, tmp_path)
-        pane = pane_of(window)
+        pane = alone(read, qtbot)
         click(actions(pane)[0].box)
         click(milestones(pane)[0].box)
         assert not actions(pane)[0].box.isChecked()
         assert not milestones(pane)[0].box.isChecked()
-        window.detach()
 
 
 def test_rows_that_say_the_same_stay_when_something_else_changes(
-    window: MainWindow, journal: Journal, qtbot: QtBot, helen: int
+    pane: TodayPane, journal: Journal, helen: int
 ) -> None:
     goal = journal.goals.add("Tell the story")
     journal.goals.add_milestone(goal, "Outline", planned_on=on(1))
-    pane = pane_of(window)
     (row,) = milestones(pane)
     journal.actions.add("Dry-run the story", owner=Side.ME, mentorship_id=helen)
     assert len(actions(pane)) == 1
