@@ -18,6 +18,7 @@ from pmjournal.errors import Busy, DamagedJournal, JournalError, NoSpace, ReadOn
 from pmjournal.language import translate
 
 BUSY_MS = 20  # the window never waits longer for a lock; a save that meets one is tried again
+SYNCHRONOUS = "FULL"  # a commit is on the disk
 WRITE = "pmjournal_write"
 
 
@@ -42,7 +43,7 @@ def connect(file: Path, key: bytes, *, read_only: bool = False, busy_ms: int = B
     connection.execute("SELECT count(*) FROM sqlite_master")  # a wrong key or damage shows only here
     for pragma in (
         "journal_mode = DELETE",
-        "synchronous = FULL",
+        f"synchronous = {SYNCHRONOUS}",
         "foreign_keys = ON",
         "trusted_schema = OFF",
         "temp_store = MEMORY",

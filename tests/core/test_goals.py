@@ -10,7 +10,8 @@ from pmjournal.chart_data import goal_chart
 from pmjournal.errors import BadInput, NotFound
 from pmjournal.journal import Journal
 from pmjournal.progress import slip
-from pmjournal.records import GoalStatus, MilestoneStatus, ProgressKind, Role
+from pmjournal.records import GoalStatus, MilestoneStatus, ProgressKind, Role, Visibility
+from pmjournal.store.tables.goals import MilestoneRow
 from tests.core.conftest import TODAY
 
 
@@ -138,8 +139,12 @@ def test_what_is_not_there_is_not_found(journal: Journal) -> None:
 
 def test_ten_thousand_milestones_are_kept(journal: Journal) -> None:
     goal = journal.goals.add("Many")
-    with journal.bulk():
-        for number in range(10_000):
+    with journal.bulk(), journal._store.writing() as session:
+        session.add_all(
+            MilestoneRow(goal_id=goal, visibility=Visibility.SHAREABLE, title=f"Step {number}", position=number)
+            for number in range(9_990)
+        )
+        for number in range(9_990, 10_000):
             journal.goals.add_milestone(goal, f"Step {number}")
     assert len(journal.goals.outline(goal).milestones) == 10_000
     assert journal.goals.milestones(goal)[9_999].title == "Step 9999"

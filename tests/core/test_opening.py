@@ -46,6 +46,12 @@ def test_what_was_written_is_there_when_opened_again(folder: Path) -> None:
     assert _titles(folder) == ["Keep this"]
 
 
+@pytest.mark.usefixtures("on_disk")
+def test_what_was_written_is_on_the_disk_once_it_is_told_of(folder: Path) -> None:
+    with Journal.open(folder) as journal, journal._store.reading() as session:
+        assert session.connection().exec_driver_sql("PRAGMA synchronous").scalar_one() == 2  # FULL
+
+
 def test_a_copied_folder_is_a_whole_journal(folder: Path, tmp_path: Path) -> None:
     shutil.copytree(folder, tmp_path / "copy")
     assert _titles(tmp_path / "copy") == ["Keep this"]
