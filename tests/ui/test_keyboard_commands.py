@@ -319,8 +319,8 @@ PREPARED: dict[str, Prepare] = {
 
 
 LEADING = (
-    "pane-today", "pane-goals", "pane-meetings", "pane-reflections", "pane-feedback", "pane-log", "me", "pane-review",
-    "actions", "pane-prospects", "settings", "export",
+    "pane-today", "pane-goals", "pane-meetings", "pane-reflections", "pane-feedback", "pane-log", "me",
+    "pane-review", "actions", "pane-prospects", "settings", "export",
 )  # fmt: skip
 """Those that leave nothing behind but where one is: tried one after the other in one window."""
 

@@ -353,8 +353,9 @@ def test_a_right_to_left_title_and_control_characters(
 
 
 def test_months_are_counted_right_whatever_page_they_are_read_in(qtbot: QtBot, journal: Journal) -> None:
-    for number in range(450):
-        add(journal, f"Note {number}", date(2026, 5, 31) - timedelta(days=number // 5))
+    with journal.bulk():
+        for number in range(450):
+            add(journal, f"Note {number}", date(2026, 5, 31) - timedelta(days=number // 5))
     pane = shown(qtbot, journal)
     assert pane.list.model.canFetchMore(QModelIndex())
     for oldest in (False, True):
