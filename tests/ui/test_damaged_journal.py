@@ -17,7 +17,7 @@ from ui import dialogs
 from ui.app import Program
 from ui.damaged.page import DamagedPage
 
-pytestmark = pytest.mark.usefixtures("cheapest")
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 def _damage(file: Path) -> bytes:

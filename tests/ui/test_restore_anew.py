@@ -22,7 +22,7 @@ from ui import dialogs
 from ui.app import Program
 from ui.welcome.restore_step import RestoreStep
 
-pytestmark = pytest.mark.usefixtures("cheapest")
+pytestmark = pytest.mark.usefixtures("cheap")
 
 
 @pytest.fixture
