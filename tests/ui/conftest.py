@@ -73,7 +73,7 @@ def journal(tmp_path: Path, clock: Clock) -> Iterator[Journal]:
 
 @pytest.fixture
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A try at a secret costs milliseconds, which no journal of a person's allows: the same code in less memory."""
+    """A try at a secret costs milliseconds, which no journal of a person's allows: with little memory."""
     monkeypatch.setattr(sealing, "LEAST_MEMORY", 1 << 20)
     monkeypatch.setattr(sealing, "calibrated", lambda: sealing.Cost(1 << 20, 3))
 
