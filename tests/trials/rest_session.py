@@ -24,6 +24,9 @@ from tests.trials.planted import WORDS
 from ui import dialogs
 from ui.app import Program
 from ui.application import application
+from ui.panes.meetings.follow_up import FollowUpDialog
+from ui.papers import PaperSaving
+from ui.prep import PrepDialog
 from ui.settings import Settings
 from ui.widgets.markdown_edit import MarkdownEdit
 
@@ -57,7 +60,8 @@ class Session:
         self.acts: tuple[tuple[int, Callable[[], None]], ...] = (
             (30, self._type), (12, self._search), (6, self._write), (6, self._attach), (6, self._open_attachment),
             (8, self._show), (8, self._undo), (4, self._copy), (4, self._lock), (3, self._stumble),
-            (3, self._preview), (3, self._back_up), (1, self._pdf), (1, self._export),
+            (3, self._preview), (3, self._back_up), (4, self._capture), (2, self._follow_up), (1, self._brief),
+            (1, self._pdf), (1, self._export),
         )  # fmt: skip
 
     def _word(self) -> str:
@@ -163,6 +167,47 @@ class Session:
         pane.export()  # type: ignore[attr-defined]
         settle(20)
         wait_until(lambda: not pane.exporting.running(), "the PDF")  # type: ignore[attr-defined]
+
+    def _capture(self) -> None:
+        """Begin an entry from anywhere, or a disagreement; keep it, leave it for later, or be locked out of it."""
+        QTest.keyClick(self._window, KEY.Key_Q, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        settle(10)
+        line = self._window.capturing.capture.box.line  # type: ignore[union-attr]  # it was just opened
+        QTest.keyClicks(line, f"{self._chance.choice(('', 'x '))}{self._word()} and {self._word()}")
+        end = self._chance.choice((KEY.Key_Return, KEY.Key_Escape, None))
+        if end is None:
+            self._lock()
+        else:
+            QTest.keyClick(line, end)
+
+    def _meeting(self) -> int:
+        journal = self._window.journal
+        assert journal is not None
+        return self._chance.choice(journal.meetings.summaries()).id
+
+    def _follow_up(self) -> None:
+        """Copy what goes to the other side after a meeting."""
+        self._window.pane("meetings")
+        self._window.open_record("meeting", self._meeting())
+        settle(20)
+        pane = self._window.pane("meetings")
+        pane.detail.around.open_follow_up()  # type: ignore[attr-defined]
+        settle(20)
+        for dialog in self._window.findChildren(FollowUpDialog):
+            dialog.copy.click()
+        self._window.activateWindow()  # as a window manager does once a dialog is closed
+
+    def _brief(self) -> None:
+        """Make ready for a meeting, and take it along as a page."""
+        self._window.requests.prepare(self._meeting())
+        settle(20)
+        dialog = next(one for one in self._window.findChildren(PrepDialog) if one.isVisible())
+        QTest.keyClicks(dialog.edit, f"{self._word()} ")
+        dialog.page.click()
+        settle(20)
+        papers = self._window.findChildren(PaperSaving)[0]
+        wait_until(lambda: papers._task is None, "the page")
+        self._window.activateWindow()  # as above
 
     def _export(self) -> None:
         journal = self._window.journal

@@ -29,3 +29,12 @@ def test_a_disagreement_in_the_quick_capture_is_kept_as_one(qtbot: QtBot, progra
     kept = unlock(qtbot, program)
     assert [note.title for note in kept.private_notes.all()] == ["The fee"]
     assert kept.log_notes.draft()[1] == ""
+
+
+def test_the_key_locks_from_the_quick_capture(qtbot: QtBot, program: Program, locked: Path) -> None:
+    program.start(locked)
+    unlock(qtbot, program)
+    keys("Ctrl+Shift+Q")
+    typed("x The fee")
+    keys("Ctrl+L")
+    assert program.window.journal is None
