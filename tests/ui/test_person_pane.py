@@ -142,7 +142,9 @@ def test_before_a_mentorship_goes_to_the_bin_it_says_what_goes_along(
         "With it go 2 meetings, 1 goal and 1 private note. They stay in the bin for 60 days.",
     )
     assert here.pane.current_id() == amara
+    here.pane.set_private_hidden(True)
     here.pane.dealings.ask_bin()
+    assert asked[1][1] == "With it go 2 meetings and 1 goal. They stay in the bin for 60 days."
     assert journal.people.contacts() == []
     here.undo()
     assert journal.private_notes.count(amara) == 1

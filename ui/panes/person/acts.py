@@ -83,11 +83,12 @@ class PersonActs:
     def bin_words(self, contact: Contact) -> tuple[str, str]:
         """The question before a mentorship goes to the bin, and what goes with it."""
         journal, id = self._journal, contact.mentorship.id
+        notes = 0 if self._act.pane.private_hidden else journal.private_notes.count(id)
         goes = [
             (journal.meetings.count(id), words.meetings),
             (len(journal.goals.outlines(id)), words.goals),
             (journal.reflections.count(id), words.reflections),
-            (journal.private_notes.count(id), words.private_notes),
+            (notes, words.private_notes),
         ]
         parts = [said(count) for count, said in goes if count]
         title = translate("PersonActs", "Move the mentorship with {name} to the bin?")
