@@ -39,11 +39,15 @@ def plan_meeting(journal: Journal, starts_at: datetime, *, mentorship_id: int | 
 def hold_meeting(journal: Journal, meeting_id: int) -> None:
     """Say that a meeting was held; what it left open goes to the next one planned with the same person.
 
+    One that was planned for later is held now: nobody has met in a time to come.
+
     Raises:
         NotFound: there is no such meeting.
     """
     with journal.transaction():
-        journal.meetings.write(meeting_id, status=MeetingStatus.HELD, status_reason="")
+        now = journal.clock.now().replace(second=0, microsecond=0)
+        early = {"starts_at": now} if journal.meetings.get(meeting_id).starts_at > now else {}
+        journal.meetings.write(meeting_id, status=MeetingStatus.HELD, status_reason="", **early)
         following = _next_planned(journal, journal.meetings.get(meeting_id))
         if following is not None:
             _carry(journal, meeting_id, following)

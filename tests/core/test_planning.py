@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from pmjournal.contacts import standing
 from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
 from pmjournal.planning import call_off, change_person, hold_meeting, move_meeting, plan_meeting, plan_series
@@ -172,3 +173,14 @@ def test_what_was_open_before_a_meeting_that_was_missed_comes_along_too(journal:
         "Bringing Finance in earlier",
         "The funding case",
     ]
+
+
+def test_a_meeting_held_before_its_time_was_held_now(journal: Journal, helen: int) -> None:
+    coming, past = plan(journal, helen, 5), plan(journal, helen, -3)
+    then = journal.meetings.get(past).starts_at
+    hold_meeting(journal, coming)
+    hold_meeting(journal, past)
+    assert journal.meetings.get(coming).starts_at == journal.clock.now().replace(second=0, microsecond=0)
+    assert journal.meetings.get(past).starts_at == then
+    found = standing(journal, helen)
+    assert (found.last_met, found.next_id) == (TODAY, None)
