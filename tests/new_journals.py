@@ -28,7 +28,7 @@ def sample_journal(folder: Path, clock: Clock) -> Journal:
 
 @cache
 def _sample(today: date, zone: str) -> Path:
-    place = _place()
+    place = made_place()
     build(place / "journal", clock=Clock(today, zone)).close()
     return place / "journal"
 
@@ -36,12 +36,12 @@ def _sample(today: date, zone: str) -> Path:
 @cache
 def _made() -> Path:
     """The one that is copied, which nobody opens again."""
-    place = _place()
+    place = made_place()
     Journal.create(place / "journal", OWNER).close()
     return place / "journal"
 
 
-def _place() -> Path:
+def made_place() -> Path:
     """A folder that goes when the tests are over."""
     place = Path(mkdtemp(prefix="pmjournal-tests-"))
     atexit.register(shutil.rmtree, place, ignore_errors=True)

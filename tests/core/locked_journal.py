@@ -1,5 +1,8 @@
 """A journal to set a passphrase on: a goal, a private note, and three attachments, one of whose files is gone."""
 
+import shutil
+from datetime import date
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import select
@@ -10,13 +13,22 @@ from pmjournal.records import Role
 from pmjournal.secret import Secret
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.tables import AttachmentRow, PrivateAttachmentRow
+from tests.new_journals import made_place
 
 KEPT = [b"a picture", b"a private paper"]
 
 
 def made(place: Path, clock: Clock) -> Path:
     """Make it, closed and without a passphrase."""
-    with Journal.create(place, "Nora Castell", clock=clock) as journal:
+    shutil.copytree(_once(clock.today(), clock.zone), place)
+    return place
+
+
+@cache
+def _once(today: date, zone: str) -> Path:
+    """The one that is copied."""
+    place = made_place() / "journal"
+    with Journal.create(place, "Nora Castell", clock=Clock(today, zone)) as journal:
         goal = journal.goals.add("Tell the story")
         mentorship = journal.people.add("Helen", Role.MENTEE)
         note = journal.private_notes.add("what nobody may read", mentorship_id=mentorship)

@@ -1,7 +1,9 @@
 """A small journal for the tests of reviews: two mentors, two mentees, a peer, and canaries."""
 
+import shutil
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +11,10 @@ from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.records import ActionState, EntryKind, MeetingStatus, NoteHeading, Reader, Role, Side
 from pmjournal.reviews import ReviewRequest
+from tests.new_journals import made_place
 
 TODAY = date(2026, 6, 9)
+CLOCK = Clock(TODAY, "Europe/Vienna")
 FIRST, LAST = date(2026, 1, 1), date(2026, 6, 30)
 CANARY = "PRIVATE-CANARY"
 
@@ -56,9 +60,17 @@ def _meeting(journal: Journal, mentorship_id: int, title: str, month: int, notes
 
 def make(folder: Path) -> tuple[Journal, Ids]:
     """The journal, open, and its ids."""
-    journal = Journal.create(folder, "Nora Castell", clock=Clock(TODAY, "Europe/Vienna"))
-    with journal.transaction():
-        return journal, _fill(journal)
+    place, ids = _once()
+    shutil.copytree(place, folder)
+    return Journal.open(folder, clock=CLOCK), ids
+
+
+@cache
+def _once() -> tuple[Path, Ids]:
+    """The one that is copied."""
+    place = made_place() / "journal"
+    with Journal.create(place, "Nora Castell", clock=CLOCK) as journal, journal.transaction():
+        return place, _fill(journal)
 
 
 def _fill(journal: Journal) -> Ids:

@@ -1,6 +1,7 @@
 """A check finds what is wrong and changes nothing; a repair makes anew what follows from the rest."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,15 +19,24 @@ from pmjournal.secret import Secret
 from pmjournal.steps import finish
 from pmjournal.store.attachment_files import AttachmentFiles
 from pmjournal.store.engine import connect
+from tests.core.conftest import TODAY
 from tests.core.locked_journal import KEPT, made
 
 OLD = 3600  # seconds: what lies there as long is not just being put there
 
 
 @pytest.fixture
-def folder(tmp_path: Path, clock: Clock) -> Path:
+def folder(tmp_path: Path, once: Path) -> Path:
     """A closed journal with a goal, two milestones, a private note, links and attachments, one of them lost."""
-    place = made(tmp_path / "journal", clock)
+    shutil.copytree(once, tmp_path / "journal")
+    return tmp_path / "journal"
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The one that is copied."""
+    clock = Clock(TODAY, "Europe/Stockholm")
+    place = made(tmp_path_factory.mktemp("checking") / "journal", clock)
     with Journal.open(place, clock=clock) as journal:
         goal = journal.goals.outlines()[0].goal.id
         step = journal.goals.add_milestone(goal, "Draft it")

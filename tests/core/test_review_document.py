@@ -151,7 +151,7 @@ ATTACKS = [
     "\n".join("  " * level + "- item" for level in range(30)),
     "- [ ] \n- [x]\n-\n1)\n",
     "مرحبا שלום e\u0301 ﬁ \u202eflip\u202c \u200b\u00ad zero",
-    "line\n" * 2000,
+    "line\n" * 500,
     "```\n#\n" + "code " * 500 + "\n```",
     "\x00\x07\x1b[31m\ud800 control",
 ]
