@@ -144,32 +144,6 @@ def test_a_recovery_key_may_open_it_without_a_new_passphrase(qtbot: QtBot, progr
     unlock(qtbot, program)
 
 
-def test_nothing_of_the_journal_is_left_in_the_window(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
-    program.start(drawn(tmp_path / "drawn"))
-    journal = unlock(qtbot, program)
-    window = program.window
-    names = [one.person.name for one in journal.people.contacts()]
-    titles = [one.title for one in journal.meetings.summaries() if one.title]
-    titles += [one.goal.title for one in journal.goals.outlines()]
-    for pane in ("meetings", "reflections", "settings", "review"):
-        window.open_panes.get(pane)
-        window.show_pane(pane)
-    window.finding.toggle()
-    assert window.finding.palette is not None
-    window.finding.palette.type_in("discovery")
-    window.say("Feedback from Helen", None)
-    before = _words_in(window)
-    assert names[0] in before
-    assert any(title in before for title in titles)
-    _lock(program)
-    settled()
-    left = _words_in(window)
-    assert [words for words in [*names, *titles, "Castell", "Helen"] if words in left] == []
-    assert window.undoing.stack._done == type(window.undoing.stack._done)()
-    assert window.windowTitle() == "PM Journal"
-    assert not window.navigation.lately()
-
-
 def test_what_is_being_typed_is_saved_before_it_is_locked(qtbot: QtBot, program: Program, locked: Path) -> None:
     program.start(locked)
     unlock(qtbot, program)
