@@ -148,7 +148,8 @@ def _calendars(journal: Journal, target: Path) -> Shared:
         ids = [one.id for one in meetings(journal) if one.mentorship_id == contact.mentorship.id]
         if ids:
             write_calendar(journal, ids, target / f"{contact.mentorship.id}.ics")
-            found[contact.person.name] = (target / f"{contact.mentorship.id}.ics").read_bytes()
+            folded = (target / f"{contact.mentorship.id}.ics").read_bytes()
+            found[contact.person.name] = folded.replace(b"\r\n ", b"")  # lines go on after 75 bytes
     return found
 
 
