@@ -16,8 +16,8 @@ ROOT = Path(__file__).parent.parent.parent
 TIMES = 5
 
 
-def _killed_after(folder: Path, seconds: float, program: str = "killed_writer") -> tuple[int, int]:
-    """Run a writer, kill it, and return the last two numbers it said were saved."""
+def _killed_after(folder: Path, seconds: float, program: str = "killed_writer", said: int = 1) -> tuple[int, int]:
+    """Run a writer, kill it after it said so many lines, and return the last two numbers it said were saved."""
     writer = subprocess.Popen(
         [sys.executable, "-m", f"tests.core.{program}", str(folder)],
         cwd=ROOT,
@@ -25,7 +25,7 @@ def _killed_after(folder: Path, seconds: float, program: str = "killed_writer") 
         text=True,
     )
     assert writer.stdout is not None
-    begun = writer.stdout.readline()  # it writes now
+    begun = "".join(writer.stdout.readline() for _ in range(said))  # it writes now
     time.sleep(seconds)  # the moment of the kill is what is tested
     writer.kill()
     lines = [line for line in (begun + writer.stdout.read()).splitlines() if line.count(" ") == 1]
@@ -49,7 +49,7 @@ def test_no_attachment_is_left_without_its_file_by_kill_9(tmp_path: Path, clock:
     folder = tmp_path / "journal"
     Journal.create(folder, "Nora", clock=clock).close()
     for seed in range(3):
-        page, note = _killed_after(folder, random.Random(seed).uniform(0.0, 0.1), "killed_attacher")
+        page, note = _killed_after(folder, random.Random(seed).uniform(0.0, 0.1), "killed_attacher", 4)
         with Journal.open(folder, clock=clock) as journal:
             for attached, record in ((journal.attachments, page), (journal.private_notes.attachments, note)):
                 for one in attached.of(record):

@@ -1,8 +1,12 @@
 """Waiting in tests: for what happens, and so long that no machine is too slow for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from threading import Event
+from types import ModuleType
 from typing import Any
 
+import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -29,3 +33,18 @@ class PatientBot(QtBot):
     def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE_MS) -> None:
         """Wait until something is so."""
         super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+
+def held_after_a_step(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str) -> Event:
+    """Let the steps of a function, run on a thread, go on after the first one only once the event is set."""
+    go_on, steps_of = Event(), getattr(module, name)
+
+    def held(*args: Any) -> Iterator[Any]:
+        with closing(steps_of(*args)) as steps:
+            first = next(steps)
+            assert go_on.wait(PATIENCE_MS / 1000)
+            yield first
+            return (yield from steps)
+
+    monkeypatch.setattr(module, name, held)
+    return go_on

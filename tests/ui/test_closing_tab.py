@@ -326,4 +326,4 @@ def test_in_a_small_window_the_page_has_the_height_it_needs(
     here.pane.resize(808, 500)
     row = tab.goals.rows[goal]
     qtbot.waitUntil(lambda: tab.head.change.y() > tab.head.touch.y())
-    assert row.status.geometry().bottom() < row.bar.y()
+    qtbot.waitUntil(lambda: row.status.geometry().bottom() < row.bar.y())

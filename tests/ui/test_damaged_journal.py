@@ -8,11 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pmjournal import replacing
 from pmjournal.clock import Clock
 from pmjournal.files import DATABASE, KEYS_FILE
 from pmjournal.journal import Journal
 from pmjournal.secret import Secret
 from tests.ui.locked_journals import WORDS, kept, opened, unlock
+from tests.ui.patience import held_after_a_step
 from ui import dialogs
 from ui.app import Program
 from ui.damaged.page import DamagedPage
@@ -166,13 +168,17 @@ def test_without_a_backup_what_can_be_read_is_offered_and_another_journal(
     assert unlock(qtbot, program).folder == other
 
 
-def test_a_restore_over_a_damaged_journal_can_be_stopped(qtbot: QtBot, program: Program, folder: Path) -> None:
+def test_a_restore_over_a_damaged_journal_can_be_stopped(
+    qtbot: QtBot, program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = held_after_a_step(monkeypatch, replacing, "put_back")
     damaged = _damage(folder / DATABASE)
     program.start(folder)
     page = _shown(qtbot, program)
     _click(page.foot.put_back)
     _click(page.foot.stop)
-    qtbot.waitUntil(lambda: bool(page.trouble.text()), timeout=10_000)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(page.trouble.text()))
     assert page.trouble.text() == "Stopped. Nothing was changed."
     assert (folder / DATABASE).read_bytes() == damaged
     assert page.foot.put_back.isVisible()

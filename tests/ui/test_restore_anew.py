@@ -1,8 +1,6 @@
 """Restoring a backup from the page that begins a journal: chosen, looked into, unlocked, restored and opened."""
 
-from contextlib import closing
 from pathlib import Path
-from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +11,10 @@ from pmjournal import restoring
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.records.backups import Why
-from pmjournal.restoring import Restored, Steps
 from pmjournal.secret import Secret
 from pmjournal.store.keys import Keyring, new_key, sealed_under, write_keys
 from tests.ui.locked_journals import RECOVERY, WORDS, opened
+from tests.ui.patience import held_after_a_step
 from tests.ui.words_shown import words_of
 from ui import dialogs
 from ui.app import Program
@@ -144,21 +142,12 @@ def test_a_damaged_backup_and_a_full_folder_are_said_where_one_looks(
 def test_a_restore_can_be_stopped_and_nothing_is_left(
     qtbot: QtBot, program: Program, backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stopped, whole = Event(), restoring.beside
-
-    def held_after_a_step(path: Path, folder: Path, secret: Secret | None) -> Steps[Restored]:
-        with closing(whole(path, folder, secret)) as steps:
-            first = next(steps)
-            assert stopped.wait(60)
-            yield first
-            return (yield from steps)
-
-    monkeypatch.setattr(restoring, "beside", held_after_a_step)
+    go_on = held_after_a_step(monkeypatch, restoring, "beside")
     step = _asked(qtbot, program, monkeypatch, backup, tmp_path / "anew")
     QTest.keyClicks(step.secret.line, WORDS + "\r")
     column = program.window.entrance.welcome.column
     QTest.mouseClick(column.stop, Qt.MouseButton.LeftButton)
-    stopped.set()
+    go_on.set()
     qtbot.waitUntil(lambda: bool(column.trouble.text()))
     assert column.trouble.text() == "Stopped. Nothing was restored."
     assert not (tmp_path / "anew").exists()
