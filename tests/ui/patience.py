@@ -1,6 +1,6 @@
 """Waiting in tests: for what happens, and so long that no machine is too slow for it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from threading import Event
 from types import ModuleType
@@ -39,7 +39,7 @@ def held_after_a_step(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name:
     """Let the steps of a function, run on a thread, go on after the first one only once the event is set."""
     go_on, steps_of = Event(), getattr(module, name)
 
-    def held(*args: Any) -> Iterator[Any]:
+    def held(*args: Any) -> Generator[Any, None, Any]:
         with closing(steps_of(*args)) as steps:
             first = next(steps)
             assert go_on.wait(PATIENCE_MS / 1000)
