@@ -21,6 +21,11 @@ from ui.shortcuts import install_shortcuts
 
 def fill(journal: Journal) -> int:
     """A mentor with two goals, meetings, reflections and pieces of feedback; and a mentee with a goal."""
+    with journal.bulk():
+        return _fill(journal)
+
+
+def _fill(journal: Journal) -> int:
     helen = journal.people.add("Helen Okafor", Role.MENTEE)
     ravi = journal.people.add("Ravi Menon", Role.MENTOR)
     goal = journal.goals.add("Tell the story", mentorship_id=helen)
