@@ -1,8 +1,10 @@
 """The agenda of a meeting: points to talk about, and where each came from or went to."""
 
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Select, select
 
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
@@ -41,21 +43,9 @@ class Agendas(Topic):
 
     def _read(self, *wanted: ColumnElement[bool]) -> list[AgendaPoint]:
         """The points not in the bin that fulfil these conditions, in the order of their agenda."""
-        # Tables, not mapped classes: see `identities`. A binned point that goes on comes before one that does.
-        points, meetings = AgendaPointRow.__table__, MeetingRow.__table__
-        before, after, kept = points.alias(), points.alias(), identities()
-        came, went = meetings.alias(), meetings.alias()
-        stays = kept.c.id.is_not(None) & kept.c.binned_at.is_(None)
-        query = (
-            select(AgendaPointRow, came.c.starts_at, came.c.zone, went.c.starts_at, went.c.zone)
-            .outerjoin(before, before.c.id == AgendaPointRow.carried_from_id)
-            .outerjoin(came, came.c.id == before.c.meeting_id)
-            .outerjoin(after, after.c.carried_from_id == AgendaPointRow.id)
-            .outerjoin(kept, kept.c.id == after.c.id)
-            .outerjoin(went, (went.c.id == after.c.meeting_id) & stays)
-            .where(AgendaPointRow.binned_at.is_(None), *wanted)
-            .order_by(AgendaPointRow.position, AgendaPointRow.id, stays)
-        )
+        query, after = _with_where_it_came_from()
+        query = query.where(AgendaPointRow.binned_at.is_(None), *wanted)
+        query = query.order_by(AgendaPointRow.position, AgendaPointRow.id, after)
         with self._store.reading() as session:
             found = {
                 row.id: to_record(
@@ -65,6 +55,31 @@ class Agendas(Topic):
                 for of_came, of_went in [(days[:2], days[2:])]
             }
         return list(found.values())
+
+    def add_all(self, meeting_id: int, texts: Sequence[str]) -> None:
+        """Add topics of mine at the end of a meeting's agenda, all at once.
+
+        Raises:
+            BadInput: a text is empty.
+            NotFound: there is no such meeting.
+        """
+        with self._store.writing() as session:
+            meeting = find(session, MeetingRow, meeting_id)
+            first = next_position(session, AgendaPointRow.position, AgendaPointRow.meeting_id == meeting_id)
+            session.add_all(
+                AgendaPointRow(
+                    meeting_id=meeting_id,
+                    mentorship_id=meeting.mentorship_id,
+                    visibility=Visibility.SHAREABLE,
+                    text=required(text, translate("Store", "An agenda point")),
+                    kind=AgendaKind.TOPIC,
+                    raised_by=Side.ME,
+                    state=AgendaState.OPEN,
+                    position=position,
+                )
+                for position, text in enumerate(texts, start=first)
+            )
+            session.flush()
 
     def add(
         self,
@@ -116,3 +131,25 @@ class Agendas(Topic):
     def _local(self, moment: Any, zone: Any) -> Any:
         """The local day of a meeting, where there is one."""
         return None if moment is None else self._clock.local(moment, zone).date()
+
+
+@cache
+def _with_where_it_came_from() -> tuple[Select[Any], ColumnElement[bool]]:
+    """Points with the moments of the meetings they came from and went to, and whether the latter is in no bin.
+
+    A binned point that goes on is to come before one that does. Made once: that takes longer than reading.
+    """
+    # Tables, not mapped classes: see `identities`.
+    points, meetings = AgendaPointRow.__table__, MeetingRow.__table__
+    before, after, kept = points.alias(), points.alias(), identities()
+    came, went = meetings.alias(), meetings.alias()
+    stays = kept.c.id.is_not(None) & kept.c.binned_at.is_(None)
+    query = (
+        select(AgendaPointRow, came.c.starts_at, came.c.zone, went.c.starts_at, went.c.zone)
+        .outerjoin(before, before.c.id == AgendaPointRow.carried_from_id)
+        .outerjoin(came, came.c.id == before.c.meeting_id)
+        .outerjoin(after, after.c.carried_from_id == AgendaPointRow.id)
+        .outerjoin(kept, kept.c.id == after.c.id)
+        .outerjoin(went, (went.c.id == after.c.meeting_id) & stays)
+    )
+    return query, stays

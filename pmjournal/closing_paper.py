@@ -72,7 +72,7 @@ def _facts(journal: "Journal", mentorship: Mentorship) -> list[Fact]:
     early = mentorship.ending is Ending.EARLY
     ended = translate("Closing", "Ended early") if early else translate("Closing", "Completed")
     months = mentorship.keep_in_touch_months
-    touch = translate("Closing", "every %n month(s)", "", months) if months else ""
+    touch = translate("Closing", "Every %n month(s)", "", months) if months else ""
     pairs = [
         (translate("Closing", "When"), span),
         (translate("Closing", "How it ended"), ended),

@@ -11,6 +11,7 @@ from typing import Any
 from pmjournal.carry_over import to_carry
 from pmjournal.journal import Journal
 from pmjournal.records import Meeting, MeetingStatus, MeetingSummary
+from pmjournal.using_templates import begin_following, begin_from, is_untouched
 
 PAGE = 50
 NOT_HELD = (MeetingStatus.CANCELLED, MeetingStatus.NO_SHOW, MeetingStatus.MOVED)
@@ -105,13 +106,16 @@ def move_meeting(journal: Journal, meeting_id: int, starts_at: datetime, reason:
     return stays
 
 
-def plan_series(journal: Journal, mentorship_id: int, moments: Sequence[datetime], **fields: Any) -> list[int]:
+def plan_series(
+    journal: Journal, mentorship_id: int, moments: Sequence[datetime], *, template: str = "", **fields: Any
+) -> list[int]:
     """Plan several meetings with the same person; returns their ids. What was left open goes to the first.
 
     Args:
         journal: where.
         mentorship_id: with whom.
         moments: when, aware of their zone.
+        template: the kind of meeting that each of them starts from, by its id; "" for an empty agenda.
         fields: further arguments of `journal.meetings.add`.
 
     Raises:
@@ -124,6 +128,9 @@ def plan_series(journal: Journal, mentorship_id: int, moments: Sequence[datetime
         ]
         if made:
             _take_up(journal, made[0])
+        if made and template:
+            begin_from(journal, made[0], template)
+            begin_following(journal, made[1:], template)
     return made
 
 
@@ -145,8 +152,17 @@ def _take_up(journal: Journal, meeting_id: int) -> None:
 
 
 def _carry(journal: Journal, from_id: int, to_id: int) -> None:
-    """Put the open points of one meeting on the agenda of another."""
+    """Put the open points of one meeting on the agenda of another.
+
+    Where a point of the same words waits there by itself, as both meetings started from the same template, that
+    one goes on with it.
+    """
+    waits = {one.text: one for one in journal.agendas.of(to_id) if is_untouched(one)}
     for point in to_carry(journal.agendas.of(from_id)):
+        same = waits.pop(point.text, None)
+        if same is not None and point.about_id is None:
+            journal.agendas.write(same.id, carried_from_id=point.id)
+            continue
         journal.agendas.add(
             to_id,
             point.text,

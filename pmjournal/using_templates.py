@@ -4,6 +4,9 @@ What a template put there and nobody touched goes with it; everything else stays
 Each act is all or nothing. The templates are in `meeting_templates.py`.
 """
 
+from collections.abc import Sequence
+from datetime import date
+
 from pmjournal import wording
 from pmjournal.briefing import since_day
 from pmjournal.journal import Journal
@@ -28,30 +31,61 @@ def begin_from(journal: Journal, meeting_id: int, template_id: str) -> None:
             journal.meetings.write(meeting_id, notes=template.notes)
         if meeting.status is MeetingStatus.PLANNED:
             there = {point.text for point in journal.agendas.of(meeting_id)}
-            for text in template.points:
-                if text not in there:
-                    journal.agendas.add(meeting_id, text)
+            journal.agendas.add_all(meeting_id, [text for text in template.points if text not in there])
+
+
+def begin_following(journal: Journal, meeting_ids: Sequence[int], template_id: str) -> None:
+    """Start new meetings with the same person from a template; nothing is in them yet, and another is planned
+    before each of them.
+
+    Raises:
+        NotFound: there is no such meeting.
+    """
+    with journal.transaction():
+        template = None
+        for meeting_id in meeting_ids:
+            if template is None:
+                meeting = journal.meetings.get(meeting_id)
+                template = _said_in_general(journal, meeting, meeting_template(template_id))
+            journal.meetings.write(meeting_id, template=template_id, notes=template.notes)
+            journal.agendas.add_all(meeting_id, template.points)
 
 
 def _take_away(journal: Journal, meeting: Meeting) -> None:
     """What the template before put there, where it stands as it was put."""
-    for version in versions_of(meeting.template):
-        before = _said(journal, meeting, version)
+    there = journal.agendas.of(meeting.id)
+    if not there and not meeting.notes:
+        return
+    versions = versions_of(meeting.template)
+    for before in (said(journal, meeting, one) for one in versions for said in (_said, _said_in_general)):
         if meeting.notes and meeting.notes == before.notes:
             journal.meetings.write(meeting.id, notes="")
-        for point in journal.agendas.of(meeting.id):
-            if point.text in before.points and _is_untouched(point):
+        for point in there:
+            if point.text in before.points and is_untouched(point):
                 journal.agendas.write(point.id, state=AgendaState.DROPPED)
 
 
-def _is_untouched(point: AgendaPoint) -> bool:
+def is_untouched(point: AgendaPoint) -> bool:
+    """Whether a point is open and stands as it was put: not answered, carried, or about anything."""
     own = (point.carried_from_id, point.about_id, point.carried_to)
     return point.state is AgendaState.OPEN and not point.answer and all(one is None for one in own)
 
 
 def _said(journal: Journal, meeting: Meeting, template: MeetingTemplate) -> MeetingTemplate:
-    """A template with the person, the day and the last time of a meeting put in."""
-    since = since_day(journal, meeting)
+    """A template with the person, the day and the last time of a meeting put in.
+
+    Where another is planned before it, nobody knows yet when the last time will have been.
+    """
+    since = None if _follows_a_planned_one(journal, meeting) else since_day(journal, meeting)
+    return _filled(journal, meeting, template, since)
+
+
+def _said_in_general(journal: Journal, meeting: Meeting, template: MeetingTemplate) -> MeetingTemplate:
+    """The same as it was put while another meeting was planned before this one."""
+    return _filled(journal, meeting, template, None)
+
+
+def _filled(journal: Journal, meeting: Meeting, template: MeetingTemplate, since: date | None) -> MeetingTemplate:
     today = journal.clock.today()
     contact = journal.people.contact(meeting.mentorship_id) if meeting.mentorship_id is not None else None
     return filled(
@@ -59,4 +93,15 @@ def _said(journal: Journal, meeting: Meeting, template: MeetingTemplate) -> Meet
         date=wording.day_short(journal.clock.local(meeting.starts_at, meeting.zone).date(), today),
         person=contact.person.name if contact else "",
         since_last=wording.day_short(since, today) if since else "",
+    )
+
+
+def _follows_a_planned_one(journal: Journal, meeting: Meeting) -> bool:
+    """Whether a meeting with the same person, still to come, is planned before this one."""
+    if meeting.mentorship_id is None:
+        return False
+    coming = journal.meetings.between(journal.clock.now(), meeting.starts_at)
+    return any(
+        one.mentorship_id == meeting.mentorship_id and one.id != meeting.id and one.status is MeetingStatus.PLANNED
+        for one in coming
     )

@@ -2353,10 +2353,10 @@
         <translation>Abgeschlossen</translation>
     </message>
     <message numerus="yes">
-        <source>every %n month(s)</source>
+        <source>Every %n month(s)</source>
         <translation>
-            <numerusform>jeden %n. Monat</numerusform>
-            <numerusform>alle %n Monate</numerusform>
+            <numerusform>Jeden %n. Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
         </translation>
     </message>
     <message>

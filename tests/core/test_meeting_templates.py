@@ -111,3 +111,15 @@ def test_what_was_begun_in_another_language_goes_too(journal: Journal, coming: i
     begin_from(journal, coming, "checkpoint")
     assert points(journal, coming) == list(meeting_template("checkpoint", "de").points)
     assert journal.meetings.get(coming).notes == meeting_template("checkpoint", "de").notes
+
+
+def test_a_point_put_while_another_meeting_was_planned_before_it_goes_with_its_template(
+    journal: Journal, amara: int, coming: int
+) -> None:
+    journal.meetings.write(coming, status=MeetingStatus.PLANNED)
+    later = journal.meetings.add(at(date(2026, 6, 25)), mentorship_id=amara)
+    begin_from(journal, later, "regular")
+    assert points(journal, later)[0] == "Since last time: what moved, and what did not"
+    journal.meetings.write(coming, status=MeetingStatus.HELD)
+    begin_from(journal, later, "grow")
+    assert points(journal, later) == list(meeting_template("grow").points)

@@ -160,6 +160,34 @@ def test_a_series_is_one_undo_and_takes_up_what_was_left_open_once(journal: Jour
     assert journal.meetings.count() == 1
 
 
+def test_each_meeting_of_a_series_starts_from_its_template(journal: Journal, helen: int) -> None:
+    journal.meetings.add(journal.clock.at(TODAY - timedelta(days=12), 10), mentorship_id=helen)
+    moments = [journal.clock.at(TODAY + timedelta(days=count), 10) for count in (2, 16)]
+    first, second = plan_series(journal, helen, moments, template="regular")
+    assert [text for text, _ in agenda(journal, first)] == [
+        "Since 28 May: what moved, and what did not",
+        "The one thing to talk about today",
+        "What each of us does until the next time",
+    ]
+    assert agenda(journal, second)[0] == ("Since last time: what moved, and what did not", None)
+    assert len(agenda(journal, second)) == 3
+    for one in (first, second):
+        assert journal.meetings.get(one).template == "regular"
+        assert journal.meetings.get(one).notes.startswith("## What it was about")
+
+
+def test_a_point_that_both_meetings_start_with_is_carried_into_the_one_that_waits(
+    journal: Journal, helen: int
+) -> None:
+    moments = [journal.clock.at(TODAY + timedelta(days=count), 10) for count in (2, 16)]
+    first, second = plan_series(journal, helen, moments, template="grow")
+    before = agenda(journal, second)
+    journal.agendas.write(journal.agendas.of(first)[0].id, state=AgendaState.DISCUSSED)
+    hold_meeting(journal, first)
+    assert [text for text, _ in agenda(journal, second)] == [text for text, _ in before]
+    assert [day is not None for _, day in agenda(journal, second)] == [False, True, True, True]
+
+
 def test_what_was_open_before_a_meeting_that_was_missed_comes_along_too(journal: Journal, helen: int) -> None:
     journal.agendas.add(plan(journal, helen, -20), "Bringing Finance in earlier")
     missed = journal.meetings.add(

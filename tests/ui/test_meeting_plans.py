@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.cadence import rule_of
 from pmjournal.journal import Journal
-from pmjournal.records import CadenceUnit, Contact, MeetingStatus, Role
+from pmjournal.records import CadenceUnit, Contact, Meeting, MeetingStatus, Role
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
 from tests.ui.keyboard import opened
@@ -91,6 +91,10 @@ def days(journal: Journal, who: int) -> list[datetime]:
     clock = journal.clock
     found = [one for one in journal.meetings.summaries(who) if one.status is MeetingStatus.PLANNED]
     return sorted(clock.local(one.starts_at, one.zone) for one in found)
+
+
+def planned_with(journal: Journal, who: int) -> list[Meeting]:
+    return [journal.meetings.get(one.id) for one in journal.meetings.summaries(who)]
 
 
 def test_practice_39_a_cadence_is_agreed_on_planned_by_and_seen_to_be_kept(
@@ -228,10 +232,22 @@ def test_without_a_cadence_one_is_typed_and_kept(
     assert not dialog.weekday.isVisible()
     click(dialog.yes)
     assert [one.date() for one in days(journal, sam)] == [date(2026, 6, 15), date(2026, 7, 20), date(2026, 8, 17)]
+    assert {one.template for one in planned_with(journal, sam)} == {"regular"}
     contact: Contact = journal.people.contact(sam)
     rule = rule_of(contact.mentorship)
     assert rule is not None
     assert (rule.unit, rule.nth, rule.weekday) == (CadenceUnit.MONTH, 3, 0)
+
+
+def test_a_series_is_of_the_kind_that_is_chosen(
+    journal: Journal, planning: Callable[[int], PlanDialog], ravi: int
+) -> None:
+    dialog = planning(ravi)
+    write(dialog.template.field, "GROW")
+    click(dialog.yes)
+    for meeting in planned_with(journal, ravi):
+        assert meeting.template == "grow"
+        assert len(journal.agendas.of(meeting.id)) == 4
 
 
 def test_the_time_of_day_stays_when_clocks_change(

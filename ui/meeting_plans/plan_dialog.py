@@ -12,6 +12,7 @@ from pmjournal.changes import Change
 from pmjournal.errors import BadInput, JournalError
 from pmjournal.language import translate
 from pmjournal.meeting_days import days_to_plan
+from pmjournal.meeting_templates import REGULAR
 from pmjournal.records import CadenceUnit, Meeting
 from pmjournal.wording import weekday_name
 from ui import words
@@ -26,6 +27,7 @@ from ui.widgets.labels import Label
 from ui.widgets.meeting_times import moment, parse_minutes, parse_time
 from ui.widgets.painting import left_to_right
 from ui.widgets.select import Select
+from ui.widgets.template_choice import TemplateChoice
 from ui.widgets.tips import answer_tips
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
@@ -88,6 +90,8 @@ class PlanDialog(QDialog):
         self.weeks.setText(str(AT_FIRST))
         self.place = Field(self.tr("Place or link"))
         self.place.setText(last.place if last is not None else "")
+        self.template = TemplateChoice()
+        self.template.put(REGULAR)
         self.days = CheckList(self.tr("Meetings to be planned"))
         self.nothing = Label("", "body", "ink2", wrap=True)
         self.trouble = ErrorLine()
@@ -114,8 +118,7 @@ class PlanDialog(QDialog):
         column.addWidget(self.cadence)
         self.cadence.setVisible(self._agreed is None)
         column.addLayout(self._when())
-        column.addWidget(self.place)
-        for part in (self.days, self.nothing, self.trouble):
+        for part in (self.place, self.template, self.days, self.nothing, self.trouble):
             column.addWidget(part)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -206,12 +209,13 @@ class PlanDialog(QDialog):
         good = [field.valid() for field in (self.time, self.minutes, self.weeks, self.cadence)]
         if not all(good) or not moments:
             return
-        minutes, place, id = parse_minutes(self.minutes.text()), self.place.text(), self._contact.mentorship.id
+        id, template = self._contact.mentorship.id, self.template.value()
+        facts = {"planned_minutes": parse_minutes(self.minutes.text()), "place": self.place.text()}
         try:
             with self._journal.transaction() as act:
                 if self._agreed is None:
                     self._journal.people.write_mentorship(id, **self.cadence.fields())
-                plan_series(self._journal, id, moments, planned_minutes=minutes, place=place)
+                plan_series(self._journal, id, moments, template=template, **facts)
         except JournalError as error:
             self.trouble.say(str(error))
             return

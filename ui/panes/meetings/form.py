@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal.meeting_templates import REGULAR
 from pmjournal.records import Contact, Meeting, MeetingStatus
 from ui.models.meeting_rows import status_choices
-from ui.panes.meetings.template_choice import TemplateChoice
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import Field
 from ui.widgets.labelled import labelled
@@ -23,6 +22,7 @@ from ui.widgets.line_field import ErrorLine
 from ui.widgets.meeting_times import MeetingTimes
 from ui.widgets.person_form import PersonFields
 from ui.widgets.select import Select
+from ui.widgets.template_choice import TemplateChoice
 
 NEW_PERSON, UNCHOSEN = -1, -2
 
