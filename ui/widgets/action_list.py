@@ -137,6 +137,12 @@ class ActionRow(HoverRow):
         if not self.cell.hasFocus():
             self.cell.set_date(item.due_on)
 
+    def commit(self) -> None:
+        """Take words and day as they stand; a day that cannot be read stays in its cell."""
+        self.words.commit()
+        if not self.cell.isHidden():
+            self._close_due()
+
     def _on_owner(self) -> None:
         self.owner_changed.emit(Side.THEM if self._side is Side.ME else Side.ME)
 
@@ -242,7 +248,7 @@ class ActionList(QWidget):
         """
         rows = list(self._rows.values())
         for row in rows:
-            row.words.commit()
+            row.commit()
         self.adder.settle()
         return not any(row.words.changing() for row in rows) and not self.adder.waiting()
 

@@ -57,6 +57,11 @@ class _DayLine(LineEdit):
         self.setText("" if day is None else self._shown(day))
         self.wrong.emit("")
 
+    def refuse(self, day: date | None) -> None:
+        """What was typed could not be stored: `day` holds still, and the words stay to be read again."""
+        self._day = day
+        self.setModified(True)
+
     def propose(self, day: date) -> None:
         """Show `day` without settling on it; reading the line takes it."""
         self.put(None)
@@ -166,6 +171,10 @@ class DateField(QWidget):
     def set_date(self, day: Day | None) -> None:
         """Show `day`; sends nothing."""
         self.line.put(day)
+
+    def refuse(self, day: Day | None) -> None:
+        """What was typed could not be stored: `day` holds still, and the words stay to be read again."""
+        self.line.refuse(day)
 
     def valid(self) -> bool:
         """Read what stands there now, show what is wrong, and say whether all is well."""

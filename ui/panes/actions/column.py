@@ -121,7 +121,7 @@ class OwedColumn(QWidget):
         row.owner_changed.connect(lambda side: self._act(lambda: actions.write(id, owner=side)))
         row.due_changed.connect(lambda day: self._act(lambda: actions.write(id, due_on=day)))
         row.removed.connect(self._binner(id))
-        row.place_opened.connect(self._opener(owed.item))
+        row.place_opened.connect(self._open_place)
         row.origin.opened.connect(self._act.follow)
         return row
 
@@ -139,12 +139,11 @@ class OwedColumn(QWidget):
         said = translate("OwedColumn", "Action item moved to the bin")
         return lambda: self._act(lambda: self._act.journal.bin.put(id), said)
 
-    def _opener(self, item: ActionItem) -> Callable[[], None]:
+    def _open_place(self, item: ActionItem) -> None:
         if item.meeting_id is not None:
-            place = Kind.MEETING.value, item.meeting_id
-        else:
-            place = Kind.MENTORSHIP.value, item.mentorship_id or 0
-        return lambda: self.open_requested.emit(*place)
+            self.open_requested.emit(Kind.MEETING.value, item.meeting_id)
+        elif item.mentorship_id is not None:
+            self.open_requested.emit(Kind.MENTORSHIP.value, item.mentorship_id)
 
     def rows(self) -> list[OwedRow]:
         """The rows in the order they are read."""
@@ -158,7 +157,7 @@ class OwedColumn(QWidget):
         """Settle words that are being changed; False when they could not be saved."""
         rows = list(self._rows.values())
         for row in rows:
-            row.words.commit()
+            row.commit()
         return not any(row.words.changing() for row in rows)
 
     def _show_more(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from pmjournal.records import Side
+from pmjournal.records import ActionItem, Side
 from ui import words
 from ui.widgets.action_list import ActionRow, Sides
 from ui.widgets.fact_button import FactButton
@@ -17,9 +17,9 @@ if TYPE_CHECKING:  # it brings SQLAlchemy along, which must not be imported befo
 
 
 class OwedRow(ActionRow):
-    """`place_opened` asks for the meeting it comes from, or for the person's page."""
+    """`place_opened(ActionItem)` asks for the meeting the item comes from, or for the person's page."""
 
-    place_opened = Signal()
+    place_opened = Signal(object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__(today)
@@ -29,10 +29,12 @@ class OwedRow(ActionRow):
         line.addWidget(self.place)
         line.addStretch(1)
         self.beside.addLayout(line)
-        self.place.clicked.connect(lambda: self.place_opened.emit())
+        self._item: ActionItem | None = None
+        self.place.clicked.connect(lambda: self.place_opened.emit(self._item))
 
     def show_owed(self, owed: "Owed", sides: Sides, *, with_name: bool) -> None:
         """Show what is stored; the name is left out where it is said already, or only one person's are shown."""
+        self._item = owed.item
         self.show_item(owed.item, sides)
         said_already = owed.item.owner is Side.THEM and owed.met_on is not None
         named = with_name and not said_already and sides.contact is not None

@@ -45,19 +45,31 @@ class ProspectDealings(QObject):
 
     def add(self, name: str, person: Person | None) -> None:
         """Add a wish and open its page."""
+        made = self._add(name, person)
+        if made is not None:
+            self._pane.show_record(made)
+            self._pane.page.form.title.setFocus()
+
+    def _add(self, name: str, person: Person | None) -> int | None:
+        """Add a wish; None where that failed, and the name stands in the line again."""
         made: list[int] = []
         role, known = self._pane.role, None if person is None else person.id
         said = self.tr("{name} is among the wishes").format(name=" ".join(name.split()))
         if self._act(lambda: made.append(prospects.add(self._journal, name, role, known)), said):
-            self._pane.show_record(made[0])
-            self._pane.page.form.title.setFocus()
+            return made[0]
+        self._pane.side.adder.field.setText(name)
+        return None
 
-    def settle(self) -> None:
-        """Add the name that stands in the line, unless somebody is called so already."""
+    def settle(self) -> bool:
+        """Add the name that was left in the line, unless somebody is called so already; the page that is open
+        stays. False where that failed, and the name still stands there.
+        """
         adder = self._pane.side.adder
-        known = {one.name.casefold() for one in adder.people}
-        if adder.field.text() and adder.field.text().casefold() not in known:
-            adder.take(None)
+        name, known = adder.field.text(), {one.name.casefold() for one in adder.people}
+        if not name or name.casefold() in known:
+            return True
+        adder.clear()
+        return self._add(name, None) is not None
 
     def move(self, mentorship_id: int | None, stage: Stage) -> None:
         """Let a prospect stand elsewhere."""

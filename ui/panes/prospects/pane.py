@@ -118,8 +118,8 @@ class ProspectsPane(Pane):
     def flush(self) -> bool:
         """Save what is typed; False when something could not be saved, or is not right, and is still here."""
         settled = self._id is None or self.page.form.settle()
-        self.dealings.settle()
-        return self.texts.flush() and settled
+        added = self.dealings.settle()
+        return self.texts.flush() and settled and added
 
     # What the window asks for --------------------------------------------------------------------
 

@@ -69,9 +69,13 @@ class Adder(QWidget):
     def take(self, person: Person | None) -> None:
         """Send what stands there, and be empty again."""
         name = self.field.text()
+        self.clear()
+        self.named.emit(name, person)
+
+    def clear(self) -> None:
+        """Stand empty."""
         self.known.hide()
         self.field.setText("")
-        self.named.emit(name, person)
 
 
 class BoardSide(NearSide):

@@ -87,6 +87,8 @@ class TodayPane(SteppedPane):
             return
         found = read_today(self.journal, self.scope)
         yield
+        if _next_id(found) != _next_id(self.found):
+            self.flush()  # what is half typed belongs to the meeting that was shown until now
         self.found = found
         self.page.show_today(found, read_only=self.journal.read_only)
         self._pages.setCurrentWidget(self._scroll)
@@ -149,3 +151,8 @@ class TodayPane(SteppedPane):
                 self.acts.were_in_touch(nudge)
             case Reason.LOOK_AGAIN | Reason.NO_AGREEMENT:
                 self.agreement_requested.emit(whom)
+
+
+def _next_id(found: Today | None) -> int | None:
+    """The meeting on the card."""
+    return None if found is None or found.next is None else found.next.meeting.id

@@ -29,6 +29,7 @@ class AgreementDealings(QObject):
     def __init__(self, tab: "AgreementTab") -> None:
         super().__init__(tab)
         self._tab = tab
+        self._refused = False  # whether the day in the rail could not be stored
         tab.texts.draft_begun.connect(self._on_draft)
         tab.sections.earlier.connect(self._on_earlier)
         tab.head.agreed.connect(self._on_agreed)
@@ -63,17 +64,26 @@ class AgreementDealings(QObject):
             self._look_again(agreed, moved_by_months(self._tab.journal.clock.today(), LOOK_AGAIN))
 
     def _on_review(self, on: date | None) -> None:
-        if self._tab.versions and on != self._tab.versions[0].review_on:
-            self._look_again(self._tab.versions[0], on)
+        latest = self._tab.versions[0] if self._tab.versions else None
+        self._refused = latest is not None and on != latest.review_on and not self._look_again(latest, on)
+        if latest is not None and self._refused:
+            self._tab.rail.review.refuse(latest.review_on)
 
-    def _look_again(self, agreement: Agreement, on: date | None) -> None:
-        if not self._tab.flush():
-            return
+    def settle(self) -> bool:
+        """Store the day that stands in the rail; False where that failed, or where it is none."""
+        self._refused = False
+        return self._tab.rail.review.valid() and not self._refused
+
+    def _look_again(self, agreement: Agreement, on: date | None) -> bool:
+        if not self._tab.texts.flush():
+            return False
         look_again = self._tab.journal.agreements.look_again
         said = self.tr("To be looked at again on {day}").format(
             day=words.day(on, self._tab.journal.clock.today()) if on else ""
         )
-        self._tab.act(lambda: look_again(agreement.id, on), said if on else self.tr("No day to look at it again"))
+        return self._tab.act(
+            lambda: look_again(agreement.id, on), said if on else self.tr("No day to look at it again")
+        )
 
     def _name(self) -> str:
         return first_name(self._tab.contact.person.name) if self._tab.contact is not None else ""

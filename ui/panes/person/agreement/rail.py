@@ -92,7 +92,7 @@ class AgreementRail(QWidget):
         today = self._today()
         latest = versions[0] if versions else None
         self.review.setVisible(latest is not None)
-        if not self.review.line.hasFocus():
+        if not self.review.line.isModified():  # what is being typed there stays
             self.review.set_date(latest.review_on if latest is not None else None)
         self.versions.setVisible(len(versions) > 1)
         self.versions.put(

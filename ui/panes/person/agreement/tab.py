@@ -111,8 +111,9 @@ class AgreementTab(PersonTab):
         return next((one for one in self.versions if one.agreed_on is not None), None)
 
     def flush(self) -> bool:
-        """Save what is typed."""
-        return self.texts.flush()
+        """Save what is typed; False where that failed, or where no day stands in the rail: that is told there."""
+        settled = self.dealings.settle()
+        return self.texts.flush() and settled
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the rail below, or beside."""
