@@ -1,8 +1,9 @@
 """The brief of a meeting in words: as the text it begins with, and as a page to take along.
 
-What it says is found by `briefing.py`; what stands in it later is what was typed.
+What it says is found by `briefing.py`; what stands in it later is what was typed, and stories that were picked.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,14 +12,34 @@ from pmjournal import wording
 from pmjournal.briefing import Briefing, Slipped
 from pmjournal.focus import Area
 from pmjournal.language import Translatable, translate
+from pmjournal.links import link_text
 from pmjournal.papers import Fact, Paper, Part, link_words
-from pmjournal.records import ActionItem, Feedback, FeedbackDirection, FeedbackKind, Meeting, Role, Side
-from pmjournal.templates import split
+from pmjournal.records import (
+    ActionItem,
+    Entry,
+    EntryKind,
+    Feedback,
+    FeedbackDirection,
+    FeedbackKind,
+    Meeting,
+    Role,
+    Side,
+)
+from pmjournal.reviews.words import LINK
+from pmjournal.search_text import without_marks
+from pmjournal.stories import linked_from
+from pmjournal.templates import entry_template, split
 from pmjournal.text import one_line
+from pmjournal.wins import first_sentence
 
 if TYPE_CHECKING:
     from pmjournal.journal import Journal
 
+STORIES = Translatable("Brief", "Stories")
+LONGEST_SENTENCE, LONGEST_LOOKED_AT = 240, 2000  # letters
+_RESULT = {EntryKind.STORY: 2, EntryKind.WIN: 2, EntryKind.LESSON: 1}
+"""Which heading of its template says what came of a story."""
+_HELD = re.compile("\ue000(\\d*)\ue001?")
 _WHOSE = {Side.ME: Translatable("Brief", "You: {text}"), Side.THEM: Translatable("Brief", "{name}: {text}")}
 
 
@@ -56,8 +77,57 @@ def brief_paper(journal: "Journal", meeting: Meeting) -> Paper:
         made_on=journal.clock.today(),
         facts=tuple(facts),
         parts=tuple(Part(title, text.strip("\n")) for title, text in split(meeting.brief)),
-        printable=link_words(journal, meeting.mentorship_id, [meeting.id]),
+        # A story is picked by hand, to be told to just these people; it is named whoever it happened with.
+        printable=link_words(journal, meeting.mentorship_id, [meeting.id]) | linked_from(journal, meeting.id),
     )
+
+
+def story_words(one: Entry) -> str:
+    """A story as one line of a brief: its title as a link, its first sentence, and what came of it."""
+    sections = [(title, words) for title, text in split(one.body) if (words := _sentence(text))]
+    named = link_text(one.id, one.title)
+    if not sections:
+        return named
+    said = [f"{named}{'' if one.title.endswith(tuple('.?!…؟')) else ':'}", sections[0][1]]
+    prompts, place = entry_template(one.kind, one.body).prompts, _RESULT.get(one.kind, 0)
+    wanted = _key(prompts[place].title) if place < len(prompts) else ""
+    said += [f"{title.strip()}: {words}" for title, words in sections[1:] if _key(title) == wanted]
+    return " ".join(said)
+
+
+def place_for_story(brief: str) -> tuple[int, str]:
+    """Where in a brief the next story goes, and what is to be written before it there.
+
+    At the end of "Stories", in the language that is on or in English; below all else where that is missing.
+    """
+    end, named = 0, {_key(STORIES.text), _key(str(STORIES))}
+    for title, text in split(brief):
+        whole = f"## {title}{text}" if title else text
+        if title and _key(title) in named:
+            return end + len(whole.rstrip()), "\n- "
+        end += len(whole)
+    written = len(brief.rstrip())
+    return written, "\n\n" * bool(written) + f"## {STORIES}\n- "
+
+
+def _sentence(text: str) -> str:
+    """The first sentence of a Markdown text, without its marks; links to records stay links."""
+    links: list[str] = []
+
+    def hold(match: re.Match[str]) -> str:
+        links.append(match[0])
+        return f"\ue000{len(links) - 1}\ue001"
+
+    held = LINK.sub(hold, _HELD.sub("", text))[:LONGEST_LOOKED_AT]
+    said = first_sentence(without_marks(held))
+    if len(said) > LONGEST_SENTENCE:
+        said = said[:LONGEST_SENTENCE].rsplit(" ", 1)[0] + "…"
+    return _HELD.sub(lambda match: links[int(match[1])] if match[0].endswith("\ue001") else "", said)
+
+
+def _key(title: str) -> str:
+    """What two headings have in common when they say the same."""
+    return " ".join(title.split()).casefold()
 
 
 def file_name(journal: "Journal", meeting: Meeting) -> str:

@@ -28,11 +28,15 @@ from pmjournal.store.tables import (
 from pmjournal.store.topic import Topic, find
 from pmjournal.text import one_line
 
+_NOT_IN_A_LINK = str.maketrans("[]|", "   ")
+
 
 def link_text(record_id: int, words: str) -> str:
-    """A link as it is written in a text: `[[id|words]]`, with what could end it early taken out of the words."""
-    safe = " ".join(words.replace("[", "").replace("]", "").split())
-    return f"[[{record_id}|{safe}]]"
+    """A link as it is written in a text: `[[id|words]]`, with what could end it early taken out of the words.
+
+    Where no words are left, the number stands for them.
+    """
+    return f"[[{record_id}|{' '.join(words.translate(_NOT_IN_A_LINK).split()) or record_id}]]"
 
 
 class Links(Topic):

@@ -25,10 +25,10 @@ EVERY = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class LogFilter:
-    """Which entries are wanted: of one mentorship, kind or state, among `ids`. None is all."""
+    """Which entries are wanted: of one mentorship, some kinds, one state, among `ids`. None or empty is all."""
 
     mentorship_id: int | None = None
-    kind: EntryKind | None = None
+    kinds: frozenset[EntryKind] = frozenset()
     state: EntryState | None = None
     ids: frozenset[int] | None = None
 
@@ -41,7 +41,7 @@ class LogFilter:
         """Whether an entry is wanted."""
         return (
             self.mentorship_id in (None, one.mentorship_id)
-            and self.kind in (None, one.kind)
+            and (not self.kinds or one.kind in self.kinds)
             and self.state in (None, one.state)
             and (self.ids is None or one.id in self.ids)
         )
@@ -66,13 +66,13 @@ def count(journal: Journal, wanted: LogFilter) -> int:
 
 def kinds(journal: Journal, mentorship_id: int | None = None) -> dict[EntryKind, int]:
     """How many entries there are of each kind; kinds without any are left out."""
-    found = {kind: count(journal, LogFilter(mentorship_id, kind)) for kind in EntryKind}
+    found = {kind: count(journal, LogFilter(mentorship_id, frozenset({kind}))) for kind in EntryKind}
     return {kind: number for kind, number in found.items() if number}
 
 
 def wins(journal: Journal, mentorship_id: int | None = None) -> list[int]:
     """The ids of all wins, the oldest first."""
-    wanted = LogFilter(mentorship_id, EntryKind.WIN)
+    wanted = LogFilter(mentorship_id, frozenset({EntryKind.WIN}))
     if journal.search.ready:
         with journal._store.searching() as session:
             return finding.ids(session, _question(wanted), LOG, EVERY, oldest_first=True)
@@ -118,9 +118,9 @@ def _indexed_page(
 
 def _question(wanted: LogFilter) -> finding.Question:
     """What the search index is asked; with no condition there is no expression."""
-    facts = [] if wanted.kind is None else [facet("s", wanted.kind)]
-    facts += [] if wanted.mentorship_id is None else [facet("m", wanted.mentorship_id)]
-    return finding.Question(" AND ".join(any_of([fact]) for fact in facts))
+    facts = [[facet("s", kind) for kind in sorted(wanted.kinds)]] if wanted.kinds else []
+    facts += [] if wanted.mentorship_id is None else [[facet("m", wanted.mentorship_id)]]
+    return finding.Question(" AND ".join(map(any_of, facts)))
 
 
 def to_look_at_again(journal: Journal, mentorship_id: int | None = None) -> list[Entry]:
@@ -141,7 +141,8 @@ def _wanted(query: Select[Any], wanted: LogFilter) -> Select[Any]:
     query = query.where(EntryRow.binned_at.is_(None), meeting.c.binned_at.is_(None))
     if wanted.mentorship_id is not None:
         query = query.where(of_mentorship(EntryRow, wanted.mentorship_id))
-    for name in ("kind", "state"):
-        if getattr(wanted, name) is not None:
-            query = query.where(getattr(EntryRow, name) == getattr(wanted, name))
+    if wanted.kinds:
+        query = query.where(EntryRow.kind.in_(wanted.kinds))
+    if wanted.state is not None:
+        query = query.where(EntryRow.state == wanted.state)
     return query if wanted.ids is None else query.where(EntryRow.id.in_(wanted.ids))

@@ -16,7 +16,7 @@ from pmjournal.store.topic import identities
 
 WINDOW_DAYS = 14
 MOST = 5
-_SENTENCE = re.compile(r"(.+?[.!?…。！？])(\s|$)", re.DOTALL)
+_SENTENCE = re.compile(r"(.+?[.!?…。！？؟।])(\s|$)", re.DOTALL)
 
 
 def first_sentence(text: str) -> str:

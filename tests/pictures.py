@@ -16,6 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 os.environ.setdefault("QT_SCALE_FACTOR", "2")
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog
 
 from pmjournal.clock import Clock
@@ -25,12 +27,14 @@ from tests import kept, pictures_endings, pictures_meetings, pseudo
 from tests.drawn import build as build_drawn
 from tests.pictures_locked import grab_locked, grab_settings
 from tests.pictures_log import LOG
+from tests.ui.hands import press
 from ui import theme
 from ui.application import application
 from ui.commands import commands
 from ui.keys_page import KeysPage
 from ui.main_window import MainWindow
 from ui.panes.meetings import MeetingsPane
+from ui.prep import PrepDialog
 from ui.settings import Settings
 from ui.tour import SETTLE_MS, picture
 from ui.tour_job import settle
@@ -143,10 +147,28 @@ def _grab_around(journal: Journal, out: Path, scratch: Path, wanted: Callable[[s
                     dialog = app.activeModalWidget()
                     assert isinstance(dialog, QDialog)
                     dialog.grab().save(str(out / file))
+                    if isinstance(dialog, PrepDialog):
+                        _grab_stories(dialog, out / file.replace(name, f"{name}-story"))
                     dialog.reject()
+                    journal.meetings.write(titles[title], brief="")
                     print(out / file)
         window.detach()
         window.close()
+
+
+def _grab_stories(dialog: PrepDialog, target: Path) -> None:
+    """The prep with the picker of stories over it, which is a window of its own; then with one picked."""
+    dialog.telling.offer(dialog.story)  # without a screen Qt takes it away as soon as events are let through
+    picker = dialog.telling.picker
+    assert picker is not None
+    both = dialog.grab()
+    painter = QPainter(both)
+    painter.drawPixmap(dialog.mapFromGlobal(picker.pos()), picker.grab())
+    painter.end()
+    both.save(str(target))
+    print(target)
+    press(picker.line, Qt.Key.Key_Return)
+    dialog.grab().save(str(target.with_stem(target.stem.replace("story", "told"))))
 
 
 def _grab_small(journal: Journal, out: Path, scratch: Path, wanted: Callable[[str], bool]) -> None:

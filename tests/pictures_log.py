@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtTest import QTest
 
-from ui.log_words import DISAGREEMENT
+from ui.log_words import DISAGREEMENT, STORY_BANK
 from ui.main_window import MainWindow
 
 
@@ -37,6 +37,7 @@ def _part(part: str) -> Callable[[MainWindow], None]:
 LOG: dict[str, Callable[[MainWindow], None]] = {
     "capture": _capture,
     "capture-people": _people,
+    "log-story-bank": _part(STORY_BANK),
     "log-decisions": _part("decision"),
     "log-disagreements": _part(DISAGREEMENT),
 }

@@ -6,7 +6,7 @@ Pure functions. What an entry asks for is said by the templates of pmjournal/tem
 from datetime import date
 
 from pmjournal.language import translate
-from pmjournal.records import Entry, EntryKind, EntryState
+from pmjournal.records import Entry, EntryKind, EntryState, Visibility
 from ui import words
 
 ICONS = {
@@ -40,6 +40,8 @@ LETTERS = {
 """The letter that chooses a kind in the quick capture, the same in every language: it is shown beside the name."""
 DISAGREEMENT, DISAGREEMENT_LETTER = "disagreement", "x"
 """Disagreements are no entries, but private notes; they are captured and listed beside them."""
+STORY_BANK, STORY_KINDS = "story bank", frozenset({EntryKind.STORY, EntryKind.WIN, EntryKind.LESSON})
+"""What may be told while preparing a meeting, of what went well and of what did not: listed together, too."""
 OPEN_AT_FIRST = frozenset(
     {
         EntryKind.QUESTION,
@@ -139,6 +141,8 @@ def facts(one: Entry, today: date) -> list[tuple[str, str]]:
     found = [(kind_name(one.kind), "ink3")]
     if one.kind is EntryKind.DECISION and one.state is EntryState.OPEN and one.review_on is not None:
         return [*found, look_again(one.review_on, today)]
+    if one.kind in STORY_KINDS and one.visibility is Visibility.SHAREABLE:
+        found.append((translate("Log", "Can be shared"), "ink3"))
     if one.kind in OPEN_AT_FIRST and (one.state is not EntryState.OPEN or one.kind is not EntryKind.DECISION):
         found.append((state_name(one.kind, one.state), "ink2" if one.state is EntryState.OPEN else "ink3"))
     return found

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         top_bar.new_requested.connect(self.requests.begin_new)
         top_bar.search_requested.connect(self.finding.toggle)
         self.requests.paper_wanted.connect(parts.papers.save)
+        self.requests.capture_wanted.connect(self.capturing.open)
         self.requests.choice_wanted.connect(lambda: top_bar.offer_new(parts.beginnings()))
         self.switches.private_changed.connect(self.finding.set_private_hidden)
         self.switches.private_changed.connect(self.capturing.set_private_hidden)

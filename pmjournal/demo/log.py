@@ -13,6 +13,7 @@ from pmjournal.records import (
     FeedbackState,
     RequestState,
     Side,
+    Visibility,
 )
 
 _FEEDBACK = ("situation", "behaviour", "impact", "next_step", "result")
@@ -69,6 +70,8 @@ def _entry(scene: Scene, page: Page) -> None:
     """An entry of the log; what stands below a line of three dashes is how it went on."""
     body, outcome = read.halves(page.body)
     fields: dict[str, Any] = {**scene.about(page.facts), "state": EntryState(page.facts.get("state", "open"))}
+    if "visibility" in page.facts:
+        fields["visibility"] = Visibility(page.facts["visibility"])
     if "review" in page.facts:
         fields["review_on"] = scene.weeks.day(page.facts["review"])
     entry_id = scene.journal.entries.add(

@@ -18,7 +18,7 @@ SCHEMES = ("http://", "https://", "mailto:")
 
 # Wider than what the journal takes for a link (a line end in the words, a link in the words of a link): words
 # that may not be printed must not slip through because somebody mistyped what is around them.
-_LINK = re.compile(r"\[\[\s*(\d+)\s*\\?\|((?:(?!\[\[|\]\]|\n\s*\n).)*)\]\]", re.DOTALL)
+LINK = re.compile(r"\[\[\s*(\d+)\s*\\?\|((?:(?!\[\[|\]\]|\n\s*\n).)*)\]\]", re.DOTALL)
 _MARKS = re.compile("[\x80-\x9f\ue000\ue001\ufffe\uffff\ufdd0-\ufdef]")
 _PLACE = re.compile("\ue000(\\d+)\ue001")
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "von", "van", "de", "del", "la"})
@@ -132,7 +132,7 @@ class Wording:
             return f"\ue000{len(words) - 1}\ue001"
 
         plain = _MARKS.sub("", unicodedata.normalize("NFC", clean(text)))
-        return self._names.hidden_in(_LINK.sub(swap, plain)), words
+        return self._names.hidden_in(LINK.sub(swap, plain)), words
 
     def line(self, text: str) -> str:
         """A title or another text of one line, links as words."""

@@ -1648,6 +1648,10 @@
         <source>Goals {name} set: {share}</source>
         <translation>Ziele, die {name} gesetzt hat: {share}</translation>
     </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -2032,7 +2036,7 @@
 <context>
     <name>Checking</name>
     <message>
-        <source>Copying the journal&apos;s file</source>
+        <source>Copying the journal's file</source>
         <translation>Die Datei des Journals wird kopiert</translation>
     </message>
     <message>
@@ -2119,7 +2123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) of the journal&apos;s file (is|are) damaged.</source>
+        <source>%Ln page(s) of the journal's file (is|are) damaged.</source>
         <translation>
             <numerusform>%Ln Seite der Journaldatei ist beschädigt.</numerusform>
             <numerusform>%Ln Seiten der Journaldatei sind beschädigt.</numerusform>
@@ -2414,6 +2418,13 @@
     <message>
         <source>achieved on {day}</source>
         <translation>erreicht am {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden %n. Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3038,7 @@
         <translation>Seine neueste unversehrte Sicherung</translation>
     </message>
     <message>
-        <source>It takes the journal&apos;s place, without what was written since. The damaged files are kept among the backups.</source>
+        <source>It takes the journal's place, without what was written since. The damaged files are kept among the backups.</source>
         <translation>Sie tritt an die Stelle des Journals, ohne das, was seither geschrieben wurde. Die beschädigten Dateien bleiben bei den Sicherungen erhalten.</translation>
     </message>
     <message>
@@ -3740,7 +3751,7 @@
         <translation>Der Suchindex wird gemacht</translation>
     </message>
     <message>
-        <source>{target} lies in a journal&apos;s folder, where everything is encrypted. Choose another place.</source>
+        <source>{target} lies in a journal's folder, where everything is encrypted. Choose another place.</source>
         <translation>{target} liegt im Ordner eines Journals, in dem alles verschlüsselt ist. Wähle einen anderen Ort.</translation>
     </message>
 </context>
@@ -6416,6 +6427,10 @@
         <source>Your values: {values}</source>
         <translation>Deine Werte: {values}</translation>
     </message>
+    <message>
+        <source>Can be shared</source>
+        <translation>Teilbar</translation>
+    </message>
 </context>
 <context>
     <name>LogBeginning</name>
@@ -6568,6 +6583,10 @@
     <message>
         <source>Re-read a win</source>
         <translation>Einen Erfolg wieder lesen</translation>
+    </message>
+    <message>
+        <source>Story bank</source>
+        <translation>Geschichtenschatz</translation>
     </message>
 </context>
 <context>
@@ -10450,6 +10469,10 @@
         <source>What you wrote is among the earlier versions.</source>
         <translation>Was du geschrieben hast, ist bei den früheren Fassungen.</translation>
     </message>
+    <message>
+        <source>Add a story</source>
+        <translation>Geschichte hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -11531,7 +11554,7 @@
         <translation>Die Anhänge werden mitgenommen</translation>
     </message>
     <message>
-        <source>Nothing in {file} can be read with its keys: they may be another journal&apos;s. Nothing was changed.</source>
+        <source>Nothing in {file} can be read with its keys: they may be another journal's. Nothing was changed.</source>
         <translation>Mit den Schlüsseln lässt sich in {file} nichts lesen: Sie gehören vielleicht zu einem anderen Journal. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -12358,7 +12381,7 @@
         <translation>Tippe eine Kompetenz nach dem Doppelpunkt, wie in tag:story.</translation>
     </message>
     <message>
-        <source>Type words of a goal&apos;s title after the colon, as in goal:story.</source>
+        <source>Type words of a goal's title after the colon, as in goal:story.</source>
         <translation>Tippe Worte aus dem Titel eines Ziels nach dem Doppelpunkt, wie in goal:story.</translation>
     </message>
     <message>
@@ -12903,7 +12926,7 @@
         <translation>Die Festplatte ist voll. Schaff etwas Platz und versuch es noch einmal. Nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
-        <source>{file} cannot be written to. Check the folder&apos;s permissions.</source>
+        <source>{file} cannot be written to. Check the folder's permissions.</source>
         <translation>In {file} kann nicht geschrieben werden. Prüf die Rechte des Ordners.</translation>
     </message>
     <message>
@@ -12957,6 +12980,56 @@
     <message>
         <source>The year {year} cannot be right. Use one between {first} and {last}.</source>
         <translation>Das Jahr {year} kann nicht stimmen. Nimm eines zwischen {first} und {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Stories</name>
+    <message>
+        <source>in this brief</source>
+        <translation>steht schon hier</translation>
+    </message>
+    <message>
+        <source>told on {day}</source>
+        <translation>erzählt am {day}</translation>
+    </message>
+    <message>
+        <source>told to {name}, {day}</source>
+        <translation>{name} erzählt, {day}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>über {name}</translation>
+    </message>
+    <message>
+        <source>No story with these words.</source>
+        <translation>Keine Geschichte mit diesen Worten.</translation>
+    </message>
+    <message>
+        <source>No story to tell yet. A win, a story, a lesson: one line is enough.</source>
+        <translation>Noch keine Geschichte zum Erzählen. Ein Erfolg, eine Geschichte, eine Lehre: Eine Zeile genügt.</translation>
+    </message>
+    <message>
+        <source>Find a story</source>
+        <translation>Eine Geschichte finden</translation>
+    </message>
+    <message>
+        <source>+ Note a story</source>
+        <translation>+ Eine Geschichte notieren</translation>
+    </message>
+    <message>
+        <source>Open the story bank</source>
+        <translation>Geschichtenschatz öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln (story is|stories are) personal: choose “Can be shared” on (its|their) page in the Log to have (it|them) here.</source>
+        <translation>
+            <numerusform>%Ln Geschichte ist persönlich: Wähle auf ihrer Seite im Logbuch „Teilbar“, dann steht sie auch hier.</numerusform>
+            <numerusform>%Ln Geschichten sind persönlich: Wähle auf ihrer Seite im Logbuch „Teilbar“, dann stehen sie auch hier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13070,6 +13143,13 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>That story is not there any more, or is personal now.</source>
+        <translation>Diese Geschichte gibt es nicht mehr, oder sie ist jetzt persönlich.</translation>
     </message>
 </context>
 <context>

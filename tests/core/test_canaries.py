@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from pmjournal import restoring, reviews
+from pmjournal import restoring, reviews, stories
 from pmjournal.agreement_paper import agreement_paper
-from pmjournal.brief_words import brief_paper, brief_text
+from pmjournal.brief_words import brief_paper, brief_text, story_words
 from pmjournal.briefing import briefing
 from pmjournal.calendar_files import write_calendar
 from pmjournal.clock import Clock
@@ -39,6 +39,9 @@ CANARY = re.compile(r"PRIVATE-CANARY-\d\d")
 ALL = {f"PRIVATE-CANARY-{number:02}" for number in range(1, 54)}
 FOR_THE_OWNER = "Do not fish for it", "He will want the tape"
 """Said in briefs, which are the owner's own page."""
+
+PERSONAL = "PERSONAL-CANARY"
+"""In a personal story, which is the owner's until it can be shared: lists and search have it, nothing shared."""
 
 Shared = dict[str, bytes]
 
@@ -122,12 +125,16 @@ def _agreements(journal: Journal, target: Path) -> Shared:
 
 
 def _briefs(journal: Journal, target: Path) -> Shared:
-    """What a brief begins with, and the two that were edited."""
+    """What a brief begins with, the two that were edited, and every story that is offered for one."""
+    offered = [journal.entries.get(one.id) for one in stories.to_tell(journal)]
+    assert {one.kind for one in offered} == set(stories.KINDS)
+    assert any(PERSONAL in one.title for one in journal.entries.all(kinds=stories.KINDS))
     begun = {
         f"brief of {meeting.id}": brief_text(found, "Them", TODAY).encode()
         for meeting in _telling(journal)
         if (found := briefing(journal, meeting)) is not None
     }
+    begun |= {one.title: story_words(one).encode() for one in offered}
     return begun | _papers([brief_paper(journal, meeting) for meeting in meetings(journal) if meeting.brief])
 
 
@@ -209,7 +216,12 @@ def test_nothing_shared_has_a_canary_or_what_a_brief_says_for_the_owner(
     assert made
     for name, content in made.items():
         assert content, name
-        for words in ("PRIVATE-CANARY", "private-canary", *(() if what == "brief" else FOR_THE_OWNER)):
+        for words in (
+            "PRIVATE-CANARY",
+            "private-canary",
+            *(() if what == "brief" else FOR_THE_OWNER),
+            *(() if what == "lists and search" else (PERSONAL,)),
+        ):
             assert words.encode() not in content, name
             assert words.encode("utf-16-be") not in content, name
 

@@ -10,6 +10,8 @@ from pmjournal.records import EntryKind, EntryState, NoteHeading, Role
 from pmjournal.records.search import SearchGroup
 from tests.core.conftest import TODAY
 
+WINS = frozenset({EntryKind.WIN})
+
 
 @pytest.fixture
 def helen(journal: Journal) -> int:
@@ -37,7 +39,7 @@ def test_kinds_and_filters_count_the_same(journal: Journal, helen: int) -> None:
     journal.entries.add(EntryKind.WIN, "Elsewhere")
     assert log_list.kinds(journal) == {EntryKind.WIN: 3, EntryKind.LESSON: 1}
     assert log_list.kinds(journal, helen) == {EntryKind.WIN: 2, EntryKind.LESSON: 1}
-    for wanted in (LogFilter(kind=EntryKind.WIN), LogFilter(helen), LogFilter(state=EntryState.CLOSED)):
+    for wanted in (LogFilter(kinds=WINS), LogFilter(helen), LogFilter(state=EntryState.CLOSED)):
         found = [one for one in journal.entries.all() if wanted.takes(one)]
         assert log_list.count(journal, wanted) == len(found)
 
@@ -67,7 +69,7 @@ def test_without_a_search_index_the_list_is_the_same(journal: Journal, helen: in
     for number, kind in enumerate((EntryKind.WIN, EntryKind.IDEA, EntryKind.WIN)):
         whom = helen if number else None
         journal.entries.add(kind, "One", mentorship_id=whom, occurred_on=TODAY - timedelta(number))
-    wanted = (LogFilter(), LogFilter(helen), LogFilter(kind=EntryKind.WIN), LogFilter(helen, EntryKind.WIN))
+    wanted = (LogFilter(), LogFilter(helen), LogFilter(kinds=WINS), LogFilter(helen, WINS))
 
     def listed() -> list[object]:
         pages = [log_list.page(journal, one, 5, oldest_first=order) for one in wanted for order in (True, False)]

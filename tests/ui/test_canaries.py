@@ -12,9 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
-from pmjournal.records import NoteHeading
+from pmjournal.links import link_text
+from pmjournal.papers import Paper, as_text
+from pmjournal.papers.document import data_of
+from pmjournal.records import MeetingStatus, NoteHeading
+from pmjournal.stories import KINDS
 from tests.new_journals import sample_journal
 from tests.ui.conftest import TODAY
+from tests.ui.hands import click, write
 from tests.ui.keyboard import keys, opened, typed
 from ui import accessible
 from ui.backups.dialog import BackupsDialog
@@ -26,7 +31,7 @@ from ui.prep import PrepDialog
 from ui.text_place import TextPlace
 from ui.versions import VersionsDialog
 
-CANARY = "PRIVATE-CANARY"
+CANARY, PERSONAL = "PRIVATE-CANARY", "PERSONAL-CANARY"
 
 
 @pytest.fixture(autouse=True)
@@ -170,6 +175,33 @@ def test_hidden_it_is_in_no_dialog(window: MainWindow, sample: Journal) -> None:
         assert CANARY not in "".join(map(_said, [window, *found])), kind
         for one in found:
             one.hide()
+
+
+def test_a_personal_story_is_not_offered_and_on_no_page_whoever_links_to_it(
+    window: MainWindow, sample: Journal
+) -> None:
+    """The page of a brief that has a link to every story of the log."""
+    every = sample.entries.all(kinds=KINDS)
+    assert any(PERSONAL in one.title for one in every)
+    meeting = next(one.id for one in sample.meetings.summaries() if one.status is MeetingStatus.PLANNED)
+    window.requests.prepare(meeting)
+    (dialog,) = [one for one in window.findChildren(PrepDialog) if one.isVisible()]
+    dialog.telling.offer(dialog.story)
+    box = dialog.telling.picker
+    assert box is not None
+    assert len(box.choices()) == 5
+    assert PERSONAL not in _said(box)
+    write(box.line, PERSONAL)
+    assert box.choices() == []
+    box.close()
+    dialog.edit.set_markdown("\n".join(link_text(one.id, one.title) for one in every))
+    pages: list[Paper] = []
+    window.requests.paper_wanted.disconnect()
+    window.requests.paper_wanted.connect(lambda paper, _name: pages.append(paper))
+    click(dialog.page)
+    said = as_text.plain(pages[0])
+    assert "What is fine?" in said
+    assert PERSONAL not in said + data_of(pages[0]).decode()
 
 
 def test_shown_it_is_on_the_page_and_in_no_title_and_no_log(

@@ -14,7 +14,7 @@ from pmjournal.language import translate
 from pmjournal.records import Entry, EntryKind, EntryState, NoteHeading, PrivateNote
 from ui import log_words, words
 from ui.feedback_people import FeedbackPeople
-from ui.log_words import DISAGREEMENT
+from ui.log_words import DISAGREEMENT, STORY_BANK, STORY_KINDS
 from ui.models.goal_lines import Face, face_of
 from ui.text_preview import seen_words
 
@@ -29,7 +29,10 @@ EVERYTHING = ""
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which part of the log to list, and in which order; `part` is a kind, DISAGREEMENT, or EVERYTHING."""
+    """Which part of the log to list, and in which order.
+
+    `part` is a kind, STORY_BANK, DISAGREEMENT, or EVERYTHING.
+    """
 
     mentorship_id: int | None = None
     part: str = EVERYTHING
@@ -51,8 +54,8 @@ class Wanted:
         """The same as the journal understands it."""
         from pmjournal.log_list import LogFilter  # it brings SQLAlchemy along, see above
 
-        kind = EntryKind(self.part) if self.part in set(EntryKind) else None
-        return LogFilter(self.mentorship_id, kind, self.state, self.ids)
+        kinds = STORY_KINDS if self.part == STORY_BANK else set(EntryKind) & {self.part}
+        return LogFilter(self.mentorship_id, frozenset(map(EntryKind, kinds)), self.state, self.ids)
 
 
 @dataclass(frozen=True, slots=True)

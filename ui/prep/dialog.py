@@ -5,7 +5,7 @@ What a brief begins with is `pmjournal.briefing`'s. It is stored once something 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.brief_words import brief_paper, brief_text, file_name
@@ -17,6 +17,7 @@ from ui.autosave import Autosaver
 from ui.link_source import LinkSource
 from ui.names import first_name
 from ui.prep.beside import Beside
+from ui.prep.telling import Telling
 from ui.text_place import TextPlace
 from ui.theme import theme
 from ui.versions import TextVersions, VersionsDialog
@@ -34,7 +35,8 @@ WIDTH, HEIGHT, MARGIN, BESIDE = 1000, 720, 48, 320
 
 
 class PrepDialog(QDialog):
-    """The brief of one meeting. `paper_wanted(Paper, str)` asks for the page, `trouble(exception)` tells.
+    """The brief of one meeting. `paper_wanted(Paper, str)` asks for the page, `trouble(exception)` tells;
+    `note_wanted` asks for the way to note a story, `log_wanted` for the stories in the Log.
 
     Args:
         journal: the open journal.
@@ -48,6 +50,8 @@ class PrepDialog(QDialog):
 
     paper_wanted = Signal(object, str)
     trouble = Signal(object)
+    note_wanted = Signal()
+    log_wanted = Signal()
 
     def __init__(
         self, journal: "Journal", meeting_id: int, *, private_hidden: bool = False, parent: QWidget | None = None
@@ -81,6 +85,8 @@ class PrepDialog(QDialog):
         self.edit.set_link_source(LinkSource(journal))
         self.saver = Autosaver(self._save, self, clock=journal.clock.now)
         self.close_button = IconButton("x", self.tr("Close"))
+        self.story = QuietButton(self.tr("Add a story"), "quote")
+        self.telling = Telling(journal, self.edit)
         self.again = QuietButton(self.tr("Start again from the journal"), "undo")
         self.versions = QuietButton(self.tr("Earlier versions"), "clock")
         self.said = Label("", "secondary", "ink3")
@@ -127,8 +133,8 @@ class PrepDialog(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(16, 12, 24, 16)
         row.setSpacing(8)
-        row.addWidget(self.again)
-        row.addWidget(self.versions)
+        for left in (self.story, self.again, self.versions):
+            row.addWidget(left)
         row.addStretch(1)
         for right in (self.said, self.page, self.ready):
             row.addWidget(right)
@@ -147,6 +153,11 @@ class PrepDialog(QDialog):
         self.saver.failed.connect(self.trouble)
         self.close_button.clicked.connect(self.accept)
         self.ready.clicked.connect(self.accept)
+        self.story.clicked.connect(lambda: self.telling.offer(self.story))
+        self.telling.note_wanted.connect(lambda: self._leave_for(self.note_wanted))
+        self.telling.log_wanted.connect(lambda: self._leave_for(self.log_wanted))
+        self.telling.trouble.connect(self.trouble)
+        self.telling.gone.connect(self.said.setText)
         self.again.clicked.connect(self.start_again)
         self.versions.clicked.connect(self._open_versions)
         self.page.clicked.connect(self._save_page)
@@ -210,6 +221,12 @@ class PrepDialog(QDialog):
         paper, name = brief_paper(self._journal, meeting), file_name(self._journal, meeting)
         self.accept()
         self.paper_wanted.emit(paper, name)
+
+    def _leave_for(self, wanted: SignalInstance) -> None:
+        """Close once what was typed is saved, and go where something else is wanted."""
+        if self.saver.flush():
+            self.accept()
+            wanted.emit()
 
     def accept(self) -> None:
         """Close once what was typed is saved."""

@@ -12,8 +12,9 @@ KEEP = QTextCursor.MoveMode.KeepAnchor
 
 def insert_mention(cursor: QTextCursor, record_id: int, words: str) -> None:
     """Put in a link to a record of the journal."""
-    plain = " ".join("".join(" " if char in "[]|" else char for char in words).split()) or str(record_id)
-    cursor.insertText(f"[[{record_id}|{plain}]]")
+    from pmjournal.links import link_text  # it brings SQLAlchemy along, which must not be before the first paint
+
+    cursor.insertText(link_text(record_id, words))
 
 
 def link_under(cursor: QTextCursor) -> markdown.Link | None:

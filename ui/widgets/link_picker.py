@@ -35,7 +35,7 @@ from ui.widgets.line_field import LineEdit
 from ui.widgets.popup import Popup, PopupList
 
 WIDTH = 344
-ROW = 32
+ROW, TALL, EDGE = 32, 44, 4
 ROWS_SHOWN = 8
 ICON = 14
 MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS_SHOWN, Qt.Key.Key_PageUp: -ROWS_SHOWN}
@@ -43,12 +43,13 @@ MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS_SHOWN,
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to link to; `fact` stands quietly at the right."""
+    """Something to link to; `fact` stands quietly at the right, `detail` below."""
 
     record_id: int
     words: str
     icon: str
     fact: str = ""
+    detail: str = ""
 
 
 class Choices(QAbstractListModel):
@@ -74,13 +75,13 @@ class Choices(QAbstractListModel):
             return self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             choice = self.shown[index.row()]
-            return f"{choice.words}, {choice.fact}" if choice.fact else choice.words
+            return ", ".join(filter(None, (choice.words, choice.detail, choice.fact)))
         return None
 
 
 class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, theme().px(ROW))
+        return QSize(100, theme().px(TALL if index.data(Qt.ItemDataRole.UserRole).detail else ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -100,6 +101,11 @@ class _Rows(QStyledItemDelegate):
             fact_font = fonts.font("caption", tabular=True)
             taken = painting.words(painter, inner, choice.fact, fact_font, "ink3", painting.RIGHT, elide=False)
             inner.setRight(inner.right() - taken - 8)
+        if choice.detail:
+            half = inner.height() / 2
+            below = inner.adjusted(0, half, 0, -EDGE)
+            painting.words(painter, below, choice.detail, fonts.font("secondary"), "ink2")
+            inner.adjust(0, EDGE, 0, -half)
         painting.words(painter, inner, choice.words, fonts.font("body"), "ink")
         painter.restore()
 
@@ -111,12 +117,19 @@ class LinkPicker(Popup):
         find: what can be linked for a typed text; called with "" first.
         none: what to say when nothing fits.
         hint: what can be typed.
+        width: px.
     """
 
     picked = Signal(int)
 
     def __init__(
-        self, find: Callable[[str], Sequence[Choice]], hint: str, none: str, parent: QWidget | None = None
+        self,
+        find: Callable[[str], Sequence[Choice]],
+        hint: str,
+        none: str,
+        parent: QWidget | None = None,
+        *,
+        width: int = WIDTH,
     ) -> None:
         content = QWidget()
         super().__init__(content, parent)
@@ -128,18 +141,19 @@ class LinkPicker(Popup):
         self.view = list_of(self._model, hint)
         self._none = Label(none, "secondary", "ink3", wrap=True)
         self._none.setContentsMargins(10, 4, 10, 4)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
         for widget in (self.line, self.view, self._none):
-            column.addWidget(widget)
-        content.setFixedWidth(theme().px(WIDTH))
+            self.column.addWidget(widget)
+        content.setFixedWidth(theme().px(width))
         self.line.textEdited.connect(self._look)
         self.line.installEventFilter(self)
         self.view.clicked.connect(self._pick)
         self._look("")
         # The height stays while typing, so that the box does not jump under the pointer.
-        self.view.setFixedHeight(theme().px(ROW) * min(ROWS_SHOWN, max(1, len(self._model.shown))))
+        high = max(theme().px(ROW), self.view.sizeHintForRow(0))
+        self.view.setFixedHeight(high * min(ROWS_SHOWN, max(1, len(self._model.shown))))
 
     def choices(self) -> list[Choice]:
         """What is offered now."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError
+from pmjournal.records import EntryKind
+from ui.log_words import STORY_BANK
 from ui.pane_list import ACTIONS, PERSON, SETTINGS
 from ui.reflection_wish import ReflectionWish
 from ui.text_place import TextPlace
@@ -37,6 +39,8 @@ class Requests(QObject):
     """Something new is wanted where the pane that is shown begins nothing."""
     paper_wanted = Signal(object, str)
     """Save this one-page paper (Paper) as a file of this name, without its ending."""
+    capture_wanted = Signal(str)
+    """Note something of this kind (EntryKind value)."""
 
     def __init__(
         self,
@@ -109,6 +113,8 @@ class Requests(QObject):
             return
         dialog.paper_wanted.connect(self.paper_wanted)
         dialog.trouble.connect(self._tell)
+        dialog.note_wanted.connect(lambda: self.capture_wanted.emit(EntryKind.STORY.value))
+        dialog.log_wanted.connect(lambda: self.show_log(STORY_BANK))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -13,7 +13,7 @@ from pmjournal.records.search import SearchGroup
 from ui import log_words, words
 from ui.delegates.log_delegate import LogDelegate
 from ui.feedback_people import FeedbackPeople
-from ui.log_words import DISAGREEMENT
+from ui.log_words import DISAGREEMENT, STORY_BANK, STORY_KINDS
 from ui.models.log_model import ROW, LogModel
 from ui.models.log_rows import EVERYTHING, Row, Wanted
 from ui.widgets.filter_pills import FilterPills
@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
 def part_names() -> dict[str, str]:
     """What the pills say."""
     named: dict[str, str] = {EVERYTHING: translate("LogList", "All")}
+    named |= {STORY_BANK: translate("LogList", "Story bank")}
     named |= {kind: log_words.kinds_name(kind) for kind in EntryKind}
     return named | {DISAGREEMENT: translate("LogList", "Disagreements")}
 
@@ -97,10 +98,12 @@ class LogList(ListColumn):
         self._say()
 
     def _offer_pills(self, private_hidden: bool) -> None:
-        """A pill for each kind there is; the disagreements' is always there while private content shows."""
+        """A pill for each kind there is, and for all stories; the disagreements' while private content shows."""
         from pmjournal import log_list  # it brings SQLAlchemy along, see above
 
         there: set[str] = {EVERYTHING, *log_list.kinds(self._journal, self._scope)}
+        if len(there & STORY_KINDS) > 1:  # of one kind alone its own pill shows the same
+            there.add(STORY_BANK)
         self.pills.offer(there if private_hidden else there | {DISAGREEMENT})
 
     def select(self, record_id: int | None) -> bool:
@@ -124,7 +127,7 @@ class LogList(ListColumn):
         self._reading_on.seek(self.model, lambda: below(sought), lambda: self.select(sought.id))
 
     def show_part(self, part: str) -> None:
-        """Turn a pill on: a kind, DISAGREEMENT, or EVERYTHING."""
+        """Turn a pill on: a kind, STORY_BANK, DISAGREEMENT, or EVERYTHING."""
         self._want(replace(self.wanted, part=part))
 
     def show_for(self, record_id: int) -> None:

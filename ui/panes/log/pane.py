@@ -12,7 +12,7 @@ from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import EntryKind, Kind
 from ui.acting import telling
 from ui.feedback_people import FeedbackPeople
-from ui.log_words import DISAGREEMENT
+from ui.log_words import DISAGREEMENT, STORY_BANK
 from ui.panes.list_and_page import ListAndPage
 from ui.panes.log.beginning import beginning
 from ui.panes.log.detail import LogDetail
@@ -172,6 +172,8 @@ class LogPane(ListAndPage):
         part = self.list.wanted.part
         if part == DISAGREEMENT:
             self.begin(None)
+        elif part == STORY_BANK:
+            self.begin(EntryKind.STORY)
         else:
             self.begin(EntryKind(part) if part else EntryKind.QUESTION)
 

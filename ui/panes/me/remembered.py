@@ -59,7 +59,7 @@ class Remembered(QWidget):
         """Read them again."""
         from pmjournal import log_list  # it brings SQLAlchemy along, see above
 
-        wanted = log_list.LogFilter(kind=self._kind)
+        wanted = log_list.LogFilter(kinds=frozenset({self._kind}))
         count, today = log_list.count(self._journal, wanted), self._journal.clock.today()
         for row in self.rows:
             drop(row)
