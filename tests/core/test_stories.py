@@ -25,8 +25,9 @@ def add(journal: Journal, title: str, kind: EntryKind = EntryKind.STORY, **field
     return journal.entries.add(kind, title, visibility=Visibility.SHAREABLE, **fields)  # type: ignore[arg-type]
 
 
-def meet(journal: Journal, day: date, whom: int, **fields: str) -> int:
-    return journal.meetings.add(journal.clock.at(day, 10), mentorship_id=whom, **fields)
+def meet(journal: Journal, day: date, whom: int, *, brief: str = "", notes: str = "") -> int:
+    at = journal.clock.at(day, 10)
+    return journal.meetings.add(at, mentorship_id=whom, brief=brief, notes=notes)
 
 
 def words_of(journal: Journal, entry_id: int) -> str:

@@ -1,6 +1,6 @@
 """Telling a story while a meeting is prepared, through the window: it is found, picked, told, and noted."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import cast
@@ -171,10 +171,11 @@ def test_one_that_is_gone_or_personal_by_now_is_not_put_in(
     window: MainWindow, journal: Journal, coming: int, flour: int
 ) -> None:
     dialog = prep(window, coming)
-    for spoil in (
+    spoils: list[Callable[[], object]] = [
         lambda: journal.entries.write(flour, visibility=Visibility.PERSONAL),
         lambda: journal.bin.put(flour),
-    ):
+    ]
+    for spoil in spoils:
         journal.entries.write(flour, visibility=Visibility.SHAREABLE)
         box = picker(dialog)
         spoil()
