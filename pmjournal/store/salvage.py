@@ -7,13 +7,13 @@ search index is not read: it is made anew.
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Float, Integer, Table
+from sqlalchemy import Boolean, Column, DefaultClause, Float, Integer, Table
 from sqlalchemy.sql.type_api import TypeEngine
 
 from pmjournal.store import index_tables
@@ -54,12 +54,12 @@ def write(connection: Any, pages: Pages) -> Generator[None, None, Found]:
     A page at a time and inside the caller's transaction; each step is some rows more.
     """
     found, last = Found(), []
-    for name, columns, rows in _Reading(pages, found).tables():
+    made = {name: [str(row[1]) for row in connection.execute(f"PRAGMA table_info({name})")] for name in OURS}
+    for name, columns, rows in _Reading(pages, found, made).tables():
         if name == SEQUENCE:
             last += [row.values for row in rows]
             continue
-        known = [column.name for column in OURS[name].columns]
-        kept = [(at, column) for at, column in enumerate(columns) if column in known]
+        kept = [(at, column) for at, column in enumerate(columns) if column in made[name]]
         names = ", ".join(f'"{column}"' for _, column in kept)
         put = f"INSERT OR IGNORE INTO {name} ({names}) VALUES ({', '.join('?' * len(kept))})"
         while some := list(islice(rows, STEP)):
@@ -79,11 +79,14 @@ class _Reading:
     Args:
         pages: its pages.
         found: is told what could not be read.
+        made: the names of each table's columns in the order in which this program makes them; an older form of
+            the table lacks the last of them.
     """
 
-    def __init__(self, pages: Pages, found: Found) -> None:
+    def __init__(self, pages: Pages, found: Found, made: Mapping[str, Sequence[str]]) -> None:
         self._pages, self._found = pages, found
         self._trees = Trees(pages)
+        self._made = made
         self._columns: dict[str, Sequence[str]] = {}
 
     def tables(self) -> Iterator[tuple[str, Sequence[str], Iterator[Row]]]:
@@ -98,7 +101,7 @@ class _Reading:
         for name, root, sql in described:
             if name not in OURS and name != SEQUENCE:
                 continue
-            columns, tree = self._columns.setdefault(name, _columns(name, sql)), Tree()
+            columns, tree = self._columns.setdefault(name, self._names_in(name, sql)), Tree()
             yield name, columns, self._trees.table(root, tree)
             self._found.skipped += tree.skipped
             if not tree.has_holes:
@@ -112,13 +115,32 @@ class _Reading:
         for number in self._pages.of_type(LEAF):
             if number in self._trees.taken or number in free:
                 continue
-            rows = self._trees.look(number)
-            fitting = [name for name in holed if _fits(rows, self._columns, OURS[name])]
+            fitting = self._fitting(self._trees.look(number), holed)
             if len(fitting) == 1:
                 (name,), tree = fitting, Tree()
-                known = [column.name for column in OURS[name].columns]
-                yield name, self._columns.get(name) or known, iter(self._trees.leaf(number, tree))
+                yield name, self._names(name), iter(self._trees.leaf(number, tree))
                 self._found.skipped += tree.skipped
+
+    def _fitting(self, rows: Sequence[Row], among: Iterable[str]) -> list[str]:
+        """The tables that all these rows could stand in; one that they fill before one that has more columns."""
+        fits = [name for name in among if rows and _fits(rows, self._names(name), OURS[name])]
+        full = [name for name in fits if all(len(row.values) == len(self._names(name)) for row in rows)]
+        return full or fits
+
+    def _names(self, name: str) -> Sequence[str]:
+        """The names of a table's columns, as the file says where that can be read."""
+        return self._columns.get(name) or self._made[name]
+
+    def _names_in(self, name: str, sql: str) -> Sequence[str]:
+        """The names of a table's columns by a definition, as the file has one; else as this program makes it."""
+        if name == SEQUENCE:
+            return ["name", "seq"]
+        with closing(sqlite3.connect(":memory:")) as connection:
+            try:
+                connection.execute(sql)
+                return [str(row[1]) for row in connection.execute(f"PRAGMA table_info({name})")]
+            except sqlite3.Error:
+                return self._made[name]
 
 
 def counts(store: Store) -> dict[str, int]:
@@ -134,11 +156,18 @@ def counts(store: Store) -> dict[str, int]:
 def _bound(row: Row, kept: Sequence[tuple[int, str]], table: Table) -> list[Value]:
     """The values of a row for these columns; an id that is the row's number is not written in the row."""
     values = []
-    for at, column in kept:
-        value = row.values[at] if at < len(row.values) else None
-        is_number = value is None and table.columns[column].primary_key and len(table.primary_key) == 1
+    for at, name in kept:
+        column = table.columns[name]
+        value = row.values[at] if at < len(row.values) else _added(column)
+        is_number = value is None and column.primary_key and len(table.primary_key) == 1
         values.append(row.id if is_number else value)
     return values
+
+
+def _added(column: Column[Any]) -> Value:
+    """What a row holds in a column that its table got after it: SQLite leaves the row as it was."""
+    default = column.server_default
+    return str(default.arg) if isinstance(default, DefaultClause) else None
 
 
 def _described(pages: Pages, trees: Trees, tree: Tree) -> Iterator[tuple[str, int, str]]:
@@ -165,25 +194,18 @@ def _describes(row: Row) -> bool:
     return isinstance(row.values[1], str) and isinstance(row.values[3], int)
 
 
-def _columns(name: str, sql: str) -> Sequence[str]:
-    """The names of a table's columns, by its definition in the file; else as this program makes it."""
-    if name in OURS:
-        with closing(sqlite3.connect(":memory:")) as connection:
-            try:
-                connection.execute(sql)
-                return [str(row[1]) for row in connection.execute(f"PRAGMA table_info({name})")]
-            except sqlite3.Error:
-                return [column.name for column in OURS[name].columns]
-    return ["name", "seq"]
-
-
-def _fits(rows: Sequence[Row], columns: Mapping[str, Sequence[str]], table: Table) -> bool:
-    """Whether all rows could stand in a table."""
-    names = columns.get(table.name) or [column.name for column in table.columns]
-    if not rows or any(name not in table.columns for name in names):
+def _fits(rows: Sequence[Row], names: Sequence[str], table: Table) -> bool:
+    """Whether all rows could stand in a table; those from before it got its last columns lack these."""
+    if any(name not in table.columns for name in names):
         return False
     wanted = [table.columns[name] for name in names]
-    return all(len(row.values) == len(wanted) and all(map(_could_be, row.values, wanted)) for row in rows)
+    return all(
+        len(row.values) <= len(wanted) and all(map(_could_be, _filled(row, wanted), wanted)) for row in rows
+    )
+
+
+def _filled(row: Row, wanted: Sequence[Column[Any]]) -> list[Value]:
+    return [*row.values, *(_added(column) for column in wanted[len(row.values) :])]
 
 
 def _could_be(value: Value, column: Column[Any]) -> bool:

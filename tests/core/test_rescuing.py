@@ -14,6 +14,7 @@ from pmjournal.journal import Journal
 from pmjournal.records.checks import Fault, Rescued
 from pmjournal.secret import Secret
 from pmjournal.steps import finish
+from pmjournal.store import whole
 from pmjournal.store.keys import Keyring, new_key, opened, read_keys, write_keys
 from pmjournal.store.pages import SIZE, Pages
 from tests.core.locked_journal import contents, made
@@ -130,6 +131,32 @@ def test_what_hangs_below_a_lost_page_is_found_by_its_form(folder: Path, table: 
     with Journal.open(rescued.folder) as journal:
         assert journal.reflections.count() == before
         assert [one.title for one in journal.reflections.summaries()]
+
+
+def _rows(folder: Path) -> dict[str, int]:
+    with Journal.open(folder) as journal, journal._store.reading() as session:
+        return {part.name: len(list(whole.rows(session, part))) for part in whole.parts()}
+
+
+def test_of_a_journal_that_was_of_an_older_form_no_row_is_lost(tmp_path: Path) -> None:
+    """SQLite adds a column without writing the rows anew: those from before it do not have it."""
+    folder = tmp_path / "journal"
+    shutil.copytree(Path(__file__).parents[1] / "data" / "journals" / "version-2", folder)
+    before = _rows(folder)
+    assert before["meeting"] > 0
+    _damage(folder, _flip(1))
+    rescued = finish(rescuing.rescue(folder, tmp_path / "new"))
+    assert (_rows(rescued.folder), rescued.lost) == (before, 0)
+
+
+def test_rows_of_a_table_whose_description_is_lost_are_known_by_their_form(folder: Path) -> None:
+    before = _rows(folder)
+    pages = Pages(folder / "journal.db", read_keys(folder / "keys.json").now.unlock(None))
+    assert list(pages.read())
+    lost = next(one for one in pages.of_type(0x0D) if b"CREATE TABLE meeting (" in (pages.page(one) or b""))
+    _damage(folder, _zero(lost))
+    rescued = _rescue(folder)
+    assert _rows(rescued.folder)["meeting"] == before["meeting"]
 
 
 def test_half_a_file_gives_what_its_pages_hold(folder: Path) -> None:
