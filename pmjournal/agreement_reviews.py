@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 
 from pmjournal.journal import Journal
-from pmjournal.records import Agreement, Contact, MentorshipStatus
-
-RUNNING = (MentorshipStatus.ACTIVE, MentorshipStatus.PAUSED, MentorshipStatus.CLOSING)
+from pmjournal.records import Agreement, Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,5 +19,5 @@ def agreements_due(journal: Journal) -> list[AgreementDue]:
     found = journal.agreements.due(journal.clock.today())
     if not found:
         return []
-    contacts = {one.mentorship.id: one for one in journal.people.contacts() if one.mentorship.status in RUNNING}
+    contacts = {one.mentorship.id: one for one in journal.people.contacts() if one.mentorship.status.runs}
     return [AgreementDue(contacts[one.mentorship_id], one) for one in found if one.mentorship_id in contacts]

@@ -8,7 +8,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pmjournal import mentorships
-from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
 from pmjournal.language import translate
 from pmjournal.planning import call_off
@@ -38,7 +37,7 @@ def begin_closing(journal: Journal, mentorship_id: int, ending: Ending) -> None:
         BadInput: it does not run.
     """
     if not _get(journal, mentorship_id).status.runs:
-        raise _not_now()
+        raise mentorships.not_now()
     journal.people.write_mentorship(mentorship_id, status=MentorshipStatus.CLOSING, ending=ending)
 
 
@@ -49,7 +48,7 @@ def stop_closing(journal: Journal, mentorship_id: int) -> None:
         BadInput: it is not being closed.
     """
     if _get(journal, mentorship_id).status is not MentorshipStatus.CLOSING:
-        raise _not_now()
+        raise mentorships.not_now()
     journal.people.write_mentorship(
         mentorship_id, status=MentorshipStatus.ACTIVE, ending=None, ended_on=None, keep_in_touch_months=None
     )
@@ -81,7 +80,7 @@ def close(journal: Journal, mentorship_id: int, cancelled: Collection[int] = ())
     """
     mentorship = _get(journal, mentorship_id)
     if mentorship.status is not MentorshipStatus.CLOSING:
-        raise _not_now()
+        raise mentorships.not_now()
     with journal.transaction():
         left = remaining(journal, mentorship_id)
         for meeting in reversed(left.meetings):  # so that none of them hands its agenda on to the next
@@ -105,7 +104,3 @@ def _end(journal: Journal, mentorship: Mentorship) -> None:
 
 def _get(journal: Journal, mentorship_id: int) -> Mentorship:
     return journal.people.contact(mentorship_id).mentorship
-
-
-def _not_now() -> BadInput:
-    return BadInput(translate("Mentorships", "That cannot be done with this mentorship as it stands now."))

@@ -12,14 +12,17 @@ from pmjournal.store.topic import identities, of_mentorship
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Of so many action items whose day has come, how many were done by it. Those without a day do not count."""
+    """Of so many action items that are done, or whose day is over, how many were done by it.
+
+    Those without a day do not count.
+    """
 
     done: int
     of: int
 
 
 def kept(journal: Journal, mentorship_id: int) -> dict[Side, Kept]:
-    """How each side kept its action items; a side without one whose day has come is left out."""
+    """How each side kept its action items; a side without one that counts is left out."""
     item, meeting = ActionItemRow, identities()
     done = item.state == ActionState.DONE
     by_then = and_(done, func.coalesce(item.done_on, item.due_on) <= item.due_on)

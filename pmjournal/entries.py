@@ -10,7 +10,7 @@ from pmjournal.language import translate
 from pmjournal.records import Entry, EntryKind, EntryState, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import EntryRow, MeetingRow
-from pmjournal.store.topic import Topic, fill, find, identities, of_mentorship
+from pmjournal.store.topic import Topic, fill, find, identities, of_mentorship, with_its_meeting
 from pmjournal.text import required
 
 
@@ -75,7 +75,7 @@ class Entries(Topic):
     ) -> int:
         """Add an entry; returns its id. Of a meeting, it takes the mentorship and the day.
 
-        A decision of a meeting can be shared with who was there; everything else is personal at first.
+        A decision can be shared; everything else is personal at first.
 
         Raises:
             BadInput: the title is empty or the day cannot be right.
@@ -99,7 +99,9 @@ class Entries(Topic):
             return row.id
 
     def write(self, entry_id: int, **fields: Any) -> None:
-        """Change fields of an entry.
+        """Change fields of an entry; of another meeting, it takes that one's mentorship.
+
+        What was a decision and is none any more is personal, unless it is said here who may see it.
 
         Raises:
             BadInput: the title is empty or the day cannot be right.
@@ -108,7 +110,9 @@ class Entries(Topic):
             row = find(session, EntryRow, entry_id)
             if "title" in fields:
                 fields["title"] = required(fields["title"], _called(row.kind))
-            fill(row, fields)
+            if row.kind is EntryKind.DECISION and fields.get("kind", row.kind) is not EntryKind.DECISION:
+                fields.setdefault("visibility", Visibility.PERSONAL)
+            fill(row, with_its_meeting(session, row, fields))
 
     def _read(self, query: Select[EntryRow]) -> list[Entry]:
         with self._store.reading() as session:

@@ -10,7 +10,7 @@ from pmjournal.language import translate
 from pmjournal.records import Feedback, FeedbackDirection, FeedbackKind, Kind, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import FeedbackRow, MeetingRow, MentorshipRow
-from pmjournal.store.topic import Topic, count_of, fill, find, identities, of_mentorship
+from pmjournal.store.topic import Topic, count_of, fill, find, identities, of_mentorship, with_its_meeting
 
 
 class FeedbackService(Topic):
@@ -97,7 +97,7 @@ class FeedbackService(Topic):
             return row.id
 
     def write(self, feedback_id: int, **fields: Any) -> None:
-        """Change fields of feedback.
+        """Change fields of feedback; of another meeting, it takes that one's mentorship.
 
         Raises:
             BadInput: the text is empty, or the day cannot be right.
@@ -105,7 +105,8 @@ class FeedbackService(Topic):
         if "text" in fields:
             fields["text"] = _said(fields["text"])
         with self._store.writing() as session:
-            fill(find(session, FeedbackRow, feedback_id), fields)
+            row = find(session, FeedbackRow, feedback_id)
+            fill(row, with_its_meeting(session, row, fields))
 
     def _read(self, query: Select[FeedbackRow]) -> list[Feedback]:
         with self._store.reading() as session:

@@ -1,20 +1,23 @@
 """Focus areas of a mentorship: which there are, and in which meeting each was last named.
 
-An area is named where its words stand in the title, the agenda or the notes of a meeting that was held; nothing
-else is looked at. Read only.
+An area is named where its words stand in the title, the agenda or the notes of a meeting that was held, at the
+beginning of a word; one of up to three letters, as a word of its own. Nothing else is looked at. Read only.
 """
 
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from sqlalchemy import select
 
 from pmjournal.journal import Journal
 from pmjournal.records import AgendaState, Kind, MeetingStatus, Mentorship
+from pmjournal.search_text import has_gaps, indexed
 from pmjournal.store.tables import AgendaPointRow, MeetingRow, RecordRow
 
 RECORD, MEETING, POINT = RecordRow.__table__, MeetingRow.__table__, AgendaPointRow.__table__
+SHORT = 3  # letters: other words begin with so few
 LOOKED_AT = 200
 """How many of the latest meetings are looked at."""
 
@@ -44,12 +47,21 @@ def areas(journal: Journal, mentorship: Mentorship) -> list[Area]:
     found = {name: Area(name) for name in names}
     left = set(names)
     for meeting_id, on, title, text in _meetings(journal, mentorship.id) if names else ():
-        for name in [one for one in left if one.casefold() in text]:
+        for name in [one for one in left if _named(one).search(text)]:
             found[name] = Area(name, meeting_id, on, title)
             left.discard(name)
         if not left:
             break
     return [found[name] for name in names]
+
+
+@cache
+def _named(area: str) -> re.Pattern[str]:
+    """What is looked for in a case-folded text."""
+    words = re.escape(area.casefold())
+    if has_gaps(indexed(area)):  # written without spaces between words
+        return re.compile(words)
+    return re.compile(rf"(?<!\w){words}(?!\w)" if len(area) <= SHORT else rf"(?<!\w){words}")
 
 
 def _meetings(journal: Journal, mentorship_id: int) -> list[tuple[int, date, str, str]]:

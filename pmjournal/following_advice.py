@@ -10,6 +10,7 @@ from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
 from pmjournal.language import translate
 from pmjournal.records import AgendaKind, Feedback, FeedbackDirection, FeedbackState, Side
+from pmjournal.search_text import without_marks
 from pmjournal.text import one_line
 
 LONGEST = 120
@@ -50,7 +51,8 @@ def make_action(journal: Journal, feedback_id: int, text: str = "", *, due_on: d
 
 def suggested_action(said: Feedback) -> str:
     """What an action from feedback is called where nothing else is typed."""
-    return in_short(said.next_step or said.text).removesuffix(".")
+    words = in_short(said.next_step) or in_short(said.text) or one_line(said.text)
+    return words.removesuffix(".") or words
 
 
 def report_back(journal: Journal, feedback_id: int) -> int:
@@ -84,8 +86,8 @@ def next_meeting(journal: Journal, said: Feedback) -> int | None:
 
 
 def in_short(text: str) -> str:
-    """The first line that says something, cut at a word where it is long."""
-    line = next((one_line(part) for part in text.splitlines() if part.strip()), "")
+    """The words of the first line that has any, cut at a word where they are many; links are their words."""
+    line = next((words for part in text.splitlines() if (words := without_marks(part))), "")
     if len(line) <= LONGEST:
         return line
     cut = line[:LONGEST].rsplit(" ", 1)[0]

@@ -142,13 +142,15 @@ def were_in_touch(journal: Journal, mentorship_id: int) -> None:
 
 
 def _loose(journal: Journal) -> dict[int, Loose]:
-    item, entry, own = ActionItemRow.__table__, EntryRow.__table__, identities()
+    item, entry, own, meeting = ActionItemRow.__table__, EntryRow.__table__, identities(), identities()
     # Counted here: asked to group, or for those of a mentorship, SQLite walks through all records of the journal.
     late = select(own.c.mentorship_id).select_from(item).join(own, own.c.id == item.c.id)
+    late = late.outerjoin(meeting, meeting.c.id == item.c.meeting_id)
     late = late.where(item.c.due_on < journal.clock.today(), item.c.state.in_(OPEN))
     asked = select(own.c.mentorship_id).select_from(entry).join(own, own.c.id == entry.c.id)
+    asked = asked.outerjoin(meeting, meeting.c.id == entry.c.meeting_id)
     asked = asked.where(entry.c.kind == EntryKind.QUESTION, entry.c.state == EntryState.OPEN)
-    there = own.c.binned_at.is_(None)
+    there = own.c.binned_at.is_(None) & meeting.c.binned_at.is_(None)
     with journal._store.reading() as session:
         actions = Counter(session.scalars(late.where(there)))
         questions = Counter(session.scalars(asked.where(there)))

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, and_, func, select
+from sqlalchemy.orm import Session
 
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
@@ -18,7 +19,15 @@ from pmjournal.records import (
     Visibility,
 )
 from pmjournal.store.mapping import field_names, to_record
-from pmjournal.store.tables import ActionItemRow, AgendaPointRow, EntryRow, FeedbackRow, MeetingRow, Setting
+from pmjournal.store.tables import (
+    ActionItemRow,
+    AgendaPointRow,
+    EntryRow,
+    FeedbackRow,
+    MeetingRow,
+    MentorshipRow,
+    Setting,
+)
 from pmjournal.store.topic import Topic, count_of, fill, find, of_mentorship, to_the_second
 from pmjournal.text import one_line
 
@@ -128,7 +137,7 @@ class Meetings(Topic):
             return row.id
 
     def write(self, meeting_id: int, **fields: Any) -> None:
-        """Change fields of a meeting; its agenda, actions and decisions follow to another mentorship.
+        """Change fields of a meeting; its agenda, actions, log and feedback follow to another mentorship.
 
         Raises:
             BadInput: a value cannot be right.
@@ -139,9 +148,20 @@ class Meetings(Topic):
             row = find(session, MeetingRow, meeting_id)
             fill(row, _checked(fields))
             if "mentorship_id" in fields:
-                for part in (AgendaPointRow, ActionItemRow, EntryRow, FeedbackRow):
-                    for one in session.scalars(select(part).where(part.meeting_id == meeting_id)):
-                        one.mentorship_id = row.mentorship_id
+                _follow(session, row)
+
+
+def _follow(session: Session, meeting: MeetingRow) -> None:
+    """Let what belongs to a meeting be about its mentorship; feedback of whom it was with, of whom it is with."""
+    for part in (AgendaPointRow, ActionItemRow, EntryRow, FeedbackRow):
+        for one in session.scalars(select(part).where(part.meeting_id == meeting.id)):
+            if isinstance(one, FeedbackRow) and one.person_id == _person(session, one.mentorship_id):
+                one.person_id = _person(session, meeting.mentorship_id)
+            one.mentorship_id = meeting.mentorship_id
+
+
+def _person(session: Session, mentorship_id: int | None) -> int | None:
+    return None if mentorship_id is None else session.get_one(MentorshipRow, mentorship_id).person_id
 
 
 def _of(query: Select[Any], mentorship_id: int | None) -> Select[Any]:

@@ -38,7 +38,7 @@ def begin(journal: Journal, mentorship_id: int, on: date | None = None) -> None:
     """
     day = on or journal.clock.today()
     if _get(journal, mentorship_id).status not in (_S.PROSPECT, _S.PROPOSED):
-        raise _not_now()
+        raise not_now()
     _write(journal, mentorship_id, _S.ACTIVE, started_on=sensible(day))
 
 
@@ -51,7 +51,7 @@ def pause(
         BadInput: it does not run, or the pause ends before it starts, or a day cannot be right.
     """
     if not _get(journal, mentorship_id).status.runs:
-        raise _not_now()
+        raise not_now()
     with journal.transaction():
         pause_id = journal.pauses.add(mentorship_id, starts_on, ends_on, reason)
         if ends_on is None and starts_on <= journal.clock.today():
@@ -68,7 +68,7 @@ def resume(journal: Journal, mentorship_id: int, on: date | None = None) -> None
     day = on or journal.clock.today()
     resting = [one for one in journal.pauses.of(mentorship_id) if rests(day, spans([one]))]
     if not resting and _get(journal, mentorship_id).status is not _S.PAUSED:
-        raise _not_now()
+        raise not_now()
     with journal.transaction():
         for one in resting:
             if one.starts_on < day:
@@ -87,7 +87,7 @@ def extend(journal: Journal, mentorship_id: int, planned_end_on: date | None) ->
     """
     mentorship = _get(journal, mentorship_id)
     if not mentorship.status.runs:
-        raise _not_now()
+        raise not_now()
     if planned_end_on is not None and planned_end_on < journal.clock.today():
         raise BadInput(translate("Mentorships", "That day is over. Choose a later one, or end the mentorship."))
     _after_start(mentorship, planned_end_on)
@@ -131,20 +131,23 @@ def keep_in_touch(journal: Journal, mentorship_id: int, months: int | None) -> N
     """
     mentorship = _get(journal, mentorship_id)
     if not mentorship.status.is_over:
-        raise _not_now()
+        raise not_now()
     fields = _touch(months, mentorship.in_touch_on or mentorship.ended_on or journal.clock.today())
     journal.people.write_mentorship(mentorship_id, status=_S.ALUMNI if months else _S.ENDED, **fields)
 
 
 def take_up_again(journal: Journal, mentorship_id: int) -> None:
-    """Let a mentorship that is over go on as if it had not ended.
+    """Let a mentorship that is over go on as if it had not ended; one that was declined begins today.
 
     Raises:
         BadInput: it is not over.
     """
-    if not _get(journal, mentorship_id).status.is_over:
-        raise _not_now()
-    over = {"ended_on": None, "ending": None, "end_reason": "", "planned_end_on": None}
+    mentorship = _get(journal, mentorship_id)
+    if not mentorship.status.is_over:
+        raise not_now()
+    over: dict[str, Any] = {"ended_on": None, "ending": None, "end_reason": "", "planned_end_on": None}
+    if mentorship.ending is Ending.DECLINED:
+        over["started_on"] = journal.clock.today()
     _write(journal, mentorship_id, _S.ACTIVE, keep_in_touch_months=None, in_touch_on=None, **over)
 
 
@@ -172,7 +175,7 @@ def _end(
 ) -> None:
     mentorship, day = _get(journal, mentorship_id), on or journal.clock.today()
     if not mentorship.status.runs:
-        raise _not_now()
+        raise not_now()
     _after_start(mentorship, sensible(day))
     _write(journal, mentorship_id, status, ended_on=day, **fields)
 
@@ -195,9 +198,10 @@ def _get(journal: Journal, mentorship_id: int) -> Mentorship:
 
 def _write(journal: Journal, mentorship_id: int, status: MentorshipStatus, **fields: Any) -> None:
     if status not in FOLLOWING[_get(journal, mentorship_id).status] | {_get(journal, mentorship_id).status}:
-        raise _not_now()
+        raise not_now()
     journal.people.write_mentorship(mentorship_id, status=status, **fields)
 
 
-def _not_now() -> BadInput:
+def not_now() -> BadInput:
+    """What is said of an act that a mentorship's status does not allow."""
     return BadInput(translate("Mentorships", "That cannot be done with this mentorship as it stands now."))

@@ -36,7 +36,7 @@ class Perspective:
 def perspectives(journal: Journal, entry_id: int) -> list[Perspective]:
     """Everybody a question was put to: those with a point first, in the order they were asked.
 
-    With each person it is their latest point that counts; an earlier one was carried on to it.
+    With each person it is their latest point with an answer that counts, or else the latest.
     """
     found: dict[int, Perspective] = {}
     for point in journal.agendas.about(entry_id):
@@ -67,11 +67,11 @@ def ask(journal: Journal, entry_id: int, mentorship_ids: Collection[int]) -> lis
 
 
 def take_back(journal: Journal, entry_id: int, mentorship_id: int) -> None:
-    """Ask somebody no longer: a point without an answer is dropped, and so is what remembered them."""
+    """Ask somebody no longer: their latest point without an answer is dropped, and so is what remembered them."""
     with journal.transaction():
-        for one in perspectives(journal, entry_id):
-            if one.mentorship_id == mentorship_id and one.point is not None and not one.point.answer:
-                journal.agendas.write(one.point.id, state=AgendaState.DROPPED)
+        theirs = [one for one in journal.agendas.about(entry_id) if one.mentorship_id == mentorship_id]
+        for point in [one for one in theirs if not one.answer][-1:]:
+            journal.agendas.write(point.id, state=AgendaState.DROPPED)
         journal.links.remove(entry_id, mentorship_id)
 
 

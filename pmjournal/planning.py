@@ -5,10 +5,12 @@ are is decided in `carry_over.py`.
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
 from pmjournal.carry_over import to_carry
+from pmjournal.errors import NotFound
 from pmjournal.journal import Journal
 from pmjournal.records import Meeting, MeetingStatus, MeetingSummary
 from pmjournal.using_templates import begin_following, begin_from, is_untouched
@@ -135,14 +137,20 @@ def plan_series(
 
 
 def change_person(journal: Journal, meeting_id: int, mentorship_id: int | None) -> None:
-    """Let a meeting, all that belongs to it and the private notes on it be about another mentorship.
+    """Let a meeting, all that belongs to it and what is private about it be about another mentorship.
+
+    The moments that it was moved from go along.
 
     Raises:
         NotFound: there is no such meeting.
     """
     with journal.transaction():
+        before = journal.meetings.get(meeting_id).moved_from_id
         journal.meetings.write(meeting_id, mentorship_id=mentorship_id)
         journal.private_notes.follow_meeting(meeting_id, mentorship_id)
+        with suppress(NotFound):  # one of them may be in the bin
+            if before is not None:
+                change_person(journal, before, mentorship_id)
 
 
 def _take_up(journal: Journal, meeting_id: int) -> None:

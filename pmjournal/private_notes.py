@@ -26,7 +26,7 @@ from pmjournal.store.tables import (
     PrivateRecordRow,
     PrivateRevisionRow,
 )
-from pmjournal.store.topic import Topic, fill, find, to_the_second
+from pmjournal.store.topic import Topic, fill, find, to_the_second, with_its_meeting
 from pmjournal.text import one_line
 
 BEGIN, CALLED = 400, 80  # characters of a note that are read, and those that it is called by where it has no title
@@ -124,17 +124,16 @@ class PrivateNotes(Topic):
                 written_at=to_the_second(written_at) if written_at else self._clock.now(),
                 zone=zone or self._clock.zone,
             )
-            fill(row, {**fields, "body": body})
+            fill(row, _checked({**fields, "body": body}))
             session.add(row)
             session.flush()
             return row.id
 
     def write(self, note_id: int, **fields: Any) -> None:
-        """Change fields of a note."""
-        if "title" in fields:
-            fields["title"] = one_line(fields["title"])
+        """Change fields of a note; of another meeting, it takes that one's mentorship."""
         with self._store.writing() as session:
-            fill(find(session, PrivateNoteRow, note_id), fields)
+            row = find(session, PrivateNoteRow, note_id)
+            fill(row, with_its_meeting(session, row, _checked(fields)))
 
     def follow_meeting(self, meeting_id: int, mentorship_id: int | None) -> None:
         """Let what is private about a meeting belong to its new mentorship."""
@@ -217,6 +216,11 @@ class PrivateNotes(Topic):
     def _read(self, query: Select[PrivateNoteRow]) -> list[PrivateNote]:
         with self._store.reading() as session:
             return [to_record(PrivateNote, row) for row in session.scalars(query)]
+
+
+def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+    """Fields of a note with its title on one line."""
+    return fields | {"title": one_line(fields["title"])} if "title" in fields else fields
 
 
 def _notes() -> Select[PrivateNoteRow]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from pmjournal.errors import BadInput
@@ -160,15 +161,16 @@ def begin_draft(journal: "Journal", mentorship_id: int, body: str = "") -> int:
 
 
 def message(body: str) -> str:
-    """What of an outreach is sent: the text under the prompt for it; all of it where it has no such heading.
+    """What of an outreach is sent: the text under the prompt for it, up to the next prompt; all of it where it
+    has no such heading.
 
     Why this person, and what is asked for, are notes for oneself.
     """
-    prompts = entry_template(EntryKind.OUTREACH, body).prompts
-    wanted = prompts[MESSAGE].title.casefold() if len(prompts) > MESSAGE else ""
-    sections = split(body)
-    for title, text in sections:
-        if title.strip().casefold() == wanted:
-            return text.strip()
-    own = {prompt.title.casefold() for prompt in prompts}
-    return join(one for one in sections if one[0].strip().casefold() not in own).strip()
+    prompts = [prompt.title.casefold() for prompt in entry_template(EntryKind.OUTREACH, body).prompts]
+    sections = [(title.strip().casefold(), (title, text)) for title, text in split(body)]
+    begins = next((at for at, (key, _) in enumerate(sections) if key in prompts[MESSAGE : MESSAGE + 1]), None)
+    if begins is None:
+        return join(one for key, one in sections if key not in prompts).strip()
+    _, (_, first) = sections[begins]
+    headed = takewhile(lambda section: section[0] not in prompts, sections[begins + 1 :])
+    return join([("", first), *(one for _, one in headed)]).strip()

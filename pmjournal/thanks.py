@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pmjournal.closing_paper import shared_goals
 from pmjournal.language import translate
 from pmjournal.meeting_line import meeting_line
+from pmjournal.names import first_name
 from pmjournal.records import Contact, GoalStatus, Mentorship, Role
 from pmjournal.wording import listed, month_of_year
 
@@ -25,11 +26,11 @@ def thanks_draft(journal: "Journal", mentorship_id: int) -> str:
     mentorship = contact.mentorship
     met = meeting_line(journal, mentorship_id).held
     parts = [
-        translate("Thanks", "Dear {name},").format(name=_first(contact.person.name)),
+        translate("Thanks", "Dear {name},").format(name=first_name(contact.person.name)),
         " ".join(filter(None, [_opening(mentorship), _met(met), _reached(journal, mentorship)])),
         _took_along(contact),
         _in_touch(mentorship),
-        _first(journal.owner.get().name),
+        first_name(journal.owner.get().name),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -68,7 +69,3 @@ def _in_touch(mentorship: Mentorship) -> str:
     if not mentorship.keep_in_touch_months:
         return translate("Thanks", "I wish you all the best.")
     return translate("Thanks", "I would like to stay in touch, and will be heard of again.")
-
-
-def _first(name: str) -> str:
-    return (name.split() or [""])[0]

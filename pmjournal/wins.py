@@ -27,8 +27,12 @@ def first_sentence(text: str) -> str:
 
 
 def recent_wins(journal: Journal, mentorship_id: int | None = None) -> list[Win]:
-    """The wins of the last 14 days, the latest first, at most five; with one person where given."""
-    since, today = journal.clock.today() - timedelta(days=WINDOW_DAYS), journal.clock.today()
+    """The wins of the last 14 days, the latest first, at most five; with one person where given.
+
+    A win of the log is called by its title, what somebody said by its first sentence.
+    """
+    today = journal.clock.today()
+    since = today - timedelta(days=WINDOW_DAYS - 1)
     entry, said, own = EntryRow.__table__, FeedbackRow.__table__, identities()
     wins = (
         select(entry.c.id, entry.c.title, entry.c.occurred_on, own.c.mentorship_id, entry.c.person_id)
@@ -49,5 +53,6 @@ def recent_wins(journal: Journal, mentorship_id: int | None = None) -> list[Win]
             query = query.where(own.c.binned_at.is_(None)).limit(MOST)
             if mentorship_id is not None:
                 query = query.where(own.c.mentorship_id == mentorship_id)
-            found += [Win(kind, row[0], first_sentence(row[1]), *row[2:]) for row in session.execute(query)]
+            say = first_sentence if kind is Kind.FEEDBACK else str
+            found += [Win(kind, row[0], say(row[1]), *row[2:]) for row in session.execute(query)]
     return sorted(found, key=lambda one: (one.on, one.id), reverse=True)[:MOST]

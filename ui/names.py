@@ -1,10 +1,5 @@
-"""How people are called where there is little room: by their first name, without Dr or Prof before it."""
+"""How people are called where there is little room; the window's way to `pmjournal.names`."""
 
-TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame"})
+from pmjournal.names import first_name
 
-
-def first_name(name: str) -> str:
-    """ "Helen" of "Helen Okafor", "Ayşe" of "Dr Ayşe Yıldırım"; the name itself where it is one word."""
-    parts = name.split()
-    plain = [part for part in parts if part.casefold().rstrip(".") not in TITLES]
-    return next(iter([*plain, *parts]), name)
+__all__ = ["first_name"]

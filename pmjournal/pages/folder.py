@@ -145,9 +145,8 @@ class FolderWriter:
 
     def _belongings(self, page: Page, row: Row, found: Mapping[str, list[Row]]) -> None:
         chosen = sorted(found.get("goal_competency", []), key=lambda one: int(one["position"]))
-        page.lines(
-            translate("Pages", "Competencies"), [self._around.competencies[one["competency_id"]] for one in chosen]
-        )
+        served = [one["competency_id"] for one in [row, *chosen] if one.get("competency_id") is not None]
+        page.lines(translate("Pages", "Competencies"), [self._around.competencies[id] for id in served])
         milestones = sorted(found.get("milestone", []), key=lambda one: int(one["position"]))
         page.items(translate("Pages", "Milestones"), "milestone", milestones)
         page.history(found.get("progress_event", []), {one["id"]: one["title"] for one in milestones})

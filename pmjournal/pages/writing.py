@@ -144,9 +144,11 @@ class Page:
 
     def _with(self, row: Row) -> Iterator[str]:
         """With whom it is, and of which meeting or goal."""
-        person = self._places.person(row["mentorship_id"])
+        person, other = self._places.person(row["mentorship_id"]), self._places.of(row.get("person_id") or 0)
         if person is not None and self._place.table != "person":
             yield f"{translate('Pages', 'With')}: {link(person.title, person.path, self._place.path)}"
+        if other is not None and other != person:
+            yield f"{translate('Pages', 'Person')}: {link(other.title, other.path, self._place.path)}"
         for name, words in (
             ("meeting_id", translate("Pages", "Meeting")),
             ("goal_id", translate("Pages", "Goal")),

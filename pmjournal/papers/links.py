@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from pmjournal.errors import NotFound
 from pmjournal.records import Kind, Mention, Visibility
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ def _may_name(journal: "Journal", mention: Mention, mentorship_id: int | None, p
     if mention.kind is Kind.PERSON:
         return mention.record_id == person_id
     if mention.kind is Kind.MILESTONE:  # as its goal, which may be for nobody else
-        goal = journal.goals.get(journal.goals.milestone(mention.record_id).goal_id)
+        try:
+            goal = journal.goals.get(journal.goals.milestone(mention.record_id).goal_id)
+        except NotFound:  # the goal is in the bin, and with it all that it has
+            return False
         return goal.visibility is Visibility.SHAREABLE and goal.mentorship_id in (None, mentorship_id)
     if mention.kind in (Kind.FEEDBACK, Kind.FEEDBACK_REQUEST):  # without a mentorship it is with somebody else
         return mention.mentorship_id is not None and mention.mentorship_id == mentorship_id

@@ -11,7 +11,7 @@ from pmjournal.language import translate
 from pmjournal.records import Kind
 from pmjournal.store.mapping import check_fields
 from pmjournal.store.store import Store
-from pmjournal.store.tables import PrivateRecordRow, RecordRow
+from pmjournal.store.tables import MeetingRow, PrivateRecordRow, RecordRow
 from pmjournal.text import clean, sensible
 
 Row = TypeVar("Row", bound=RecordRow | PrivateRecordRow)
@@ -80,6 +80,21 @@ def fill(row: Any, fields: dict[str, Any]) -> None:
             sensible(value)
         if getattr(row, name) != value:
             setattr(row, name, value)
+
+
+def with_its_meeting(session: Session, row: Any, fields: dict[str, Any]) -> dict[str, Any]:
+    """Fields to be written to what may belong to a meeting: that is never of one mentorship, and its meeting of
+    another. A meeting that is named brings its mentorship along; with another mentorship the meeting is let go.
+
+    Raises:
+        NotFound: there is no such meeting.
+    """
+    if fields.get("meeting_id") is not None:
+        return fields | {"mentorship_id": find(session, MeetingRow, fields["meeting_id"]).mentorship_id}
+    stays = "mentorship_id" not in fields or "meeting_id" in fields or row.meeting_id is None
+    if stays or session.get_one(MeetingRow, row.meeting_id).mentorship_id == fields["mentorship_id"]:
+        return fields
+    return fields | {"meeting_id": None}
 
 
 def to_the_second(moment: datetime) -> datetime:

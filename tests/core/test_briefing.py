@@ -159,6 +159,26 @@ def test_the_mood_is_the_mean_of_what_was_written_since(journal: Journal) -> Non
     assert mood_since(journal, date(2026, 6, 5)) is None
 
 
+@pytest.mark.parametrize(
+    ("area", "notes", "named"),
+    [
+        ("AI", "What is our AI for?", True),
+        ("AI", "The main aim", False),
+        ("data", "Databases", True),
+        ("data", "An updated plan", False),
+        ("研究", "我们的研究方法", True),
+        ("C++ (again)", "About C++ (again).", True),
+    ],
+)
+def test_an_area_is_named_by_words_not_by_letters_within_others(
+    journal: Journal, helen: int, area: str, notes: str, named: bool
+) -> None:
+    journal.people.write_mentorship(helen, focus_areas=area)
+    journal.meetings.add(at(date(2026, 6, 1)), mentorship_id=helen, notes=notes)
+    (found,) = areas(journal, journal.people.contact(helen).mentorship)
+    assert (found.meeting_id is not None) is named
+
+
 def test_focus_areas_are_told_apart_however_they_are_listed(journal: Journal, helen: int) -> None:
     assert area_names("- Pricing\n• Research, pricing;  the   board \n\n") == ["Pricing", "Research", "the board"]
     asked = journal.meetings.add(at(date(2026, 6, 1)), mentorship_id=helen)

@@ -109,6 +109,11 @@ def test_closing_can_be_let_be_and_what_was_written_stays(journal: Journal, hele
         stop_closing(journal, helen)
 
 
+def test_thanks_go_to_a_person_not_to_a_title(journal: Journal) -> None:
+    ayse = journal.people.add("Dr Ayşe Yıldırım", Role.MENTEE)
+    assert thanks_draft(journal, ayse).startswith("Dear Ayşe,\n")
+
+
 def test_the_draft_of_thanks_is_made_of_what_both_know(journal: Journal, helen: int) -> None:
     journal.owner.write(name="Nora Castell")
     for days in (-30, -3):

@@ -172,3 +172,9 @@ def test_feedback_is_named_where_others_mention_it(journal: Journal, helen: int)
     journal.links.add(page, said)
     assert [one.title for one in journal.links.links_from(page)] == ["Say it first. Then why."]
     assert [one.record_id for one in journal.links.mentions_of(said)] == [page]
+
+
+def test_an_action_is_called_by_words_not_by_marks(journal: Journal, helen: int) -> None:
+    meeting = meet(journal, helen, -3, MeetingStatus.HELD)
+    advice = say(journal, helen, f"**Ask** [[{meeting}|as we did]] first.", next_step=" \n ")
+    assert following_advice.suggested_action(journal.feedback.get(advice)) == "Ask as we did first"

@@ -122,3 +122,15 @@ def test_the_reasons_stand_in_their_order_and_each_person_once(journal: Journal)
     ravi = someone(journal, "Ravi", -35)
     journal.meetings.add(journal.clock.at(on(-36), 10), mentorship_id=ravi, status=MeetingStatus.HELD)
     assert [name for name, _ in named(journal)] == ["Ravi", "Ingrid", "Helen", "Jonas"]
+
+
+def test_what_lies_in_the_bin_with_its_meeting_lies_open_no_more(journal: Journal) -> None:
+    with journal.bulk():
+        helen = someone(journal, "Helen", -60)
+        (held,) = journal.meetings.summaries(helen)
+        journal.actions.add("Send it", owner=Side.ME, meeting_id=held.id, due_on=on(-30))
+        journal.entries.add(EntryKind.QUESTION, "Why?", meeting_id=held.id)
+        someone_else = journal.meetings.add(journal.clock.at(on(-50)), mentorship_id=helen)
+        journal.bin.put(held.id)
+    assert journal.meetings.get(someone_else).status is MeetingStatus.HELD
+    assert [one.loose for one in found(journal)] == [Loose()]

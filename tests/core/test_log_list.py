@@ -6,7 +6,7 @@ import pytest
 
 from pmjournal import Journal, log_list
 from pmjournal.log_list import LogFilter, Place
-from pmjournal.records import EntryKind, EntryState, NoteHeading, Role
+from pmjournal.records import EntryKind, EntryState, NoteHeading, Role, Visibility
 from pmjournal.records.search import SearchGroup
 from tests.core.conftest import TODAY
 
@@ -108,3 +108,12 @@ def test_a_search_names_the_kind_of_entry(journal: Journal) -> None:
         (group,) = journal.search.find(f"heron kind:{kind.replace(' ', '-')}")
         assert [hit.detail for hit in group.hits] == [kind]
     assert journal.search.counts("heron kind:log")[SearchGroup.LOG] == len(EntryKind)
+
+
+def test_what_is_no_decision_any_more_is_personal_again(journal: Journal) -> None:
+    with journal.bulk():
+        changed, told = (journal.entries.add(EntryKind.DECISION, "We wait") for _ in range(2))
+        journal.entries.write(changed, kind=EntryKind.CHALLENGE)
+        journal.entries.write(told, kind=EntryKind.WIN, visibility=Visibility.SHAREABLE)
+    assert journal.entries.get(changed).visibility is Visibility.PERSONAL
+    assert journal.entries.get(told).visibility is Visibility.SHAREABLE

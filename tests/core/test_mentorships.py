@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from pmjournal import mentorships
+from pmjournal import mentorships, prospects
 from pmjournal.contacts import standing
 from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
@@ -176,3 +176,10 @@ def test_one_paused_without_days_rests(journal: Journal, amara: int) -> None:
     assert _resting(journal, amara)
     mentorships.resume(journal, amara)
     assert not _resting(journal, amara)
+
+
+def test_one_that_was_declined_begins_when_it_is_taken_up(journal: Journal) -> None:
+    sam = prospects.add(journal, "Sam O'Neill", Role.MENTOR)
+    prospects.move(journal, sam, prospects.Stage.DECLINED)
+    mentorships.take_up_again(journal, sam)
+    assert (_of(journal, sam).status, _of(journal, sam).started_on) == (MentorshipStatus.ACTIVE, TODAY)

@@ -15,7 +15,7 @@ from pmjournal.interchange.markdown import read_file
 from pmjournal.journal import Journal
 from pmjournal.pages.names import LONGEST, Names, link, safe_name
 from pmjournal.pages.words import FOLDERS, LABELS, UNNAMED, WORDS, label
-from pmjournal.records import Kind, LinkKind, Visibility
+from pmjournal.records import FeedbackDirection, FeedbackKind, Kind, LinkKind, Visibility
 from pmjournal.steps import finish
 from pmjournal.store import whole
 from pmjournal.store.attachment_files import AttachmentFiles
@@ -258,3 +258,17 @@ def test_a_stopped_export_leaves_nothing(journal: Journal, tmp_path: Path) -> No
     assert len(list(tmp_path.iterdir())) == 2
     steps.close()
     assert [path.name for path in tmp_path.iterdir()] == ["journal"]
+
+
+def test_a_page_says_who_said_it_and_what_it_is_about(journal: Journal, tmp_path: Path) -> None:
+    with journal.bulk():
+        wei = journal.people.add_person("Wei Chen")
+        skill = journal.competencies()[0]
+        journal.feedback.add(
+            "Clear", direction=FeedbackDirection.RECEIVED, kind=FeedbackKind.STRENGTH, person_id=wei,
+            competency_id=skill.id,
+        )  # fmt: skip
+    finish(journal.exports.markdown(tmp_path / "pages"))
+    (page,) = (text for path, text in texts(tmp_path / "pages").items() if path.startswith("Feedback/"))
+    assert "- Person: [Wei Chen](<../../People/Wei Chen.md>)" in page
+    assert f"## Competencies\n\n- {skill.name}" in page

@@ -186,3 +186,13 @@ def test_links_may_name_what_belongs_to_the_same_mentorship_or_to_none(tmp_path:
 def _feedback(journal: Journal, **whose: int) -> int:
     kinds = {"direction": FeedbackDirection.GIVEN, "kind": FeedbackKind.STRENGTH}
     return journal.feedback.add("You ask well", **kinds, **whose)  # type: ignore[arg-type]  # spelt by the caller
+
+
+def test_a_link_to_a_step_of_a_goal_in_the_bin_is_left_out(journal: Journal) -> None:
+    with journal.bulk():
+        maya = journal.people.add("Maya Adeyemi", Role.MENTOR)
+        goal = journal.goals.add("Tell the story", mentorship_id=maya)
+        step = journal.goals.add_milestone(goal, "Write it")
+        agreement = journal.agreements.write(maya, focus=f"[[{step}|the draft]]")
+        journal.bin.put(goal)
+    assert link_words(journal, maya, [agreement]) == {agreement}

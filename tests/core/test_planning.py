@@ -1,6 +1,7 @@
 """What a meeting leaves open comes back in the next one; a meeting can change its person."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,7 @@ from pmjournal.contacts import standing
 from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
 from pmjournal.planning import call_off, change_person, hold_meeting, move_meeting, plan_meeting, plan_series
-from pmjournal.records import AgendaState, MeetingStatus, Role
+from pmjournal.records import AgendaState, EntryKind, FeedbackDirection, FeedbackKind, MeetingStatus, Role
 
 TODAY = date(2026, 6, 9)
 
@@ -212,3 +213,35 @@ def test_a_meeting_held_before_its_time_was_held_now(journal: Journal, helen: in
     assert journal.meetings.get(past).starts_at == then
     found = standing(journal, helen)
     assert (found.last_met, found.next_id) == (TODAY, None)
+
+
+def test_feedback_and_earlier_moments_of_a_meeting_go_along(
+    journal: Journal, helen: int
+) -> None:
+    jonas = journal.people.add("Jonas", Role.MENTEE)
+    with journal.bulk():
+        meeting = plan(journal, helen, 3)
+        stays = move_meeting(journal, meeting, journal.clock.at(date(2026, 6, 20)))
+        said: dict[str, Any] = {"direction": FeedbackDirection.RECEIVED, "kind": FeedbackKind.STRENGTH}
+        hers = journal.feedback.add("Clear", meeting_id=meeting, **said)
+        wei = journal.people.add_person("Wei Chen")
+        others = journal.feedback.add("Calm", meeting_id=meeting, person_id=wei, **said)
+        change_person(journal, meeting, jonas)
+    assert journal.feedback.get(hers).person_id == journal.people.contact(jonas).person.id
+    assert journal.feedback.get(others).person_id == wei
+    assert journal.meetings.get(stays).mentorship_id == jonas
+
+
+def test_nothing_is_of_one_mentorship_and_of_a_meeting_with_somebody_else(journal: Journal, helen: int) -> None:
+    """Else the follow-up of that meeting would tell somebody of it."""
+    jonas = journal.people.add("Jonas", Role.MENTEE)
+    with journal.bulk():
+        meeting = plan(journal, helen, -3)
+        decision = journal.entries.add(EntryKind.DECISION, "We wait", meeting_id=meeting)
+        note = journal.private_notes.add("Tired", meeting_id=meeting)
+        for write, id in ((journal.entries.write, decision), (journal.private_notes.write, note)):
+            write(id, mentorship_id=jonas)
+    found = journal.entries.get(decision), journal.private_notes.get(note)
+    assert [(one.mentorship_id, one.meeting_id) for one in found] == [(jonas, None)] * 2
+    journal.entries.write(decision, meeting_id=meeting)
+    assert journal.entries.get(decision).mentorship_id == helen

@@ -99,3 +99,9 @@ def test_the_message_is_found_in_every_language(code: str) -> None:
     first, second, third = _by_id(code)["entry-outreach"].prompts
     body = f"## {first.title}\nmine\n\n## {second.title}\nDear Sam\n\n## {third.title}\nmine, too\n"
     assert message(body) == "Dear Sam"
+
+
+def test_headings_of_ones_own_belong_to_the_message() -> None:
+    _, what, asked = (prompt.title for prompt in entry_template(EntryKind.OUTREACH).prompts)
+    body = f"## {what}\nDear Sam\n\n## What I do\nPayments.\n\n## {asked}\nHalf an hour."
+    assert message(body) == "Dear Sam\n\n## What I do\nPayments."

@@ -178,7 +178,8 @@ def test_wins_are_those_of_two_weeks_and_strengths_that_others_named(journal: Jo
     with journal.transaction():
         helen = journal.people.add("Helen Okafor", Role.MENTEE)
         journal.entries.add(EntryKind.WIN, "First solo PRD", occurred_on=on(-4))
-        journal.entries.add(EntryKind.WIN, "Long ago", occurred_on=on(-15))
+        journal.entries.add(EntryKind.WIN, "Signed with Acme Inc. in spring", occurred_on=on(-13))
+        journal.entries.add(EntryKind.WIN, "Long ago", occurred_on=on(-14))
         journal.entries.add(EntryKind.LESSON, "No win", occurred_on=on(-1))
         journal.bin.put(journal.entries.add(EntryKind.WIN, "In the bin", occurred_on=on(-1)))
         said = "Your questions got shorter. People told you more."
@@ -187,7 +188,8 @@ def test_wins_are_those_of_two_weeks_and_strengths_that_others_named(journal: Jo
         journal.feedback.add("Given", kind=strength, direction=FeedbackDirection.GIVEN, given_on=on(-1))
         journal.feedback.add("To work on", kind=FeedbackKind.TO_WORK_ON, direction=received, given_on=on(-1))
     found = recent_wins(journal)
-    assert [one.words for one in found] == ["First solo PRD", "Your questions got shorter."]
+    wins = ["First solo PRD", "Your questions got shorter.", "Signed with Acme Inc. in spring"]
+    assert [one.words for one in found] == wins
     assert found[1].mentorship_id == helen
     assert [one.words for one in recent_wins(journal, helen)] == ["Your questions got shorter."]
 
