@@ -90,11 +90,12 @@ def with_its_meeting(session: Session, row: Any, fields: dict[str, Any]) -> dict
         NotFound: there is no such meeting.
     """
     if fields.get("meeting_id") is not None:
-        return fields | {"mentorship_id": find(session, MeetingRow, fields["meeting_id"]).mentorship_id}
-    stays = "mentorship_id" not in fields or "meeting_id" in fields or row.meeting_id is None
-    if stays or session.get_one(MeetingRow, row.meeting_id).mentorship_id == fields["mentorship_id"]:
+        whose = find(session, MeetingRow, fields["meeting_id"]).mentorship_id
+        return fields if whose is None else fields | {"mentorship_id": whose}
+    if "mentorship_id" not in fields or "meeting_id" in fields or row.meeting_id is None:
         return fields
-    return fields | {"meeting_id": None}
+    whose = session.get_one(MeetingRow, row.meeting_id).mentorship_id
+    return fields if whose in (None, fields["mentorship_id"]) else fields | {"meeting_id": None}
 
 
 def to_the_second(moment: datetime) -> datetime:

@@ -215,9 +215,7 @@ def test_a_meeting_held_before_its_time_was_held_now(journal: Journal, helen: in
     assert (found.last_met, found.next_id) == (TODAY, None)
 
 
-def test_feedback_and_earlier_moments_of_a_meeting_go_along(
-    journal: Journal, helen: int
-) -> None:
+def test_feedback_and_earlier_moments_of_a_meeting_go_along(journal: Journal, helen: int) -> None:
     jonas = journal.people.add("Jonas", Role.MENTEE)
     with journal.bulk():
         meeting = plan(journal, helen, 3)
