@@ -86,7 +86,11 @@ class Agreements(Topic):
         """
         with self._store.writing() as session:
             row = session.scalars(_versions(mentorship_id).limit(1)).first()
-            if row is None or row.agreed_on is not None or not any(getattr(row, name) for name in SECTIONS):
+            if (
+                row is None
+                or row.agreed_on is not None
+                or not any(getattr(row, name).strip() for name in SECTIONS)
+            ):
                 raise BadInput(translate("Store", "There is nothing new to agree on. Write a section first."))
             row.agreed_on = self._day(sensible(on))
             return row.id

@@ -42,12 +42,15 @@ def weight(overdue_days: int, loose: Loose) -> float:
     return overdue_days / WEEK_DAYS + loose.overdue_actions + loose.open_questions / 2
 
 
-def in_touch_due(mentorship: Mentorship) -> date | None:
-    """The day to be heard of again by somebody it has ended with; None where that was not agreed on."""
+def in_touch_due(mentorship: Mentorship, last_met: date | None = None) -> date | None:
+    """The day to be heard of again by somebody it has ended with; None where that was not agreed on.
+
+    It counts from the day one was last in touch, or met, where that was later.
+    """
     months, since = mentorship.keep_in_touch_months, mentorship.in_touch_on or mentorship.ended_on
     if mentorship.status is not MentorshipStatus.ALUMNI or not months or since is None:
         return None
-    return moved_by_months(since, months)
+    return moved_by_months(max(since, last_met or since), months)
 
 
 def nudges(
@@ -95,8 +98,8 @@ def _nudge(
     if one.cadence.slipped:
         quiet = (today - one.last_met).days if one.last_met is not None else None
         return Nudge(contact, Reason.QUIET, quiet, loose)
-    again = in_touch_due(mentorship)
-    if again is not None and again <= today:
+    again = in_touch_due(mentorship, one.last_met)
+    if again is not None and again <= today and one.next_at is None:
         return Nudge(contact, Reason.IN_TOUCH, (today - again).days)
     if due is not None and due.review_on is not None:
         return Nudge(contact, Reason.LOOK_AGAIN, (today - due.review_on).days, agreement=due)

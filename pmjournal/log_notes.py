@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pmjournal.records import EntryKind
 from pmjournal.store.tables import Setting
 from pmjournal.store.topic import Topic
+from pmjournal.text import clean
 
 DRAFT, READ_AGAIN = "log.draft", "log.read_again"
 MOST = 200
@@ -23,7 +24,8 @@ class LogNotes(Topic):
 
     def keep_draft(self, kind: EntryKind, words: str) -> None:
         """Keep what was begun; nothing where there are no words."""
-        self._put(DRAFT, f"{kind}\n{words}" if words else "")
+        said = clean(words)
+        self._put(DRAFT, f"{kind}\n{said}" if said else "")
 
     def win_to_read(self, wins: Sequence[int]) -> int | None:
         """One of `wins` (ids, the oldest first) that was not read again lately: the first that never was, else

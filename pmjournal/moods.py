@@ -31,7 +31,7 @@ def weeks(journal: Journal, most: int) -> list[Week]:
     found: dict[date, list[Any]] = {}
     for back in (2 * most, LOOKED_BACK):  # who writes every week need not wait for a whole year to be read
         found = _by_week(journal, back)
-        if len(found) > most:  # the first week may be cut
+        if len(found) >= most:
             break
     return [_week(monday, found[monday]) for monday in sorted(found, reverse=True)[:most]]
 
@@ -39,10 +39,11 @@ def weeks(journal: Journal, most: int) -> list[Week]:
 def _by_week(journal: Journal, back: int) -> dict[date, list[Any]]:
     """What was set in the last so many weeks, by the Monday of the week."""
     clock, columns = journal.clock, [getattr(ReflectionRow, name) for name in SCALES]
+    first = clock.today() - timedelta(days=clock.today().weekday(), weeks=back)
     query = (
         select(ReflectionRow.id, ReflectionRow.written_at, ReflectionRow.zone, *columns)
         .where(ReflectionRow.binned_at.is_(None))
-        .where(ReflectionRow.written_at >= clock.at(clock.today() - timedelta(weeks=back)))
+        .where(ReflectionRow.written_at >= clock.at(first, 0))
         .where(or_(*(column.is_not(None) for column in columns)))
         .order_by(ReflectionRow.written_at, ReflectionRow.id)
     )

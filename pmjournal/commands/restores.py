@@ -27,7 +27,8 @@ from pmjournal.steps import finish
 from pmjournal.wording import counted
 
 T = TypeVar("T")
-_MANY = {"person": "people", "entry": "entries"}
+_ONE = {"entry": "log entry", "feedback": "piece of feedback"}
+_MANY = {"person": "people", "entry": "log entries", "feedback": "pieces of feedback"}
 _KEYS = {
     UnderKeys.SAME: "",
     UnderKeys.OLDER: "opened by an older passphrase",
@@ -173,7 +174,7 @@ def _whole(one: BackupInfo, clock: Clock) -> Iterator[str]:
     if one.first_on and one.last_on:
         yield f"From {one.first_on} to {one.last_on}"
     for kind, count in one.records.items():
-        yield counted(count, kind.replace("_", " "), _MANY.get(kind, ""))
+        yield counted(count, _ONE.get(kind, kind.replace("_", " ")), _MANY.get(kind, ""))
     if one.attachments:
         where = "in the file" if one.whole else "beside it, in the folder attachments"
         yield f"{counted(one.attachments, 'attachment')}, {where}"

@@ -9,10 +9,15 @@ from pmjournal.clock import Clock
 from pmjournal.commands.secrets import open_journal
 from pmjournal.commands.terminal import say
 from pmjournal.errors import JournalError
-from pmjournal.records.search import END_MARK, MARK, Hit
+from pmjournal.records.search import END_MARK, MARK, Hit, SearchGroup
 
 _FILTER = re.compile(r'(\w+):([^"]*\s[^"]*)')
 _MARKS = str.maketrans("", "", MARK + END_MARK)
+_MANY = {
+    SearchGroup.FEEDBACK: "pieces of feedback",
+    SearchGroup.LOG: "log entries",
+    SearchGroup.PRIVATE: "private notes",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ def run(order: SearchOrder, clock: Clock) -> int:
         for hit in group.hits:
             say(_line(hit))
         if group.more:
-            say(f"There are more {group.group}. Use --limit to see them.")
+            say(f"There are more {_MANY.get(group.group, group.group.value)}. Use --limit to see them.")
     if not groups:
         say("Nothing was found.")
     return 0

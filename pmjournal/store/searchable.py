@@ -242,8 +242,8 @@ def _document(
     tags: dict[int, list[tuple[int, str]]],
     local: Local,
 ) -> Document:
-    title = indexed(" ".join(" ".join(_part(row, "title", len(source.title))).split()))
-    written = map(without_marks, _part(row, "body", len(source.body)))
+    title = indexed(" ".join(" ".join(_texts(row, "title", len(source.title))).split()))
+    written = map(without_marks, _texts(row, "body", len(source.body)))
     body = indexed(" ".join(filter(None, [*written, *attached])))
     named = {id: name for goal in sorted(own) for id, name in tags.get(goal, ())}
     tagged = indexed(" ".join(named.values())) if source.kind is Kind.GOAL else ""
@@ -264,6 +264,11 @@ def _document(
 def facet(sort: str, value: object) -> str:
     """The index's own word for a fact: a letter for its sort, then the fact as one word."""
     return sort + "".join(sign for sign in str(value) if sign.isalnum())
+
+
+def _texts(row: Any, name: str, count: int) -> list[str]:
+    """Its texts; those of whom it belongs to are none in a journal that has lost them, which a check looks at."""
+    return [one or "" for one in _part(row, name, count)]
 
 
 def _part(row: Any, name: str, count: int) -> list[Any]:

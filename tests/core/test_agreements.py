@@ -147,3 +147,10 @@ def test_nothing_private_or_of_others_reaches_the_paper_or_its_name(journal: Jou
     assert "CANARY" not in said
     assert said.count("(left out)") == 3
     assert file_name(contact, agreement) == "Agreement with Amara Diallo, version 1"
+
+
+def test_blanks_are_nothing_to_agree_on(journal: Journal) -> None:
+    helen = journal.people.add("Helen Okafor", Role.MENTEE)
+    journal.agreements.write(helen, focus=" \n ")
+    with pytest.raises(BadInput):
+        journal.agreements.agree(helen)

@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from pmjournal.cadence import after, next_due, state
-from pmjournal.cadence_words import cadence
+from pmjournal.cadence import Rule, after, next_due, state
+from pmjournal.cadence_words import cadence, rule_words
 from pmjournal.records import CadenceUnit, Mentorship, MentorshipStatus, Pause, Role
 from tests.core.mentorships import plain_mentorship
 
@@ -146,3 +148,13 @@ def test_an_nth_weekday_in_a_pause_gives_way_to_the_next_months() -> None:
 )
 def test_a_cadence_is_said_in_words(every: int | None, unit: CadenceUnit, nth: int | None, said: str) -> None:
     assert cadence(mentorship(every, unit, nth=nth)) == said
+
+
+RULES = st.builds(Rule, st.integers(1, 9), st.sampled_from(CadenceUnit)) | st.builds(
+    Rule, st.integers(1, 9), st.just(CadenceUnit.MONTH), st.integers(1, 5), st.integers(0, 6)
+)
+
+
+@given(RULES, RULES)
+def test_what_is_said_of_two_rules_is_the_same_only_where_they_are(one: Rule, other: Rule) -> None:
+    assert (rule_words(one) == rule_words(other)) is (one == other)

@@ -107,6 +107,7 @@ SPOILED: dict[str, tuple[Fault, str]] = {
     "a reference that leads nowhere": (
         Fault.REFERENCES, "UPDATE record SET mentorship_id = 999 WHERE kind = 'goal'"
     ),
+    "a mentorship whose person is gone": (Fault.REFERENCES, "UPDATE mentorship SET person_id = 999"),
     "a milestone whose goal is gone": (Fault.REFERENCES, "UPDATE milestone SET goal_id = 999"),
 }  # fmt: skip
 

@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pmjournal import advice, answering, asking, feedback_list, following_advice
 from pmjournal.errors import BadInput
@@ -21,6 +23,7 @@ from pmjournal.records import (
     Role,
     Side,
 )
+from pmjournal.text import clean, one_line
 from tests.core.conftest import TODAY
 
 RECEIVED, GIVEN = FeedbackDirection.RECEIVED, FeedbackDirection.GIVEN
@@ -178,3 +181,10 @@ def test_an_action_is_called_by_words_not_by_marks(journal: Journal, helen: int)
     meeting = meet(journal, helen, -3, MeetingStatus.HELD)
     advice = say(journal, helen, f"**Ask** [[{meeting}|as we did]] first.", next_step=" \n ")
     assert following_advice.suggested_action(journal.feedback.get(advice)) == "Ask as we did first"
+
+
+@given(st.text().map(clean))
+def test_whatever_was_said_is_called_by_one_line_without_marks(text: str) -> None:
+    short = following_advice.in_short(text)
+    assert short == one_line(short)
+    assert len(short) <= following_advice.LONGEST + 1

@@ -85,6 +85,19 @@ def test_an_alumnus_comes_when_the_months_are_over(journal: Journal) -> None:
     assert found(journal) == []
 
 
+def test_whom_one_has_met_again_or_is_to_meet_was_heard_of(journal: Journal) -> None:
+    ingrid = someone(journal, "Ingrid", -100, role=Role.MENTEE)
+    journal.people.write_mentorship(
+        ingrid, status=MentorshipStatus.ALUMNI, ended_on=on(-99), in_touch_on=on(-99), keep_in_touch_months=3
+    )
+    assert named(journal) == [("Ingrid", Reason.IN_TOUCH)]
+    coming = journal.meetings.add(journal.clock.at(on(3)), mentorship_id=ingrid)
+    assert found(journal) == []
+    journal.bin.put(coming)
+    journal.meetings.add(journal.clock.at(on(-5)), mentorship_id=ingrid)
+    assert found(journal) == []
+
+
 def test_an_agreement_to_be_looked_at_again(journal: Journal) -> None:
     helen = someone(journal, "Helen", -3, role=Role.MENTEE)
     journal.agreements.write(helen, focus="Strategy", review_on=on(-2))

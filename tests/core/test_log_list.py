@@ -3,11 +3,14 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pmjournal import Journal, log_list
 from pmjournal.log_list import LogFilter, Place
 from pmjournal.records import EntryKind, EntryState, NoteHeading, Role, Visibility
 from pmjournal.records.search import SearchGroup
+from pmjournal.text import clean
 from tests.core.conftest import TODAY
 
 WINS = frozenset({EntryKind.WIN})
@@ -117,3 +120,13 @@ def test_what_is_no_decision_any_more_is_personal_again(journal: Journal) -> Non
         journal.entries.write(told, kind=EntryKind.WIN, visibility=Visibility.SHAREABLE)
     assert journal.entries.get(changed).visibility is Visibility.PERSONAL
     assert journal.entries.get(told).visibility is Visibility.SHAREABLE
+
+
+@given(st.sampled_from(EntryKind), st.text())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+def test_whatever_is_typed_into_the_capture_is_there_again(journal: Journal, kind: EntryKind, words: str) -> None:
+    """A character 0 would make the journal seem damaged from then on."""
+    journal.log_notes.keep_draft(kind, words)
+    said = clean(words)
+    assert journal.log_notes.draft() == ((kind, said) if said else (EntryKind.QUESTION, ""))
+    assert journal.owner.get().name

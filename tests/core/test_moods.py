@@ -24,3 +24,10 @@ def test_weeks_are_averaged_over_what_was_set(journal: Journal) -> None:
         Week(date(2026, 6, 1), 3.5, 3.0, None, late),
     ]
     assert len(weeks(journal, 1)) == 1
+
+
+def test_the_week_a_year_ago_is_there_as_a_whole(journal: Journal) -> None:
+    monday = date(2025, 6, 9)
+    for days, mood in ((-1, 5), (0, 2), (6, 4)):
+        journal.reflections.add(written_at=journal.clock.at(monday + timedelta(days=days), 9), mood=mood)
+    assert [(one.monday, one.mood) for one in weeks(journal, 5)] == [(monday, 3.0)]

@@ -185,7 +185,7 @@ class PersonHeader(QWidget):
         self.about.setText(about_words(contact))
         self.about.setVisible(bool(self.about.text()))
         self._show_facts(standing, mentorship, today)
-        self._show_days(mentorship, agreed, today)
+        self._show_days(standing, agreed, today)
 
     def _show_facts(self, standing: "Standing", mentorship: Mentorship, today: date) -> None:
         started = mentorship.started_on
@@ -202,8 +202,9 @@ class PersonHeader(QWidget):
         else:
             self.next.say("" if mentorship.status.is_over else self.tr("Nothing planned"))
 
-    def _show_days(self, mentorship: Mentorship, agreed: Agreement | None, today: date) -> None:
+    def _show_days(self, standing: "Standing", agreed: Agreement | None, today: date) -> None:
         """When the agreement is looked at again, and when all this is to end."""
+        mentorship = standing.contact.mentorship
         runs = mentorship.status.runs
         review = agreed.review_on if agreed is not None and runs else None
         if review is None:
@@ -214,7 +215,7 @@ class PersonHeader(QWidget):
             self.review_on.say(words.day_with_year(review))
         ends = mentorship.planned_end_on if runs else None
         self.ends.say(words.day_with_year(ends) if ends is not None else "")
-        every, ahead, due = touch_words(mentorship, today)
+        every, ahead, due = touch_words(mentorship, today, standing.last_met)
         self.touch.say(every, ahead, "warn" if due else "ink3")
 
 

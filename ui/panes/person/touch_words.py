@@ -12,11 +12,17 @@ def every_months(months: int | None) -> str:
     return translate("InTouch", "You keep in touch every %n month(s).", "", months) if months else ""
 
 
-def touch_words(mentorship: Mentorship, today: date) -> tuple[str, str, bool]:
-    """ "Every 3 months" and "next in August", and whether it is time; all empty where nothing is planned."""
+def touch_words(mentorship: Mentorship, today: date, last_met: date | None) -> tuple[str, str, bool]:
+    """ "Every 3 months" and "next in August", and whether it is time; all empty where nothing is planned.
+
+    Args:
+        mentorship: it is over.
+        today: the local day.
+        last_met: the day of the last meeting held.
+    """
     from pmjournal.keeping_in_touch import in_touch_due  # it brings SQLAlchemy along
 
-    due = in_touch_due(mentorship)
+    due = in_touch_due(mentorship, last_met)
     if due is None or mentorship.keep_in_touch_months is None:
         return "", "", False
     every = translate("InTouch", "Every %n month(s)", "", mentorship.keep_in_touch_months)

@@ -46,8 +46,8 @@ class ClosedHead(QWidget):
         self.change.clicked.connect(lambda: self.touch_wanted.emit())
         self.paper.clicked.connect(lambda: self.paper_wanted.emit())
 
-    def show_mentorship(self, contact: Contact, today: date) -> None:
-        """Show what stands."""
+    def show_mentorship(self, contact: Contact, today: date, last_met: date | None) -> None:
+        """Show what stands; `last_met` is the day of the last meeting held."""
         mentorship = contact.mentorship
         early = mentorship.ending is Ending.EARLY
         day = words.day(mentorship.ended_on, today) if mentorship.ended_on is not None else ""
@@ -56,10 +56,10 @@ class ClosedHead(QWidget):
         self.ended.setText(said.format(day=day) if day else bare)
         self.reason.setText(mentorship.end_reason)
         self.reason.setVisible(bool(mentorship.end_reason))
-        self._show_touch(contact, today)
+        self._show_touch(contact, today, last_met)
 
-    def _show_touch(self, contact: Contact, today: date) -> None:
-        every, ahead, due = touch_words(contact.mentorship, today)
+    def _show_touch(self, contact: Contact, today: date, last_met: date | None) -> None:
+        every, ahead, due = touch_words(contact.mentorship, today, last_met)
         if every:
             self.touch.setText(self.tr("In touch: {every}, {ahead}").format(every=_lower(every), ahead=ahead))
         else:

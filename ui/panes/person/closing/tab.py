@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.closing import remaining
+from pmjournal.contacts import standing
 from pmjournal.records import Contact, MentorshipStatus
 from ui.acting import Acting
 from ui.kept_texts import KeptTexts
@@ -111,7 +112,8 @@ class ClosingTab(PersonTab):
         self._side.setVisible(not over)
         self.foot.setVisible(not over)
         if over:
-            self.head.show_mentorship(contact, self.journal.clock.today())
+            last_met = standing(self.journal, contact.mentorship.id).last_met
+            self.head.show_mentorship(contact, self.journal.clock.today(), last_met)
         for page in self.pages:
             page.show_mentorship(contact)
         self._show_pages()
