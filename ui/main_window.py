@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         for name, slot in (
             ("review_requested", self.requests.review_person),
             ("meeting_requested", self.requests.meet_person),
+            ("goal_requested", lambda: self.requests.begin_new_in("goals")),
             ("reflection_requested", self.requests.reflect),
             ("prep_requested", self.requests.prepare),
             ("settings_requested", lambda: self.navigation.show_pane(SETTINGS)),

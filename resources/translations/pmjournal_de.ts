@@ -462,6 +462,10 @@
         <source>Between us</source>
         <translation>Unter uns</translation>
     </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
 </context>
 <context>
     <name>AgreementHead</name>
@@ -1742,6 +1746,10 @@
         <source>Day of the week</source>
         <translation>Wochentag</translation>
     </message>
+    <message>
+        <source>e.g. 2</source>
+        <translation>z. B. 2</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -2036,7 +2044,7 @@
 <context>
     <name>Checking</name>
     <message>
-        <source>Copying the journal&apos;s file</source>
+        <source>Copying the journal's file</source>
         <translation>Die Datei des Journals wird kopiert</translation>
     </message>
     <message>
@@ -2123,7 +2131,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) of the journal&apos;s file (is|are) damaged.</source>
+        <source>%Ln page(s) of the journal's file (is|are) damaged.</source>
         <translation>
             <numerusform>%Ln Seite der Journaldatei ist beschädigt.</numerusform>
             <numerusform>%Ln Seiten der Journaldatei sind beschädigt.</numerusform>
@@ -3031,7 +3039,7 @@
         <translation>Seine neueste unversehrte Sicherung</translation>
     </message>
     <message>
-        <source>It takes the journal&apos;s place, without what was written since. The damaged files are kept among the backups.</source>
+        <source>It takes the journal's place, without what was written since. The damaged files are kept among the backups.</source>
         <translation>Sie tritt an die Stelle des Journals, ohne das, was seither geschrieben wurde. Die beschädigten Dateien bleiben bei den Sicherungen erhalten.</translation>
     </message>
     <message>
@@ -3744,7 +3752,7 @@
         <translation>Der Suchindex wird gemacht</translation>
     </message>
     <message>
-        <source>{target} lies in a journal&apos;s folder, where everything is encrypted. Choose another place.</source>
+        <source>{target} lies in a journal's folder, where everything is encrypted. Choose another place.</source>
         <translation>{target} liegt im Ordner eines Journals, in dem alles verschlüsselt ist. Wähle einen anderen Ort.</translation>
     </message>
 </context>
@@ -5302,6 +5310,10 @@
         <source>{count} active</source>
         <translation>{count} aktiv</translation>
     </message>
+    <message>
+        <source>Add one</source>
+        <translation>Eines anlegen</translation>
+    </message>
 </context>
 <context>
     <name>GoalsPage</name>
@@ -5476,6 +5488,10 @@
     <message>
         <source>Move to bin</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6981,10 @@
         <source>Type a day, such as “fri”, “+3d” or “12 jun”.</source>
         <translation>Tippe einen Tag, etwa „fr“, „+3t“ oder „12. juni“.</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -7167,6 +7187,10 @@
     <message>
         <source>The end is before the start. Choose a later day.</source>
         <translation>Das Ende liegt vor dem Beginn. Wähle einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>e.g. 45</source>
+        <translation>z. B. 45</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10385,14 @@
         <source>Plan</source>
         <translation>Planen</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Weeks ahead</source>
+        <translation>Wochen voraus</translation>
+    </message>
 </context>
 <context>
     <name>PointRow</name>
@@ -10426,6 +10458,13 @@
     <message>
         <source>{mood}, {mean} of 5 in {reflections}</source>
         <translation>{mood}, {mean} von 5 in {reflections}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11551,7 +11590,7 @@
         <translation>Die Anhänge werden mitgenommen</translation>
     </message>
     <message>
-        <source>Nothing in {file} can be read with its keys: they may be another journal&apos;s. Nothing was changed.</source>
+        <source>Nothing in {file} can be read with its keys: they may be another journal's. Nothing was changed.</source>
         <translation>Mit den Schlüsseln lässt sich in {file} nichts lesen: Sie gehören vielleicht zu einem anderen Journal. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -12378,7 +12417,7 @@
         <translation>Tippe eine Kompetenz nach dem Doppelpunkt, wie in tag:story.</translation>
     </message>
     <message>
-        <source>Type words of a goal&apos;s title after the colon, as in goal:story.</source>
+        <source>Type words of a goal's title after the colon, as in goal:story.</source>
         <translation>Tippe Worte aus dem Titel eines Ziels nach dem Doppelpunkt, wie in goal:story.</translation>
     </message>
     <message>
@@ -12923,7 +12962,7 @@
         <translation>Die Festplatte ist voll. Schaff etwas Platz und versuch es noch einmal. Nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
-        <source>{file} cannot be written to. Check the folder&apos;s permissions.</source>
+        <source>{file} cannot be written to. Check the folder's permissions.</source>
         <translation>In {file} kann nicht geschrieben werden. Prüf die Rechte des Ordners.</translation>
     </message>
     <message>
@@ -14036,6 +14075,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open this meeting</source>
+        <translation>Dieses Treffen öffnen</translation>
     </message>
 </context>
 <context>

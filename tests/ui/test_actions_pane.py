@@ -76,7 +76,7 @@ def test_practice_3_who_owes_what_is_two_columns_over_all_meetings(window: MainW
     click(here.new.line.side._group.buttons()[1])
     press(here.new.line.line, Qt.Key.Key_Return)
     assert texts(here.theirs) == ["Introduce Finance", "Read the memo"]
-    assert here.theirs.rows()[1].place.text() == "Helen Okafor"
+    assert here.theirs.rows()[1].owner.text() == "Helen"
 
 
 def test_a_tick_here_is_seen_in_its_meeting_and_undone(window: MainWindow, journal: Journal, meeting: int) -> None:

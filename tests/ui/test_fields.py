@@ -2,12 +2,14 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal.errors import BadInput
 from tests.ui.hands import press, write
+from ui.widgets import line_field
 from ui.widgets.calendar import Calendar
 from ui.widgets.fields import DateCell, DateField, Field, InlineEditor, Select
 
@@ -76,6 +78,32 @@ def test_a_field_complains_when_left_and_not_while_typing(qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.committed) as sent:
         press(field.line, Qt.Key.Key_Return)
     assert sent.args == ["New"]
+
+
+def test_nobody_is_told_of_a_field_left_as_empty_as_it_was(qtbot: QtBot) -> None:
+    field, other = Field("Title", check=not_empty), QLineEdit()
+    page_of(qtbot, field, other)
+    field.line.setFocus()
+    qtbot.waitUntil(field.line.hasFocus)
+    other.setFocus()
+    assert field.error() == ""
+    press(field.line, Qt.Key.Key_Return)
+    assert field.error() == "A goal needs a title."
+
+
+def test_a_sentence_below_a_field_comes_once_the_mouse_is_released(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    down = [True]
+    monkeypatch.setattr(line_field, "mouse_is_down", lambda: down[0])
+    field, other = Field("Title", "Old", check=not_empty), QLineEdit()
+    page_of(qtbot, field, other)
+    top, said = other.y(), field.findChildren(line_field.ErrorLine)[0]
+    field.set_error("A goal needs a title.")
+    assert (said.isVisible(), other.y()) == (False, top)
+    down.clear()
+    down.append(False)
+    qtbot.waitUntil(said.isVisible)
 
 
 def test_focus_and_errors_move_nothing(qtbot: QtBot) -> None:

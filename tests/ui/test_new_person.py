@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.changes import Change
 from pmjournal.journal import Journal
 from pmjournal.records import CadenceUnit, Role
+from tests.ui.hands import press
 from ui.new_person import NewPersonDialog, ask_for_person
 from ui.widgets.labels import Label
 from ui.widgets.line_field import ErrorLine
@@ -46,6 +47,15 @@ def test_what_else_is_known_is_stored_too(dialog: NewPersonDialog, journal: Jour
     assert contact.mentorship.cadence_every == 2
     assert contact.mentorship.cadence_unit is CadenceUnit.WEEK
     assert contact.mentorship.usual_minutes == 45
+
+
+def test_enter_in_any_line_adds_the_person(qtbot: QtBot, journal: Journal) -> None:
+    for line in range(7):
+        dialog = NewPersonDialog(journal)
+        qtbot.addWidget(dialog)
+        dialog.form.fields.name.setText(f"Helen {line}")
+        press(dialog.form.fields.lines()[line], Qt.Key.Key_Return)
+        assert dialog.mentorship_id is not None
 
 
 def test_without_a_name_nobody_is_added(dialog: NewPersonDialog, journal: Journal) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from pmjournal.records import (
+    EntryKind,
     FeedbackDirection,
     FeedbackKind,
     GoalStatus,
@@ -200,3 +201,35 @@ def test_agenda_and_actions_stand_in_line(
     prep = overview_of(shown().pane).prep
     (point,), (action,) = prep.agenda._rows, prep.to_do._rows
     qtbot.waitUntil(lambda: point.y() > 0 and point.y() == action.y())
+
+
+def test_what_waits_for_the_next_meeting_is_a_click_away_where_its_agenda_is_empty(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    coming = meet(journal, amara, 6)
+    journal.entries.add(EntryKind.QUESTION, "Who decides?", mentorship_id=amara)
+    here = shown()
+    link = overview_of(here.pane).prep.agenda.link
+    assert link.text() == "1 waiting"
+    click(link)
+    assert here.opened == [("meeting", coming)]
+
+
+def test_the_first_goal_with_somebody_is_begun_from_where_none_are(
+    amara: int, shown: Callable[..., Shown], qtbot: QtBot
+) -> None:
+    here = shown()
+    with qtbot.waitSignal(here.pane.goal_requested):
+        click(overview_of(here.pane).goals.none.link)
+
+
+def test_an_agreement_of_other_sections_is_a_click_away(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    journal.agreements.write(amara, purpose="One talk")
+    journal.agreements.agree(amara)
+    here = shown()
+    glance = overview_of(here.pane).rail.agreement
+    assert (glance.link.text(), glance.none.isVisible()) == ("Read it", False)
+    click(glance.link)
+    assert here.pane.tabs.current == "agreement"

@@ -325,3 +325,11 @@ def test_rows_that_say_the_same_stay_when_something_else_changes(
     journal.actions.add("Dry-run the story", owner=Side.ME, mentorship_id=helen)
     assert len(actions(pane)) == 1
     assert milestones(pane) == [row]
+
+
+def test_the_moment_of_the_next_meeting_opens_it(pane: TodayPane, qtbot: QtBot) -> None:
+    assert pane.found is not None
+    assert pane.found.next is not None
+    with qtbot.waitSignal(pane.open_requested) as asked:
+        click(pane.page.card.head.when)
+    assert asked.args == ["meeting", pane.found.next.meeting.id]

@@ -83,10 +83,10 @@ class PlanDialog(QDialog):
         self.weekday.set_choices([(weekday_name(day), day) for day in WEEK_DAYS], (at or clock.today()).weekday())
         self.time = Field(self.tr("Time"), check=parse_time)
         self.time.setText(words.time(at) if at is not None else f"{NOON}:00")
-        self.minutes = Field(self.tr("Planned min"), check=parse_minutes)
+        self.minutes = Field(self.tr("Minutes"), check=parse_minutes)
         length = (last.planned_minutes if last is not None else None) or mentorship.usual_minutes
         self.minutes.setText(str(length or ""))
-        self.weeks = Field(self.tr("For weeks"), check=parse_weeks)
+        self.weeks = Field(self.tr("Weeks ahead"), check=parse_weeks)
         self.weeks.setText(str(AT_FIRST))
         self.place = Field(self.tr("Place or link"))
         self.place.setText(last.place if last is not None else "")

@@ -26,7 +26,7 @@ class StatusLine(QWidget):
         self._icon = Icon("shield", "ink3", 14)
         self._label = Label("", "caption", "ink3", wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
+        row.setContentsMargins(8, 4, 0, 4)
         row.setSpacing(6)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)

@@ -78,7 +78,7 @@ class ActionRow(HoverRow):
     due_changed = Signal(object)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Remove this action item"), 4, True, parent)
+        super().__init__(self.tr("Remove this action item"), 4, True, parent, covers=False)
         self._today = today
         self._side = Side.ME
         self.box = RowBox()

@@ -40,7 +40,9 @@ class CadenceField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._error = ErrorLine()
-        self.every = Field(self.tr("Meet every"), placeholder="2", check=parse_every, told=self._error)
+        self.every = Field(
+            self.tr("Meet every"), placeholder=self.tr("e.g. 2"), check=parse_every, told=self._error
+        )
         self.unit = Select(self.tr("Unit of the cadence"))
         self.unit.set_choices(
             [

@@ -5,7 +5,7 @@ and what taking it out means is the caller's.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import theme
@@ -33,6 +33,8 @@ class HoverRow(QWidget):
         pad: px above and below at normal text size.
         hairline: whether there is one below.
         icon: the icon that takes the row out.
+        token: its colour.
+        covers: whether it may lie over words, which it then hides.
     """
 
     removed = Signal()
@@ -46,6 +48,7 @@ class HoverRow(QWidget):
         *,
         icon: str = "x",
         token: str = "ink3",
+        covers: bool = True,
     ) -> None:
         super().__init__(parent)
         self._pad, self._hairline = pad, hairline
@@ -56,7 +59,7 @@ class HoverRow(QWidget):
             self._remove = IconButton(icon, remove_name, self, token=token, size=14, box=BOX)
             self._remove.clicked.connect(lambda: self.removed.emit())
             self._remove.installEventFilter(self)
-            self._remove.setAutoFillBackground(token != "private")  # it may lie over words
+            self._remove.setAutoFillBackground(covers and token != "private")
             self._remove.hide()
         follow_theme(self, self._restyle)
 
@@ -74,6 +77,12 @@ class HoverRow(QWidget):
     def button_place(self, side: int) -> QRect:
         """Where the icon of `side` px lies: at the right end of the first line."""
         return QRect(self.width() - side, theme().px(self._pad) - 2, side, side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the way out in its place."""
+        super().resizeEvent(event)
+        if self._remove is not None:
+            self._remove.setGeometry(self.button_place(self._remove.width()))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the way out."""

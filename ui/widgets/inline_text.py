@@ -81,8 +81,12 @@ class InlineText(TextWithMenu):
         self.document().contentsChanged.connect(self._fit)
         follow_theme(self, self._restyle)
 
-    def set_text(self, text: str) -> None:
-        """Show `text`, unless the person is changing the words right now."""
+    def set_text(self, text: str, placeholder: str | None = None) -> None:
+        """Show `text`, unless the person is changing the words right now; maybe with another placeholder."""
+        if placeholder is not None:
+            self._placeholder = placeholder
+            self.setAccessibleDescription(placeholder)
+            self.viewport().update()
         if self._refused or (self.changing() and self.hasFocus()):
             return
         self._kept = text

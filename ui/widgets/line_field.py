@@ -6,8 +6,8 @@ is looked for when the field is left, never while typing.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
@@ -18,6 +18,7 @@ from ui.widgets.labels import Icon, Label, follow_theme
 
 HEIGHT = 32
 ABOVE_ERROR, ERROR_GAP = 6, 6
+RELEASED_MS = 20
 
 
 def dress(edit: QLineEdit) -> None:
@@ -34,8 +35,17 @@ def mark_error(edit: QLineEdit, wrong: bool) -> None:
     edit.style().polish(edit)
 
 
+def mouse_is_down() -> bool:
+    """Whether something is being clicked."""
+    return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+
 class ErrorLine(QWidget):
-    """A rust icon and a sentence; hidden while there is nothing to say."""
+    """A rust icon and a sentence; hidden while there is nothing to say.
+
+    It comes once the mouse is released: a click on a button below leaves a field, and the button must not slip
+    away from under the pointer because of that.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +56,8 @@ class ErrorLine(QWidget):
         row.setSpacing(ERROR_GAP)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
+        self._released = QTimer(self, singleShot=True, interval=RELEASED_MS)
+        self._released.timeout.connect(self._appear)
         self.hide()
         follow_theme(self, self._fit)
 
@@ -53,7 +65,14 @@ class ErrorLine(QWidget):
         """Show `sentence`; "" hides the line."""
         self._words.setText(sentence)
         self._fit()
-        self.setVisible(bool(sentence))
+        self._appear()
+
+    def _appear(self) -> None:
+        said = bool(self._words.text())
+        if said and self.isHidden() and mouse_is_down():
+            self._released.start()
+        else:
+            self.setVisible(said)
 
     def _fit(self) -> None:
         """As high as the words need: a grid asks too late for a height by width, and would cut them."""
@@ -101,7 +120,8 @@ class Field(QWidget):
     """A label, a line and the error below it.
 
     `check` is called with the text when the field is left and raises BadInput with the sentence to show; that
-    stands in `told`, where the field is too narrow for a sentence.
+    stands in `told`, where the field is too narrow for a sentence. Nobody is told of a field left as empty as it
+    was: who leaves it may not want the form at all.
     `edited(str)` is sent on the person's typing, `committed(str)` on Enter or when a changed, good field is
     left.
     """
@@ -137,7 +157,7 @@ class Field(QWidget):
             column.addWidget(self._error)
         self.line.textEdited.connect(self._on_edited)
         self.line.left.connect(self._on_left)
-        self.line.returnPressed.connect(self._on_left)
+        self.line.returnPressed.connect(self._take)
         self.setFocusProxy(self.line)
 
     def text(self) -> str:
@@ -177,6 +197,10 @@ class Field(QWidget):
         self.edited.emit(text)
 
     def _on_left(self) -> None:
+        if self.text() or self._kept:
+            self._take()
+
+    def _take(self) -> None:
         if self.valid() and self.text() != self._kept:
             self._kept = self.text()
             self.committed.emit(self._kept)

@@ -89,7 +89,8 @@ class MeetingTimes(QWidget):
         super().__init__(parent)
         self.day = DateField(self.tr("Day"), today=today, placeholder=self.tr("fri, +3d, 12 jun"))
         self.time = Field(self.tr("Time"), placeholder="10:30", check=parse_time)
-        self.planned = Field(self.tr("Planned min"), placeholder="45", check=parse_minutes)
+        label = self.tr("Planned min") if actual else self.tr("Minutes")
+        self.planned = Field(label, placeholder="45", check=parse_minutes)
         self.actual = Field(self.tr("Took min"), placeholder="45", check=parse_minutes) if actual else None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -30,7 +30,7 @@ class MentorshipFields(QWidget):
     def __init__(self, today: Callable[[], date], whole: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cadence = CadenceField()
-        self.minutes = Field(self.tr("Usual minutes"), placeholder="45", check=parse_minutes)
+        self.minutes = Field(self.tr("Usual minutes"), placeholder=self.tr("e.g. 45"), check=parse_minutes)
         self.began = DateField(self.tr("Since"), today=today)
         self.ends = DateField(self.tr("Planned end"), today=today)
         grid = pair_grid(self)

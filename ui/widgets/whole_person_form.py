@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pmjournal.records import Contact, Person
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -37,6 +37,11 @@ class WholePersonFields(PersonFields):
         if everything:
             self.grid.addWidget(form_heading(self.tr("The mentorship")), 2, 0, 1, 2)
         self.grid.addWidget(self.course, 3, 0, 1, 2)
+
+    def lines(self) -> list[QLineEdit]:
+        """Those in which Enter confirms the form."""
+        fields = (self.name, *self.about.one_lined(), self.cadence.every, self.minutes)
+        return [*(field.line for field in fields), self.course.began.line, self.course.ends.line]
 
     def put(self, contact: Contact) -> None:
         """Show what is known of somebody."""
@@ -89,6 +94,9 @@ class _About(QWidget):
                 grid.addWidget(field, row, place)
         grid.addWidget(self.works, 3, 0, 1, 2)
 
+    def one_lined(self) -> list[Field]:
+        return [field for field in self._texts.values() if isinstance(field, Field)]
+
     def put(self, person: Person) -> None:
         for name, field in self._texts.items():
             field.setText(getattr(person, name))
@@ -132,8 +140,8 @@ class PersonForm(QWidget):
         column.addLayout(buttons)
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(lambda: self.cancelled.emit())
-        for field in (self.fields.name, self.fields.title, self.fields.organisation):
-            field.line.returnPressed.connect(self._on_yes)
+        for line in self.fields.lines():
+            line.returnPressed.connect(self._on_yes)
         self.setFocusProxy(self.fields.name)
 
     def _on_yes(self) -> None:

@@ -33,10 +33,10 @@ class OwedRow(ActionRow):
         self.place.clicked.connect(lambda: self.place_opened.emit(self._item))
 
     def show_owed(self, owed: "Owed", sides: Sides, *, with_name: bool) -> None:
-        """Show what is stored; the name is left out where it is said already, or only one person's are shown."""
+        """Show what is stored; no name where it is said already, or where only one person's are shown."""
         self._item = owed.item
         self.show_item(owed.item, sides)
-        said_already = owed.item.owner is Side.THEM and owed.met_on is not None
+        said_already = owed.item.owner is Side.THEM
         named = with_name and not said_already and sides.contact is not None
         name = sides.contact.person.name if named and sides.contact is not None else ""
         met = words.day(owed.met_on, self._today()) if owed.met_on is not None else ""

@@ -65,9 +65,8 @@ class Remembered(QWidget):
             drop(row)
         self.rows = []
         for place, one in enumerate(log_list.page(self._journal, wanted, SHOWN)):
-            name = self._people.name(one)
-            title = self.tr("{title}, {name}").format(title=one.title, name=name) if name else one.title
-            row = LinkRow(log_words.ICONS[one.kind], title, words.day(one.occurred_on, today))
+            about = filter(None, (self._people.name(one), words.day(one.occurred_on, today)))
+            row = LinkRow(log_words.ICONS[one.kind], one.title, words.DOT.join(about))
             row.clicked.connect(lambda _on=False, id=one.id: self.opened.emit(id))
             self._column.insertWidget(1 + place, row)
             self.rows.append(row)

@@ -119,6 +119,7 @@ class Detail(QWidget):
     def _place(self, narrow: bool) -> None:
         side = 24 if narrow else 32
         self._head.setContentsMargins(side, 16, 16, 0)
+        self.header.cards.setContentsMargins(0, 0, side - 16, 0)  # as wide as the page; its buttons reach further
         self._body.setContentsMargins(side, 0, side - PLUS_INSET, 24)
         # The rail's plus stands a little outside the column of these.
         for part in (self.agenda, self.offers, self.notes, self.files, self.private):

@@ -45,9 +45,7 @@ class Header(QWidget):
         self._meeting: Meeting | None = None
         self._contacts: Sequence[Contact] = ()
         self.avatar = Avatar(size=40)
-        hint = self.tr("What was it about?")
-        name = self.tr("Title of the meeting")
-        self.title = InlineText("title22", 28, name=name, placeholder=hint, optional=True)
+        self.title = InlineText("title22", 28, name=self.tr("Title of the meeting"), optional=True)
         self.facts = Facts()
         self.became = BecameCard(act.journal.clock.today)
         self.form = MeetingForm(act.journal.clock.today, self.tr("Save"), new=False)
@@ -96,11 +94,10 @@ class Header(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(row)
-        aside = QHBoxLayout()
-        aside.setContentsMargins(0, 0, 16, 0)
-        aside.addWidget(self.form)
-        aside.addWidget(self.became)
-        column.addLayout(aside)
+        self.cards = QHBoxLayout()
+        self.cards.addWidget(self.form)
+        self.cards.addWidget(self.became)
+        column.addLayout(self.cards)
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
@@ -121,7 +118,9 @@ class Header(QWidget):
             self.avatar.set_person(contact.person.name, hue(contact.person.id), square)
         else:
             self.avatar.set_person(self._act.journal.owner.get().name, "pine", False)
-        self.title.set_text(meeting.title)
+        ahead = meeting.status is MeetingStatus.PLANNED
+        hint = self.tr("What is it about?") if ahead else self.tr("What was it about?")
+        self.title.set_text(meeting.title, hint)
         clock = self._act.journal.clock
         at = clock.local(meeting.starts_at, meeting.zone)
         over, when = meeting.starts_at <= clock.now(), words.meeting_when(at, clock.today(), full=True)

@@ -58,14 +58,16 @@ class AgreementGlance(QWidget):
         self.section.header.set_count(
             self.tr("since {day}").format(day=words.day(since, today)) if since is not None else ""
         )
-        self.section.show_facts(facts_of(agreed, mentorship))
+        facts = facts_of(agreed, mentorship)
+        self.section.show_facts(facts)
         self.section.setVisible(True)
         late = agreed is None and held >= WITHOUT and not mentorship.status.is_over
-        for widget, shown in ((self._icon, late), (self.flag, late), (self.none, not late)):
+        for widget, shown in ((self._icon, late), (self.flag, late), (self.none, agreed is None and not late)):
             widget.setVisible(shown)
         self.flag.setText(translate("AgreementGlance", "No agreement after %n meeting(s)", "", held))
-        self.link.setText(self.tr("Read the draft") if draft else self.tr("Write one"))
-        self._said.setVisible(agreed is None)
+        without = self.tr("Read the draft") if draft else self.tr("Write one")
+        self.link.setText(self.tr("Read it") if agreed is not None else without)
+        self._said.setVisible(agreed is None or not any(text for _key, _label, text in facts))
         self.setVisible(agreed is not None or draft or not mentorship.status.is_over)
 
 

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from pmjournal.language import translate
 from pmjournal.records import Contact, GoalOutline, Kind
 from ui.acting import Acting
 from ui.models.goal_arrangement import group_names
 from ui.models.goal_lines import SECTIONS, section_of
-from ui.panes.person.rows import GoalRow, RowSection
+from ui.panes.person.rows import EmptyLine, GoalRow, RowSection
 from ui.panes.person.tab import PersonTab
-from ui.widgets.labels import Label
 
 if TYPE_CHECKING:  # it brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -22,7 +22,7 @@ class GoalsTab(PersonTab):
     def __init__(self, journal: "Journal", act: Acting) -> None:
         super().__init__(journal, act)
         self.groups = {key: RowSection(group_names()[key], "") for key in SECTIONS}
-        self.none = Label(self.tr("No goals yet."), "body", "ink3")
+        self.none = EmptyLine(translate("Goals", "No goals yet."), translate("Goals", "Add one"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
@@ -30,6 +30,7 @@ class GoalsTab(PersonTab):
             group.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
             column.addWidget(group)
         column.addWidget(self.none)
+        self.none.link.clicked.connect(lambda: self.goal_requested.emit())
         column.addStretch(1)
 
     def show_mentorship(self, contact: Contact) -> None:

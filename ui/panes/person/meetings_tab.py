@@ -107,6 +107,7 @@ class MeetingsTab(PersonTab):
         past = self._local(meeting_list.page(journal, wanted, self._most, upcoming=False, ascending=False))
         width = day_width([at.date() for _, at in (*coming, *past)], today)
         self.coming.show_meetings(self.tr("Coming"), len(coming), coming, width, today)
+        self.calendar.setVisible(bool(coming))
         before = whole - len(coming)
         self.past.show_meetings(self.tr("Until now"), before, past, width, today)
         left = before - len(past)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pmjournal.records import ActionState, Contact, Kind
+from pmjournal.records import ActionState, AgendaState, Contact, Kind
 from ui.acting import Acting
 from ui.feedback_origins import origin_words
 from ui.names import first_name
@@ -73,9 +73,11 @@ class OverviewTab(PersonTab):
     def _connect(self) -> None:
         self.prep.opened.connect(self._open_prep)
         self.prep.planned.connect(self.meeting_requested)
+        self.prep.meeting_opened.connect(self._open_meeting)
         self.prep.ticked.connect(self._tick)
         self.prep.source_opened.connect(self.act.follow)
         self.prep.owed.connect(self._ask_owed)
+        self.goals.first_wanted.connect(self.goal_requested)
         self.goals.opened.connect(lambda id: self.open_requested.emit(Kind.GOAL.value, id))
         self.meetings.opened.connect(lambda id: self.open_requested.emit(Kind.MEETING.value, id))
         self.feedback.opened.connect(lambda id: self.open_requested.emit(Kind.FEEDBACK.value, id))
@@ -107,10 +109,19 @@ class OverviewTab(PersonTab):
         sides = Sides(journal.owner.get().name, found.contact)
         items = journal.actions.open(id)
         origins = origin_words(journal, [item.source_id for item in items], [found.contact])
-        self.prep.show_prep(next_day, points, items, sides, today, origins)
+        waits = self._waiting(found.next_id) if not any(one.state is AgendaState.OPEN for one in points) else 0
+        self.prep.show_prep(next_day, points, items, sides, today, origins, waits)
         over = found.contact.mentorship.status.is_over
         self.prep.setVisible(not over or bool(items) or next_day is not None)
         self.goals.show_goals(journal.goals.outlines(id), today)
+
+    def _waiting(self, meeting_id: int | None) -> int:
+        """How much could go on the agenda of the next meeting."""
+        from pmjournal.waiting import waiting_for  # as above
+
+        return (
+            len(waiting_for(self.journal, self.journal.meetings.get(meeting_id))) if meeting_id is not None else 0
+        )
 
     def _show_lately(self, contact: Contact) -> None:
         """The latest meetings, feedback, and what both kept."""
@@ -149,6 +160,10 @@ class OverviewTab(PersonTab):
         width = theme().px(MAIN)
         self.main.setMinimumWidth(0 if below else width)
         self.main.setMaximumWidth(WIDEST if below else width)
+
+    def _open_meeting(self) -> None:
+        if self._standing is not None and self._standing.next_id is not None:
+            self.open_requested.emit(Kind.MEETING.value, self._standing.next_id)
 
     def _open_prep(self) -> None:
         if self._standing is not None and self._standing.next_id is not None:

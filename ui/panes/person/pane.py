@@ -27,12 +27,14 @@ class PersonPane(Pane):
     """See the module. `show_record` takes a mentorship's id.
 
     `meeting_requested(int)` and `review_requested(int)` ask for a new meeting and for a review with somebody,
+    `goal_requested` for a new goal in the scope the window is in,
     `prep_requested(int)` for what is made ready for a meeting, `owed_requested(int)` for who owes what.
     `standing` says whose page it is; None for nobody's.
     """
 
     meeting_requested = Signal(int)
     review_requested = Signal(int)
+    goal_requested = Signal()
     prep_requested = Signal(int)
     owed_requested = Signal(int)
 
@@ -61,6 +63,7 @@ class PersonPane(Pane):
     def _connect_tab(self, tab: PersonTab) -> None:
         tab.open_requested.connect(self.open_requested)
         tab.meeting_requested.connect(self._on_meeting)
+        tab.goal_requested.connect(self.goal_requested)
         tab.tab_requested.connect(self.tabs.open)
         if isinstance(tab, OverviewTab):
             tab.known = lambda: self.standing

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.language import translate
 from pmjournal.records import ActionItem, AgendaPoint, AgendaState
 from pmjournal.wording import weekday_name
 from ui import words
@@ -100,11 +101,13 @@ class _Half(QWidget):
 
 
 class Prep(QWidget):
-    """`opened` asks for the next meeting, `planned` for a new one, `ticked(int)` for an action to be done,
-    `source_opened(int)` to show what an action came from, `owed` for all of them.
+    """`opened` asks for what is made ready for the next meeting, `meeting_opened` for the meeting, `planned` for
+    a new one, `ticked(int)` for an action to be done, `source_opened(int)` to show what an action came from,
+    `owed` for all of them.
     """
 
     opened = Signal()
+    meeting_opened = Signal()
     planned = Signal()
     ticked = Signal(int)
     source_opened = Signal(int)
@@ -112,6 +115,7 @@ class Prep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._planned = False
         self.header = SectionHeader("", action=self.tr("Open prep"))
         self.agenda = _Half(self.tr("Agenda"), "")
         none = self.tr("Nothing open on either side.")
@@ -126,7 +130,7 @@ class Prep(QWidget):
         column.addWidget(self.header)
         column.addLayout(halves)
         self.header.action_clicked.connect(lambda: self.opened.emit())
-        self.agenda.link.clicked.connect(lambda: self.planned.emit())
+        self.agenda.link.clicked.connect(self._on_link)
         self.to_do.every.clicked.connect(lambda: self.owed.emit())
 
     def show_prep(
@@ -137,20 +141,26 @@ class Prep(QWidget):
         sides: Sides,
         today: date,
         origins: Mapping[int, str],
+        waiting: int = 0,
     ) -> None:
         """Show what is to be talked about and done before the day of the next meeting, None for none planned.
-        `origins` words what actions came from, by its id.
+        `origins` words what actions came from, by its id; `waiting` is how much could go on an empty agenda.
         """
+        self._planned = next_day is not None
         self.header.set_title(self._title(next_day, today))
         if self.header.action is not None:
             self.header.action.setVisible(next_day is not None)
         if next_day is None:
             self.agenda.say_none(self.tr("No meeting is planned."), self.tr("Plan one"))
         else:
-            self.agenda.say_none(self.tr("Nothing on the agenda yet."))
+            more = translate("Prep", "%n waiting", "", waiting) if waiting else ""
+            self.agenda.say_none(self.tr("Nothing on the agenda yet."), more)
         still = [point for point in points if point.state is AgendaState.OPEN]
         self.agenda.put([self._point(point, sides) for point in still[:MOST]])
         self.to_do.put([self._action(item, sides, today, origins) for item in items[:MOST]])
+
+    def _on_link(self) -> None:
+        (self.meeting_opened if self._planned else self.planned).emit()
 
     def _title(self, next_day: date | None, today: date) -> str:
         if next_day is None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal.language import translate
 from pmjournal.records import GoalOutline, GoalStatus, MeetingStatus, MeetingSummary, Milestone, MilestoneStatus
@@ -14,6 +14,7 @@ from ui.delegates import row_painting as rows
 from ui.models.meeting_rows import actions_words, status_name
 from ui.theme import theme
 from ui.widgets import painting
+from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
@@ -93,6 +94,8 @@ class MeetingRow(Row):
         self._day, self._day_width = words.day(at.date(), today), day_width  # in px
         self._title = summary.title or translate("Meetings", "Untitled")
         self._fact = actions_words(summary)
+        if summary.status is MeetingStatus.PLANNED and not self._fact:
+            self._fact = words.time(at)
         if summary.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED):
             self._fact = status_name(summary.status)
         super().__init__(32, ", ".join(filter(None, [self._title, self._day, self._fact])))
@@ -105,21 +108,41 @@ class MeetingRow(Row):
         rows.title_and_fact(painter, area, self._title, self._fact, title_role="body", title_token=token, gap=12)
 
 
+class EmptyLine(QWidget):
+    """That there is nothing yet, and maybe a link to the first; `says` tells whether there is anything to say."""
+
+    def __init__(self, text: str, link: str = "") -> None:
+        super().__init__()
+        self.says = bool(text)
+        self.link = LinkButton(link)
+        self.link.setVisible(bool(link))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(Label(text, "body", "ink3"))
+        row.addWidget(self.link)
+        row.addStretch(1)
+
+
 class RowSection(QWidget):
-    """A head, rows, and a line where there are none. `opened(int)` names the record of a row."""
+    """A head, rows, and a line where there are none. `opened(int)` names the record of a row; `first_wanted` is
+    sent by the link in that line, where there is one.
+    """
 
     opened = Signal(int)
+    first_wanted = Signal()
 
-    def __init__(self, title: str, none: str) -> None:
+    def __init__(self, title: str, none: str, link: str = "") -> None:
         super().__init__()
         self.header = SectionHeader(title)
-        self._none = Label(none, "body", "ink3")
+        self.none = EmptyLine(none, link)
+        self.none.link.clicked.connect(lambda: self.first_wanted.emit())
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.header)
-        self._column.addWidget(self._none)
+        self._column.addWidget(self.none)
 
     def rows(self) -> list[QWidget]:
         """The rows shown."""
@@ -134,16 +157,15 @@ class RowSection(QWidget):
             row.clicked.connect(lambda _on=False, id=id: self.opened.emit(id))
             self._column.addWidget(row)
             self._rows.append(row)
-        self._none.setVisible(not self._rows and bool(self._none.text()))
+        self.none.setVisible(not self._rows and self.none.says)
 
 
 class Goals(RowSection):
     """The goals that are not yet reached."""
 
     def __init__(self) -> None:
-        super().__init__("", "")
+        super().__init__("", translate("Goals", "No goals yet."), translate("Goals", "Add one"))
         self.header.set_title(self.tr("Goals"))
-        self._none.setText(self.tr("No goals yet."))
 
     def show_goals(self, outlines: Sequence[GoalOutline], today: date) -> None:
         """Show those that are active, then those planned; the others are in the Goals pane."""
@@ -167,9 +189,8 @@ class RecentMeetings(RowSection):
     """The latest meetings that have begun."""
 
     def __init__(self) -> None:
-        super().__init__("", "")
+        super().__init__("", translate("RecentMeetings", "No meetings yet."))
         self.header.set_title(self.tr("Recent meetings"))
-        self._none.setText(self.tr("No meetings yet."))
 
     def show_meetings(self, summaries: Sequence[tuple[MeetingSummary, datetime]], today: date) -> None:
         """Show these meetings, each with its local moment."""

@@ -27,6 +27,8 @@ class PersonTab(QWidget):
     """Show this record (Kind value, id) in its own pane."""
     meeting_requested = Signal()
     """A new meeting with this person is wanted."""
+    goal_requested = Signal()
+    """A new goal with this person is wanted."""
     tab_requested = Signal(str)
     """Show another tab, by its key."""
 

@@ -85,7 +85,7 @@ class BoardSide(NearSide):
 
     def __init__(self) -> None:
         super().__init__()
-        self._listed = self._whole = self._empty = False
+        self._listed = self._whole = self._empty = self._beside = False
         self.switch = Switcher(*(role_name(role) for role in ROLES))
         self.switch.setAccessibleName(self.tr("Whose prospects"))
         self.adder, self.board = Adder(), Board()
@@ -102,7 +102,7 @@ class BoardSide(NearSide):
         self._column.addWidget(self.hint)
         self._scroll = ScrollArea(content, token="canvas")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(0, 0, 1, 0)
         outer.addWidget(self._scroll)
         self.switch.chosen.connect(lambda place: self.role_chosen.emit(ROLES[place]))
         self.board.opened.connect(lambda _id: self.went_in.emit())
@@ -119,6 +119,11 @@ class BoardSide(NearSide):
         self.board.setVisible(not empty)
         self._empty = empty
         self._fit()
+
+    def set_beside(self, beside: bool) -> None:
+        """Whether a page is shown beside it."""
+        self._beside = beside
+        self.update()
 
     def set_listed(self, listed: bool) -> None:
         """Be a list beside the page, in a window without room for columns."""
@@ -148,5 +153,8 @@ class BoardSide(NearSide):
         (self.adder.field if card is None else card).setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The line between the two sides."""
-        QPainter(self).fillRect(self.rect(), theme().color("canvas"))
+        """The ground, and the line between the two sides."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("canvas"))
+        if self._beside:
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().color("line"))

@@ -50,6 +50,7 @@ class BoardAndPage(TwoSides):
         if not self._opened:
             self.page.hide()
             self.column.show()
+        self._board.set_beside(self._opened and not self.one)
 
     def _fit(self) -> None:
         """Beside columns the page is as narrow as it can be; beside a list it has the rest."""

@@ -14,6 +14,7 @@ from ui.widgets.action_list import Sides
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.chips import Tag
+from ui.widgets.fact_button import FactButton
 from ui.widgets.flow import Dot, FlowLayout
 from ui.widgets.labels import Icon, Label, Line, follow_theme
 
@@ -22,13 +23,14 @@ TWO_HALVES = 480  # px at normal text size: narrower than this, the halves lie o
 
 
 class _MeetingHead(QWidget):
-    """With whom, when, where; how far it is, and the way in."""
+    """With whom, when, where; how far it is, and the ways in: a click on when opens the meeting itself."""
 
     def __init__(self) -> None:
         super().__init__()
         self.avatar = Avatar(size=40)
         self.name, self.relation = Label("", "name", elide=True), Label("", "body", "ink3")
-        self.when, self.place = Label("", "body", "ink2", tabular=True), Label("", "body", "ink2", elide=True)
+        self.when = FactButton(self.tr("Open this meeting"), tabular=True)
+        self.place = Label("", "body", "ink2", elide=True)
         self._dot, self._pin = Dot(), Icon("pin", "ink3", 14)
         self.tag = Tag("", "ok")
         self.open = SecondaryButton(self.tr("Open prep"), small=True)
@@ -67,7 +69,7 @@ class _MeetingHead(QWidget):
         if contact is not None:
             self.avatar.set_person(*face(contact))
             self.relation.setText(str(wording.RELATIONS[contact.mentorship.my_role]))
-        self.when.setText(wording.meeting_when(found.starts, meeting.planned_minutes, today.day))
+        self.when.set_fact(wording.meeting_when(found.starts, meeting.planned_minutes, today.day))
         self.place.setText(meeting.place)
         self._dot.setVisible(bool(meeting.place))
         self._where.setVisible(bool(meeting.place))
@@ -79,8 +81,11 @@ class _MeetingHead(QWidget):
 
 
 class NextCard(QWidget):
-    """`prep_wanted`, `added(str)` and `ticked(int)` ask for what they say, `planned` for a first meeting."""
+    """`prep_wanted`, `added(str)` and `ticked(int)` ask for what they say, `opened` for the meeting, `planned`
+    for a first one.
+    """
 
+    opened = Signal()
     prep_wanted = Signal()
     added = Signal(str)
     ticked = Signal(int)
@@ -96,6 +101,7 @@ class NextCard(QWidget):
         self.plan = SecondaryButton(self.tr("Plan a meeting"), "calendar", small=True)
         self._lay_out()
         self.head.open.clicked.connect(lambda: self.prep_wanted.emit())
+        self.head.when.clicked.connect(lambda: self.opened.emit())
         self.agenda.added.connect(self.added)
         self.to_do.ticked.connect(self.ticked)
         self.plan.clicked.connect(lambda: self.planned.emit())

@@ -61,6 +61,7 @@ class TodayPane(SteppedPane):
 
     def _connect(self) -> None:
         page, acts = self.page, self.acts
+        page.card.opened.connect(self._open_meeting)
         page.card.prep_wanted.connect(self._open_prep)
         page.card.added.connect(self._add_point)
         page.card.ticked.connect(acts.tick_action)
@@ -128,6 +129,10 @@ class TodayPane(SteppedPane):
         """Show what is stored, also where it is what was shown before."""
         self.page.forget()
         self.reload()
+
+    def _open_meeting(self) -> None:
+        if self.found is not None and self.found.next is not None:
+            self.open_requested.emit(Kind.MEETING.value, self.found.next.meeting.id)
 
     def _open_prep(self) -> None:
         if self.found is not None and self.found.next is not None:

@@ -19,6 +19,7 @@ from ui.widgets.markdown_edit import MarkdownEdit
 from ui.widgets.tips import set_tip
 
 FOLDED, MARK, GAP = 44, 14, 10
+ABOVE, BELOW = 8, 14  # px around a section that is written
 
 
 class _Folded(QAbstractButton):
@@ -77,7 +78,7 @@ class _SectionEdit(MarkdownEdit):
     """An editor that has room for the question while it is empty."""
 
     def __init__(self, section: Section, name: str) -> None:
-        super().__init__("why", grow=True, placeholder=section.prompt, name=name)
+        super().__init__("why", grow=True, placeholder=section.prompt, name=name, measure=True)
         self.textChanged.connect(self._on_text)
 
     def _on_text(self) -> None:
@@ -141,7 +142,7 @@ class SectionField(QWidget):
         self.folded.hide()
         self.heading.show()
         self.edit.show()
-        self._column.setContentsMargins(0, 10, 0, 6)
+        self._column.setContentsMargins(0, ABOVE, 0, BELOW)
         return self.edit
 
     def shut(self, *, written: bool) -> None:
@@ -150,7 +151,7 @@ class SectionField(QWidget):
             self.edit.hide()
         self.heading.setVisible(written)
         self.folded.setVisible(not written)
-        self._column.setContentsMargins(0, 10 if written else 0, 0, 6 if written else 0)
+        self._column.setContentsMargins(0, ABOVE if written else 0, 0, BELOW if written else 0)
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless something typed is not stored yet."""

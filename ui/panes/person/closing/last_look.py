@@ -32,7 +32,11 @@ class _Will(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(Icon(icon, "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
+        mark = QVBoxLayout()
+        mark.setContentsMargins(0, 2, 0, 0)  # in line with the first line of words
+        mark.addWidget(Icon(icon, "ink3", 16))
+        mark.addStretch(1)
+        row.addLayout(mark)
         row.addWidget(self.words, 1)
 
     def say(self, text: str) -> None:
