@@ -21,7 +21,8 @@ from tests.drawn import build
 
 ROOT = Path(__file__).parent.parent.parent
 WALK = Path(__file__).parent / "walk.py"
-SECONDS = 60
+SECONDS = 240
+"""After this a walk that takes 12 seconds on an idle machine is stuck."""
 SENSIBLE = {
     "check box", "combo box", "document frame", "label", "list", "list item", "page tab", "push button",
     "radio button", "slider", "table", "table cell", "text",
@@ -162,8 +163,8 @@ def test_tab_goes_from_the_sidebar_over_the_top_bar_and_the_list_to_the_detail(f
         "push button: Settings", "push button: New goal", "push button: Filter", "list: Goals",
         "text: Title of the goal", "text: Why it matters", "table: Milestones", "push button: More for this chart",
     ]  # fmt: skip
-    places = [next(place for place, one in enumerate(found["tab"]) if one.startswith(start)) for start in wanted]
-    assert places == sorted(places)
+    passed = [start for one in found["tab"] for start in wanted if one.startswith(start)]
+    assert list(dict.fromkeys(passed)) == wanted, found["tab"]
 
 
 def test_notes_are_text_with_a_caret(found: Found) -> None:

@@ -22,7 +22,8 @@ gi.require_version("Atspi", "2.0")
 Atspi: Any = importlib.import_module("gi.repository.Atspi")
 GLib: Any = importlib.import_module("gi.repository.GLib")
 
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
+"""How long anything may take to come to be: a busy machine is slow, and what is there in time is seen at once."""
 LOOK_MS = 20
 STATES = ("focusable", "focused", "checkable", "checked", "selected", "showing", "editable", "expandable")
 TABS = 60
@@ -187,6 +188,7 @@ class Walk:
         key(KEY_SPACE)
         wait("the tick", lambda: "checked" in states(self.one("table cell", "Synthesis shared")))
         wait("the announcement", lambda: self.announced)
+        wait("the chart", lambda: "5 of 7" in self.one("chart", "").get_description())
         self.found["tick"] = {"before": before, "after": states(self.one("table cell", "Synthesis shared"))}
 
     def tab_through(self) -> None:
@@ -283,6 +285,7 @@ def main(out: str, command: list[str]) -> None:
     environ = os.environ | {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     warnings.simplefilter("ignore", DeprecationWarning)  # the newer names are missing from older systems
     Atspi.init()
+    Atspi.set_timeout(*[round(PATIENCE_S * 1000)] * 2)  # else an answer later than 0.8 s counts as none, or as ""
     program = subprocess.Popen(command, env=environ)
     try:
         walk = Walk()

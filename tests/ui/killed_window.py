@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from pmjournal.journal import Journal
+from tests.ui.inside import inside
 from ui import theme
 from ui.application import application
 from ui.main_window import MainWindow
@@ -27,7 +28,7 @@ def notes_of(journal: Journal, settings: Path, meeting_id: int) -> tuple[MainWin
     window.attach(journal)
     window.show()
     window.open_record("meeting", meeting_id)
-    shown = [one for one in window.pane("meetings").findChildren(MarkdownEdit) if one.isVisible()]
+    shown = [one for one in inside(window.pane("meetings"), MarkdownEdit) if one.isVisible()]
     editor = next(one for one in shown if "private" not in one.accessibleName().lower())
     editor.setFocus()
     return window, editor

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.changes import Change
 from pmjournal.journal import Journal
 from pmjournal.records import NoteHeading
+from tests.ui.inside import inside
 from ui.panes.log import LogPane
 from ui.widgets.menu import Menu
 
@@ -34,13 +35,13 @@ class Shown:
 
     def words(self) -> list[str]:
         """Everything that labels in sight say."""
-        return [label.text() for label in self.pane.findChildren(QLabel) if label.isVisible()]
+        return [label.text() for label in inside(self.pane, QLabel) if label.isVisible()]
 
     def choose(self, chip: str, said: str) -> None:
         """Open the menu of a chip and take the row with these words."""
         button = self.pane.detail.facts.chips[chip]
         button.click()
-        menu = button.findChildren(Menu)[-1]
+        menu = inside(button, Menu)[-1]
         next(one for one in menu.actions() if one.text().split("\n")[0] == said).trigger()
         menu.close()
 

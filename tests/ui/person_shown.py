@@ -9,6 +9,7 @@ from pmjournal.changes import Change
 from pmjournal.journal import Journal
 from pmjournal.records import CadenceUnit, MeetingStatus, Role
 from tests.ui.conftest import TODAY
+from tests.ui.inside import inside
 from ui.panes.person import PersonPane
 from ui.panes.person.notes_tab import NotesTab
 from ui.panes.person.overview_tab import OverviewTab
@@ -70,7 +71,7 @@ class Shown:
 
     def words(self) -> list[str]:
         """Everything that labels in sight say."""
-        return [label.text() for label in self.pane.findChildren(QLabel) if label.isVisible()]
+        return [label.text() for label in inside(self.pane, QLabel) if label.isVisible()]
 
 
 def meet(journal: Journal, who: int, days: int, title: str = "", status: MeetingStatus | None = None) -> int:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from tests.drawn import build
 from tests.pictures_locked import ACTS
+from tests.ui.inside import inside
 from ui import accessible, dialogs
 from ui.import_dialog.dialog import ImportDialog
 from ui.keys_page import KeysPage
@@ -44,7 +45,7 @@ def told(widget: QWidget) -> QAccessibleInterface:
 
 
 def focusable(page: QWidget) -> Iterator[QWidget]:
-    for widget in page.findChildren(QWidget):
+    for widget in inside(page, QWidget):
         reached = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
         if reached and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget

@@ -19,6 +19,8 @@ from pmjournal.records import EntryKind, Role
 from pmjournal.reviews import typesetting
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
+from tests.ui.inside import dialog as open_dialog
+from tests.ui.inside import inside
 from tests.ui.palette_shown import opened
 from tests.ui.writing import held_by_another
 from ui import dialogs
@@ -84,7 +86,7 @@ def type_in(tab: AgreementTab, field: str, text: str) -> MarkdownEdit:
 
 
 def words_of(tab: AgreementTab) -> str:
-    return " | ".join(label.text() for label in tab.findChildren(QLabel) if label.isVisible())
+    return " | ".join(label.text() for label in inside(tab, QLabel) if label.isVisible())
 
 
 def choose(menu: QMenu, words: str) -> None:
@@ -213,8 +215,7 @@ def test_versions_are_compared_and_one_is_made_a_draft_with_undo(
         "Version 2, agreed on 1 Jun", "Version 1, agreed on 24 Mar",
     ]  # fmt: skip
     click(here.rail.versions.links[0])
-    dialog = window.findChild(VersionsDialog)
-    assert isinstance(dialog, VersionsDialog)
+    dialog = open_dialog(VersionsDialog)
     qtbot.waitUntil(lambda: len(dialog._compared) == 2)
     assert "twothree weeks" in dialog.text.markdown()
     assert dialog.text.accessibleDescription() == "Removed: two. Added: three"
@@ -236,15 +237,13 @@ def test_earlier_versions_of_a_draft_are_of_its_section_and_of_what_holds_of_all
     assert edit is not None
     assert edit.earlier is not None
     edit.earlier()
-    dialog = window.findChild(VersionsDialog)
-    assert isinstance(dialog, VersionsDialog)
+    dialog = open_dialog(VersionsDialog)
     assert dialog._source.name == "Purpose and period"
     dialog.reject()
     dialog.deleteLater()
     journal.agreements.agree(amara)
     edit.earlier()
-    titles = {one._source.title for one in window.findChildren(VersionsDialog)}
-    assert "Versions of the agreement" in titles
+    assert open_dialog(VersionsDialog)._source.title == "Versions of the agreement"
 
 
 def test_a_draft_is_dropped_with_undo(
@@ -254,7 +253,7 @@ def test_a_draft_is_dropped_with_undo(
     journal.agreements.write(amara, rhythm="Every day")
     here = tab(amara)
     click(here.head.more)
-    menu = next(one for one in here.head.more.findChildren(QMenu) if one.isVisible())
+    menu = next(one for one in inside(here.head.more, QMenu) if one.isVisible())
     choose(menu, "Move this draft to the bin")
     assert here.head.state.text() == "Version 1, agreed on 24 Mar"
     rhythm = here.sections.fields["rhythm"].edit
@@ -325,7 +324,7 @@ def test_where_a_draft_lies_over_what_holds_it_is_asked_which_is_printed(
     here.act.pane.paper_requested.connect(lambda paper, _name: papers.append(paper))
     for words in ("Version 1, agreed on 24 Mar", "Version 2, draft"):
         click(here.head.paper)
-        choose(next(one for one in here.head.paper.findChildren(QMenu) if one.isVisible()), words)
+        choose(next(one for one in inside(here.head.paper, QMenu) if one.isVisible()), words)
     assert [paper.mark for paper in papers] == ["", "Draft"]
     assert not any(isinstance(part, Pair) for part in papers[0].parts)
 

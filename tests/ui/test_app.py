@@ -16,6 +16,7 @@ from pmjournal.journal import Journal
 from pmjournal.lock import LOCK_FILE, claimed, holder
 from pmjournal.records import Role
 from pmjournal.records.search import Indexed
+from tests.ui.inside import inside
 from ui.app import Program
 from ui.settings import Settings
 from ui.shell.waiting import Waiting
@@ -240,7 +241,7 @@ def test_a_journal_that_takes_its_time_to_open_says_how_far_it_is(
     journal = _opened(qtbot, program)
     qtbot.waitUntil(lambda: shown[-1:] == ["TodayPane"], timeout=10_000)
     assert shown[0] == "Waiting"
-    assert not stack.findChildren(Waiting)
+    assert not inside(stack, Waiting)
     assert journal.search.differences() == []
 
 

@@ -16,6 +16,8 @@ from pmjournal.records.backups import UnderKeys, Why
 from pmjournal.secret import Secret
 from pmjournal.steps import finish
 from pmjournal.store import sealing
+from tests.ui.inside import dialog as open_dialog
+from tests.ui.inside import in_front, inside
 from ui import dialogs
 from ui.backups import BackupsDialog
 from ui.main_window import MainWindow
@@ -44,8 +46,7 @@ def window(qtbot: QtBot, journal: Journal, tmp_path: Path) -> Iterator[MainWindo
 
 def _opened(window: MainWindow, qtbot: QtBot) -> BackupsDialog:
     window.restoring.open()
-    dialog = window.findChild(BackupsDialog)
-    assert isinstance(dialog, BackupsDialog)
+    dialog = open_dialog(BackupsDialog)
     qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     return dialog
 
@@ -57,7 +58,7 @@ def _idle(dialog: BackupsDialog, qtbot: QtBot) -> None:
 def _said(dialog: BackupsDialog) -> str:
     body = dialog.details.area.widget()
     assert body is not None
-    return "\n".join(label.text() for label in body.findChildren(QLabel))
+    return "\n".join(label.text() for label in inside(body, QLabel))
 
 
 def _titles(journal: Journal) -> set[str]:
@@ -120,7 +121,7 @@ def test_restoring_shows_the_journal_as_it_was_and_keeps_what_it_was(
     window.undoing.undo()
     assert _titles(journal) == {"Tell the story"}
     assert not [one for one in journal.backups.folder.iterdir() if one.name.startswith(".")]
-    qtbot.waitUntil(lambda: window.findChild(BackupsDialog) is None)
+    qtbot.waitUntil(lambda: in_front(BackupsDialog) is None)
     again = _opened(window, qtbot)
     assert again.model.backups[0].why is Why.RESTORE
     again.foot.restore.click()

@@ -16,6 +16,7 @@ from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
 from pmjournal.records import Role
 from tests.ui.hands import click, press, write
+from tests.ui.inside import inside
 from ui.main_window import MainWindow
 from ui.new_person import NewPersonDialog
 from ui.panes.goals import GoalsPane
@@ -59,7 +60,7 @@ def _meeting(window: MainWindow, journal: Journal, title: str = "", who: int | N
 
 
 def _labels(window: MainWindow, words: str) -> list[QLabel]:
-    return [label for label in window.findChildren(QLabel) if words in label.text()]
+    return [label for label in inside(window, QLabel) if words in label.text()]
 
 
 def test_a_megabyte_pasted_into_the_notes_is_kept_whole(window: MainWindow, journal: Journal) -> None:

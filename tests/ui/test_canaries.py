@@ -20,6 +20,7 @@ from pmjournal.stories import KINDS
 from tests.new_journals import sample_journal
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, write
+from tests.ui.inside import inside
 from tests.ui.keyboard import keys, opened, typed
 from ui import accessible
 from ui.backups.dialog import BackupsDialog
@@ -70,7 +71,7 @@ def _said(window: QWidget) -> str:
     assert speaker is not None
     found = [window.windowTitle(), *_told(speaker)]
     found += [window.shell.toast.words()] if isinstance(window, MainWindow) else []
-    for widget in window.findChildren(QWidget):
+    for widget in inside(window, QWidget):
         if widget.isVisible():
             found += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
             found += [widget.text()] if isinstance(widget, QLabel | QLineEdit) else []
@@ -170,7 +171,7 @@ def test_hidden_it_is_in_no_dialog(window: MainWindow, sample: Journal) -> None:
     ]
     for kind, open_it in ways:
         open_it()
-        found = [one for one in window.findChildren(kind) if one.isVisible()]
+        found = [one for one in inside(window, kind) if one.isVisible()]
         assert len(found) == (kind is not VersionsDialog), kind
         assert CANARY not in "".join(map(_said, [window, *found])), kind
         for one in found:

@@ -25,6 +25,7 @@ from pmjournal.records import (
 )
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
+from tests.ui.inside import inside
 from tests.ui.person_shown import Shown, add_amara, meet
 from ui.clipboard import hand_over
 from ui.panes.person import PersonPane
@@ -155,7 +156,7 @@ def test_practice_54_one_keeps_in_touch_and_says_when_one_was(
     assert tab.head.touch.text() == "In touch: every 3 months, it is time"
     today = TodayPane(journal)
     qtbot.addWidget(today)
-    assert "Time to hear from Amara again" in [label.text() for label in today.findChildren(QLabel)]
+    assert "Time to hear from Amara again" in [label.text() for label in inside(today, QLabel)]
     click(tab.head.were)
     assert of(journal, amara).in_touch_on == TODAY
     assert in_touch_due(of(journal, amara)) == date(2026, 9, 10)

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from pmjournal.clock import Clock
 from pmjournal.errors import Busy, DamagedJournal
 from pmjournal.journal import Journal
+from tests.ui.inside import dialog as open_dialog
+from tests.ui.inside import in_front
 from ui import dialogs, logs
 from ui.backups import BackupsDialog
 from ui.backups.telling import when
@@ -78,9 +80,8 @@ def bugs(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
 
 
 def _dialog(window: MainWindow, qtbot: QtBot) -> BackupsDialog:
-    qtbot.waitUntil(lambda: window.findChild(BackupsDialog) is not None)
-    dialog = window.findChild(BackupsDialog)
-    assert isinstance(dialog, BackupsDialog)
+    qtbot.waitUntil(lambda: in_front(BackupsDialog) is not None)
+    dialog = open_dialog(BackupsDialog)
     qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     return dialog
 

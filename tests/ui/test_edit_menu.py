@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from tests.ui.hands import write
+from tests.ui.inside import inside
 from ui.main_window import MainWindow
 from ui.palette.search_line import SearchLine
 from ui.panes.goals.title import TitleEdit
@@ -53,7 +54,7 @@ def menu_over(widget: QWidget) -> Menu:
     target = widget.viewport() if isinstance(widget, QTextEdit) else widget
     at = target.rect().center()
     QApplication.sendEvent(target, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, target.mapToGlobal(at)))
-    found = [menu for menu in widget.findChildren(QMenu) if menu.isVisible()]
+    found = [menu for menu in inside(widget, QMenu) if menu.isVisible()]
     assert [type(menu) for menu in found] == [Menu]
     menu = found[0]
     assert isinstance(menu, Menu)
@@ -111,7 +112,7 @@ def test_there_is_no_text_without_it_in_the_window(qtbot: QtBot, journal: Journa
     for pane in ("today", "goals", "meetings", "reflections", "feedback", "prospects", "review", "settings"):
         window.show_pane(pane)
         window.pane(pane)
-    texts = [*window.findChildren(QLineEdit), *window.findChildren(QTextEdit)]
+    texts = [*inside(window, QLineEdit), *inside(window, QTextEdit)]
     assert len(texts) > 10
     assert [one for one in texts if not isinstance(one, LineWithMenu | TextWithMenu)] == []
     window.detach()

@@ -13,6 +13,7 @@ from pmjournal.protection import needs_secret
 from pmjournal.records import Role
 from pmjournal.secret import Secret
 from pmjournal.steps import finish
+from tests.ui.inside import in_front
 from tests.ui.locked_journals import RECOVERY, WORDS, opened, unlock
 from ui import dialogs
 from ui.app import Program
@@ -246,5 +247,5 @@ def test_a_lock_that_is_asked_for_meanwhile_comes_once_all_is_in(
     _everything(qtbot, program, _empty(tmp_path, clock)).here.click()
     program.away.gone.emit("Locked with the screen")
     qtbot.waitUntil(lambda: program.locking.locked, timeout=10_000)
-    assert not any(one.isVisible() for one in program.window.findChildren(TakingInDialog))
+    assert in_front(TakingInDialog) is None
     assert not unlock(qtbot, program).is_empty()

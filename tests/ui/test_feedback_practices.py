@@ -14,6 +14,7 @@ from pmjournal.records import ActionState, FeedbackDirection, FeedbackKind, Feed
 from tests.ui.conftest import TODAY
 from tests.ui.feedback_shown import say
 from tests.ui.hands import click, press, write
+from tests.ui.inside import inside
 from tests.ui.keyboard import keys, opened, typed
 from ui.main_window import MainWindow
 from ui.models.feedback_rows import Part
@@ -72,7 +73,7 @@ def shown(qtbot: QtBot, page: QWidget, kind: type[QWidget]) -> list[str]:
     """What the widgets of a kind say that are in sight on a page."""
 
     def seen() -> list[QWidget]:
-        return [one for one in page.findChildren(kind) if one.isVisible()]
+        return [one for one in inside(page, kind) if one.isVisible()]
 
     qtbot.waitUntil(lambda: bool(seen()))
     return [one.text() if isinstance(one, Label) else one.accessibleName() for one in seen()]

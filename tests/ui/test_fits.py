@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from tests import pseudo
 from tests.drawn import build
+from tests.ui.inside import inside
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.widgets.labels import Label
@@ -62,14 +63,14 @@ def _show(window: MainWindow, journal: Journal, key: str) -> None:
 
 def _cut(root: QWidget) -> Iterator[str]:
     """What is wider than its place."""
-    for area in root.findChildren(QScrollArea):
+    for area in inside(root, QScrollArea):
         inner = area.widget()
         if area.isVisible() and inner is not None and inner.width() > area.viewport().width() + 1:
             yield f"{type(area.parent()).__name__} is {inner.width() - area.viewport().width()} px too wide"
-    for label in root.findChildren(QLabel):
+    for label in inside(root, QLabel):
         if label.isVisible() and label.text() not in ("", "·") and _is_cut(label):
             yield f"{type(label.parent()).__name__}: {label.text()}"
-    for button in root.findChildren(QAbstractButton):
+    for button in inside(root, QAbstractButton):
         if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width():
             yield f"{type(button).__name__}: {button.text()}"
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QFocusFrame, QHBoxLayout, QListWidge
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import click, press
+from tests.ui.inside import inside
 from ui.shell.sidebar import Sidebar
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.focus_ring import FocusRing
@@ -83,7 +84,7 @@ def test_the_ring_is_not_cut_by_what_its_widget_lies_in(qtbot: QtBot) -> None:
     ring = FocusRing(window)
     window.show()
     ring.point_at(button)
-    (frame,) = window.findChildren(QFocusFrame)
+    (frame,) = inside(window, QFocusFrame)
     assert frame.parentWidget() is window
     assert frame.size().width() == button.width() + 8
 
@@ -99,7 +100,7 @@ def test_the_ring_of_the_owner_is_not_cut_by_the_windows_edge(qtbot: QtBot) -> N
     qtbot.waitUntil(sidebar.owner.hasFocus)
     press(sidebar.owner, Qt.Key.Key_End)
     assert ring.shown_on() is sidebar.owner.ring_round
-    (frame,) = sidebar.findChildren(QFocusFrame)
+    (frame,) = inside(sidebar, QFocusFrame)
     assert sidebar.rect().contains(frame.geometry())
 
 
@@ -116,7 +117,7 @@ def test_the_ring_of_a_scale_does_not_cut_through_its_label(qtbot: QtBot) -> Non
     qtbot.waitUntil(steps.hasFocus)
     press(steps, Qt.Key.Key_3)
     assert ring.shown_on() is scale
-    (frame,) = window.findChildren(QFocusFrame)
+    (frame,) = inside(window, QFocusFrame)
     around = frame.geometry().adjusted(2, 2, -2, -2)
-    for label in scale.findChildren(Label):
+    for label in inside(scale, Label):
         assert around.contains(label.rect().translated(label.mapTo(window, label.rect().topLeft())))

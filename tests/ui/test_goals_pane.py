@@ -16,6 +16,7 @@ from pmjournal.records import GoalStatus, Kind, LinkKind, MilestoneStatus, Role
 from tests.ui.conftest import TODAY
 from tests.ui.goals_pane import DAY, Opened, add_goal, edit, open_pane, rows, steps, tick
 from tests.ui.hands import click, press, write
+from tests.ui.inside import inside
 from tests.ui.writing import held_by_another
 from ui import fonts, theme
 from ui.models.goal_lines import GoalFilter, GoalLine, Grouping, GroupLine, Order
@@ -198,7 +199,7 @@ def test_everything_that_can_have_the_focus_has_a_name(journal: Journal, opened:
     pane.detail.milestones.form.show_step(steps(journal, goal_id)[1], [])
     nameless = [
         widget
-        for widget in pane.findChildren(QWidget)
+        for widget in inside(pane, QWidget)
         if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.accessibleName()
     ]
     assert nameless == []

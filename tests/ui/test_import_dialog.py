@@ -15,6 +15,7 @@ from pmjournal import importing
 from pmjournal.importing import Verdict
 from pmjournal.journal import Journal
 from pmjournal.records import Role
+from tests.ui.inside import inside
 from ui import dialogs
 from ui.import_dialog import ImportDialog, open_import
 from ui.import_dialog.outcome_list import OUTCOME
@@ -61,7 +62,7 @@ def _wait(qtbot: QtBot, dialog: ImportDialog) -> None:
 
 
 def _press(switcher: Switcher, number: int) -> None:
-    switcher.findChildren(QAbstractButton)[number].click()
+    inside(switcher, QAbstractButton)[number].click()
 
 
 def _verdicts(dialog: ImportDialog) -> list[Verdict]:

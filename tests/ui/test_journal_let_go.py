@@ -12,6 +12,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import MentorshipStatus
 from tests.new_journals import sample_journal
 from tests.soak import settle
+from tests.ui.inside import inside
 from ui.main_window import MainWindow
 from ui.pane_list import entries as pane_entries
 from ui.panes.person.tabs import entries as tab_entries
@@ -65,12 +66,12 @@ def test_a_menu_that_was_shut_is_gone(qtbot: QtBot, tmp_path: Path, clock: Clock
     window.show()
     with sample_journal(tmp_path / "journal", clock) as journal:
         window.attach(journal)
-        before = len(window.findChildren(Menu))
+        before = len(inside(window, Menu))
         for _ in range(3):
             window.shell.top_bar.scope.click()
             menu = QApplication.activePopupWidget()
             assert isinstance(menu, Menu)
             menu.close()
             settle()
-        assert len(window.findChildren(Menu)) == before
+        assert len(inside(window, Menu)) == before
         window.detach()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from pmjournal.records import EntryKind
+from tests.ui.inside import in_front, inside
 from tests.ui.keyboard import fill, focused, keys, opened, typed
 from ui import theme
 from ui.backups import BackupsDialog
@@ -21,7 +22,6 @@ from ui.main_window import MainWindow
 from ui.meeting_plans.calendar_dialog import CalendarDialog
 from ui.meeting_plans.plan_dialog import PlanDialog
 from ui.new_person import NewPersonDialog
-from ui.palette import Palette
 from ui.panes.goals import GoalsPane
 from ui.settings import Settings
 from ui.versions import VersionsDialog
@@ -187,11 +187,11 @@ def _rename(stage: Stage) -> Check:
 
 
 def _import(stage: Stage) -> Check:
-    return lambda: stage.window.findChild(ImportDialog) is not None
+    return lambda: in_front(ImportDialog) is not None
 
 
 def _keys(stage: Stage) -> Check:
-    return lambda: stage.window.findChild(KeysPage) is not None
+    return lambda: in_front(KeysPage) is not None
 
 
 def _versions(stage: Stage) -> Check:
@@ -199,7 +199,7 @@ def _versions(stage: Stage) -> Check:
     goals.detail.words.how.setFocus()
 
     def shown() -> bool:
-        dialog = stage.window.findChild(VersionsDialog)
+        dialog = in_front(VersionsDialog)
         return dialog is not None and dialog.text.accessibleName() == "How I will know"
 
     return shown
@@ -227,7 +227,7 @@ def _asks(kind: type[QDialog]) -> Prepare:
 
 
 def _backups(stage: Stage) -> Check:
-    return lambda: stage.window.findChild(BackupsDialog) is not None
+    return lambda: in_front(BackupsDialog) is not None
 
 
 def _over_a_person(kind: type[QDialog]) -> Prepare:
@@ -254,7 +254,7 @@ def _scale(wanted: float) -> Prepare:
 
 def _search(stage: Stage) -> Check:
     def open_() -> bool:
-        palette = stage.window.findChild(Palette)
+        palette = stage.window.finding.palette
         return palette is not None and palette.isVisible()
 
     return open_
@@ -390,5 +390,5 @@ def test_the_page_of_keys_names_every_shortcut(window: MainWindow) -> None:
     page = KeysPage(commands(window))
     shown = {keys for _, rows in page.groups for _, keys in rows}
     assert {one.keys for one in commands(window) if one.keys} <= shown
-    assert all(said.strip() for row in page.findChildren(Label) for said in row.accessibleName().split(": ")[1:])
+    assert all(said.strip() for row in inside(page, Label) for said in row.accessibleName().split(": ")[1:])
     page.deleteLater()

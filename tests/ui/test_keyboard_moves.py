@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
+from tests.ui.inside import inside
 from tests.ui.keyboard import fill, focused, keys, opened, typed
 from ui.main_window import MainWindow
 from ui.widgets.list_column import ListColumn
@@ -29,7 +30,7 @@ def window(qtbot: QtBot, journal: Journal, tmp_path: Path) -> Iterator[MainWindo
 
 def _sides(window: MainWindow, key: str) -> TwoSides:
     window.show_pane(key)
-    found = window.pane(key).findChild(TwoSides)
+    found = next(iter(inside(window.pane(key), TwoSides)), None)
     assert found is not None
     return found
 

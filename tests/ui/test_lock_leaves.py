@@ -11,6 +11,8 @@ from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.records import MentorshipStatus, Role
 from tests.ui.conftest import TODAY
+from tests.ui.inside import dialog as open_dialog
+from tests.ui.inside import inside
 from tests.ui.keyboard import keys, typed
 from tests.ui.locked_journals import drawn, settled, unlock
 from tests.ui.words_shown import words_of
@@ -49,8 +51,7 @@ def test_a_brief_is_saved(qtbot: QtBot, program: Program, locked: Path, clock: C
     helen = journal.people.add("Helen Okafor", Role.MENTEE)
     meeting = journal.meetings.add(clock.at(TODAY, 16), mentorship_id=helen)
     program.window.requests.prepare(meeting)
-    (dialog,) = (one for one in program.window.findChildren(PrepDialog) if one.isVisible())
-    QTest.keyClicks(dialog.edit, "The map")
+    QTest.keyClicks(open_dialog(PrepDialog).edit, "The map")
     program.locking.lock()
     assert "The map" in unlock(qtbot, program).meetings.get(meeting).brief
 
@@ -109,7 +110,7 @@ def _go_everywhere(window: MainWindow, journal: Journal) -> None:
 def _held(window: QWidget) -> str:
     """All words that the widgets of a window hold, seen or not."""
     found = [text for _, text in words_of(window)]
-    for widget in window.findChildren(QWidget):
+    for widget in inside(window, QWidget):
         found += [text for text in vars(widget).values() if isinstance(text, str)]
         if isinstance(widget, QLabel | QLineEdit | QAbstractButton):
             found.append(widget.text())

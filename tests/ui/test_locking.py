@@ -18,6 +18,8 @@ from pmjournal.clock import Clock
 from pmjournal.errors import Busy
 from pmjournal.journal import Journal
 from pmjournal.lock import holder
+from tests.ui.inside import dialog as open_dialog
+from tests.ui.inside import inside
 from tests.ui.locked_journals import RECOVERY, WORDS, drawn, opened, settled, type_in, unlock
 from tests.ui.words_shown import words_of
 from tests.ui.writing import held_by_another
@@ -41,8 +43,8 @@ def _lock(program: Program) -> None:
 def _words_in(window: QWidget) -> str:
     """Everything that any widget shows, or tells a screen reader, and what is typed."""
     found = [text for _, text in words_of(window)]
-    found += [line.text() for line in window.findChildren(QLineEdit)]
-    found += [editor.toPlainText() for editor in window.findChildren(QTextEdit)]
+    found += [line.text() for line in inside(window, QLineEdit)]
+    found += [editor.toPlainText() for editor in inside(window, QTextEdit)]
     return "\n".join(found)
 
 
@@ -192,7 +194,7 @@ def _meeting(journal: Journal) -> int:
 
 
 def _notes(window: QWidget) -> QTextEdit:
-    return max(window.findChildren(QTextEdit), key=lambda one: len(one.toPlainText()))
+    return max(inside(window, QTextEdit), key=lambda one: len(one.toPlainText()))
 
 
 def _replace(editor: QTextEdit, words: str) -> None:
@@ -202,7 +204,7 @@ def _replace(editor: QTextEdit, words: str) -> None:
 
 
 def _scrolled(window: MainWindow) -> list[int]:
-    areas = window.pane(window.current).findChildren(QAbstractScrollArea)
+    areas = inside(window.pane(window.current), QAbstractScrollArea)
     return [area.verticalScrollBar().value() for area in areas if area.verticalScrollBar().value()]
 
 
@@ -342,8 +344,7 @@ def test_without_a_passphrase_the_key_offers_to_set_one(
     opened(qtbot, program)
     assert [one.title for one in commands(program.window) if one.key == "lock"] == ["Set a passphrase…"]
     _lock(program)
-    dialog = program.window.findChildren(PassphraseDialog)[0]
-    assert dialog.isVisible()
+    dialog = open_dialog(PassphraseDialog)
     assert program.window.journal is not None
     dialog.reject()
 

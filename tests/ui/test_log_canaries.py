@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from pmjournal.records import Role
+from tests.ui.inside import inside
 from tests.ui.keyboard import keys, opened, typed
 from tests.ui.log_shown import disagree
 from ui.link_source import LinkSource
@@ -35,7 +36,7 @@ def window(qtbot: QtBot, journal: Journal, note: int, tmp_path: Path) -> Iterato
 def _said(window: MainWindow) -> str:
     """Everything the window holds, for the eye and for a screen reader, seen or not."""
     found = [window.windowTitle(), window.shell.toast.words()]
-    for widget in window.findChildren(QWidget):
+    for widget in inside(window, QWidget):
         found += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
         if isinstance(widget, QLabel | QLineEdit):
             found.append(widget.text())

@@ -11,6 +11,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import EntryKind, EntryState, Kind, Role, Visibility
 from pmjournal.templates import entry_template
 from tests.ui.conftest import TODAY
+from tests.ui.inside import inside
 from tests.ui.log_shown import Shown, disagree
 from ui.log_words import DISAGREEMENT
 from ui.models.log_model import ROW
@@ -211,7 +212,7 @@ def test_nothing_of_a_disagreement_is_there_while_private_content_is_hidden(
     assert shown.pane.list.pills.pills[DISAGREEMENT].isHidden()
     shown.pane.show_record(-note)
     said = [*shown.words(), *shown.rows(), shown.pane.detail.title.title(), shown.pane.detail.editor.body()]
-    said += [one.accessibleName() for one in shown.pane.findChildren(type(shown.pane.detail.head.kind))]
+    said += [one.accessibleName() for one in inside(shown.pane, type(shown.pane.detail.head.kind))]
     assert "CANARY" not in " ".join(said)
 
 

@@ -15,6 +15,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import AgendaKind, EntryKind, EntryState, Role
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click
+from tests.ui.inside import inside
 from tests.ui.keyboard import keys, opened, typed
 from ui.log_words import DISAGREEMENT
 from ui.main_window import MainWindow
@@ -62,14 +63,14 @@ def _note(line: str) -> None:
 
 
 def _words(window: MainWindow) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in inside(window, QLabel) if label.isVisible()]
 
 
 def _choose(button_name: str, said: str, window: MainWindow) -> None:
     """Open the menu of a chip and take a row."""
     chip = _log(window).detail.facts.chips[button_name]
     click(chip)
-    menu = chip.findChildren(Menu)[-1]
+    menu = inside(chip, Menu)[-1]
     next(one for one in menu.actions() if one.text() == said).trigger()
     menu.close()
 

@@ -14,6 +14,8 @@ from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.records import MilestoneStatus
 from tests.ui.hands import click, press, write
+from tests.ui.inside import dialog as in_front
+from tests.ui.inside import inside
 from tests.ui.person_shown import overview_of
 from tests.ui.review_panes import LONG, answer
 from ui import dialogs
@@ -67,8 +69,9 @@ def window(qtbot: QtBot, journal: Journal, tmp_path: Path) -> Iterator[MainWindo
 
 def _button(within: QWidget, words: str) -> QAbstractButton:
     """The button in sight that says this."""
-    found = [one for one in within.findChildren(QAbstractButton) if one.text() == words and one.isVisible()]
-    assert len(found) == 1, (words, [one.text() for one in within.findChildren(QAbstractButton)])
+    buttons = inside(within, QAbstractButton)
+    found = [one for one in buttons if one.text() == words and one.isVisible()]
+    assert len(found) == 1, (words, [one.text() for one in buttons])
     return found[0]
 
 
@@ -95,8 +98,7 @@ def _import_weeks(qtbot: QtBot, window: MainWindow, folder: Path, monkeypatch: p
     monkeypatch.setattr(dialogs, "choose_folder", lambda *_args: folder)
     click(window.shell.sidebar.settings)
     click(_button(window.pane("settings"), "Import…"))
-    dialog = window.findChild(ImportDialog)
-    assert dialog is not None
+    dialog = in_front(ImportDialog)
     click(_button(dialog, "Choose folder…"))
     _until(qtbot, lambda: dialog._work is None)
     click(_button(dialog, "Month first"))

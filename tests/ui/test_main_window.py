@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pmjournal.journal import Journal
 from pmjournal.records import Kind, Role
 from pmjournal.store.engine import connect
+from tests.ui.inside import inside
 from ui import dialogs, theme
 from ui.main_window import MainWindow
 from ui.panes.pane import Pane
@@ -166,7 +167,7 @@ def test_in_the_rail_the_shield_stands_under_the_switches(qtbot: Any, window: Ma
     window.resize(960, 820)
     sidebar = window.shell.sidebar
     qtbot.waitUntil(lambda: sidebar.width() == 56)
-    shield = sidebar.status.findChild(Icon)
+    shield = next(iter(inside(sidebar.status, Icon)), None)
     assert isinstance(shield, Icon)
     qtbot.waitUntil(lambda: abs(_middle(shield, sidebar) - _middle(sidebar.theme, sidebar)) <= 1)
 
@@ -179,7 +180,7 @@ def _notes(window: MainWindow) -> MarkdownEdit:
     pane = window.pane("meetings")
     return next(
         editor
-        for editor in pane.findChildren(MarkdownEdit)
+        for editor in inside(pane, MarkdownEdit)
         if editor.isVisible() and "private" not in editor.accessibleName().lower()
     )
 

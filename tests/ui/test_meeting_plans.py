@@ -14,6 +14,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import CadenceUnit, Contact, Meeting, MeetingStatus, Role
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
+from tests.ui.inside import inside
 from tests.ui.keyboard import opened
 from ui import dialogs
 from ui.main_window import MainWindow
@@ -51,7 +52,7 @@ def meetings_of(window: MainWindow, mentorship_id: int) -> MeetingsTab:
     window.navigation.show_person(mentorship_id)
     pane = window.pane("person")
     assert isinstance(pane, PersonPane)
-    bar = pane.tabs.bar.findChildren(QAbstractButton)
+    bar = inside(pane.tabs.bar, QAbstractButton)
     click(bar[pane.tabs.keys().index(MEETINGS)])
     tab = pane.tabs.tab(MEETINGS)
     assert isinstance(tab, MeetingsTab)

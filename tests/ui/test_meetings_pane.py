@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from pmjournal.records import EntryKind, MeetingStatus, NoteHeading, Role, Side
+from tests.ui.inside import inside
 from tests.ui.meetings_shown import Meet, Shown, facts, maker, rows
 from tests.ui.writing import held_by_another, type_into
 
@@ -272,7 +273,7 @@ def test_every_control_has_a_name(meet: Meet, journal: Journal, shown: Callable[
     pane.detail.agenda.begin()
     nameless = [
         widget
-        for widget in pane.findChildren(QWidget)
+        for widget in inside(pane, QWidget)
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName()
     ]
     assert nameless == []

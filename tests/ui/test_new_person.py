@@ -12,6 +12,7 @@ from pmjournal.changes import Change
 from pmjournal.journal import Journal
 from pmjournal.records import CadenceUnit, Role
 from tests.ui.hands import press
+from tests.ui.inside import inside
 from ui.new_person import NewPersonDialog, ask_for_person
 from ui.widgets.labels import Label
 from ui.widgets.line_field import ErrorLine
@@ -102,7 +103,7 @@ def test_what_is_wrong_is_said_in_full(dialog: NewPersonDialog, qtbot: QtBot) ->
     fields.minutes.setText("99999")
     dialog.form.yes.click()
     for field in (fields.name, fields.cadence.every, fields.minutes):
-        words = next(label for label in fields.findChildren(Label) if label.text() == field.error())
+        words = next(label for label in inside(fields, Label) if label.text() == field.error())
         qtbot.waitUntil(partial(_stands_in_full, words))
 
 
@@ -135,7 +136,7 @@ def test_what_is_wrong_with_a_cadence_stands_below_number_and_unit(dialog: NewPe
     fields = dialog.form.fields
     fields.cadence.every.setText("often")
     assert not fields.cadence.every.valid()
-    told = next(line for line in fields.findChildren(ErrorLine) if line.text())
+    told = next(line for line in inside(fields, ErrorLine) if line.text())
     qtbot.waitUntil(lambda: told.width() > fields.cadence.unit.geometry().width() + fields.cadence.every.width())
     assert told.height() <= 3 * 16
     assert not fields.cadence.every.isAncestorOf(told)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from pmjournal.records import AgendaKind, EntryKind, EntryState, MeetingStatus, Role, Side
 from tests.ui.hands import click, press
+from tests.ui.inside import inside
 from tests.ui.meetings_shown import Meet, Shown, maker
 from ui.widgets.chips import Tag
 from ui.widgets.labels import Label
@@ -45,8 +46,7 @@ def texts(shown: Shown) -> list[list[str]]:
     """The offers as they are read."""
     rows = shown.pane.detail.offers._rows.values()
     return [
-        [*(one.text() for one in row.findChildren(Label)), *(one.text() for one in row.findChildren(Tag))]
-        for row in rows
+        [*(one.text() for one in inside(row, Label)), *(one.text() for one in inside(row, Tag))] for row in rows
     ]
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from tests.ui.hands import click
+from tests.ui.inside import inside
 from tests.ui.keyboard import fill, focused, keys, opened
 from tests.ui.review_panes import LONG
 from ui import theme
@@ -32,7 +33,7 @@ def window(qtbot: QtBot, journal: Journal, tmp_path: Path) -> Iterator[MainWindo
 
 def _sides(window: MainWindow, key: str) -> TwoSides:
     window.show_pane(key)
-    found = window.pane(key).findChild(TwoSides)
+    found = next(iter(inside(window.pane(key), TwoSides)), None)
     assert found is not None
     return found
 
@@ -207,7 +208,7 @@ def test_nothing_is_cut_off(
         qtbot.waitUntil(lambda: window.shell.stack.currentWidget() is window.panes[window.current])
         assert window.width() == 800, key
         assert pane.minimumSizeHint().width() <= window.shell.stack.width(), key
-        found = pane.findChild(TwoSides)
+        found = next(iter(inside(pane, TwoSides)), None)
         if found is not None:
             found.show_page()
             assert pane.minimumSizeHint().width() <= window.shell.stack.width(), key

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from pmjournal.journal import Journal
 from tests.ui.hands import click, press, write
+from tests.ui.inside import inside
 from tests.ui.palette_shown import all_said, chosen, fill, go_to, is_open, keys, opened, record, rows, shown, typed
 from ui.main_window import MainWindow
 from ui.palette.rows import RecordRow
@@ -40,7 +41,7 @@ def window(qtbot: Any, journal: Journal, ids: dict[str, int], tmp_path: Path) ->
 def test_its_keys_open_it_and_close_it_again_and_the_focus_goes_back(window: MainWindow) -> None:
     window.activateWindow()
     window.show_pane("goals")
-    before = window.pane("goals").findChildren(RowList)[0]
+    before = inside(window.pane("goals"), RowList)[0]
     before.setFocus()
     press(window, K.Key_K, CONTROL)
     assert shown(window).box.line.hasFocus()

@@ -15,6 +15,8 @@ from pmjournal.errors import WrongSecret
 from pmjournal.journal import Journal
 from pmjournal.protection import needs_secret
 from pmjournal.secret import Secret
+from tests.ui.inside import dialog as open_dialog
+from tests.ui.inside import inside
 from tests.ui.locked_journals import RECOVERY, WORDS, opened, unlock
 from ui import clipboard, dialogs, lock_choice
 from ui.app import Program
@@ -46,9 +48,7 @@ def _settings(program: Program) -> SettingsPane:
 
 def _dialog(program: Program, act: Act) -> PassphraseDialog:
     _settings(program).lock.buttons[act].click()
-    found = program.window.findChildren(PassphraseDialog)
-    assert found[-1].isVisible()
-    return found[-1]
+    return open_dialog(PassphraseDialog)
 
 
 def _type(widget: QWidget | None, words: str) -> None:
@@ -62,12 +62,14 @@ def _old(dialog: PassphraseDialog) -> QWidget:
 
 
 def _ended(qtbot: QtBot, program: Program) -> None:
-    qtbot.waitUntil(lambda: not program.window.findChildren(Changing), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: not [one for one in program.window.children() if isinstance(one, Changing)], timeout=10_000
+    )
 
 
 def _view(qtbot: QtBot, dialog: PassphraseDialog) -> RecoveryView:
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(RecoveryView)), timeout=15_000)
-    return dialog.findChildren(RecoveryView)[0]
+    qtbot.waitUntil(lambda: bool(inside(dialog, RecoveryView)), timeout=15_000)
+    return inside(dialog, RecoveryView)[0]
 
 
 def test_a_passphrase_is_set_and_its_recovery_key_kept(qtbot: QtBot, program: Program, plain: Path) -> None:

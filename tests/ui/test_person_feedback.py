@@ -12,6 +12,7 @@ from pmjournal.records import FeedbackState, Role
 from tests.ui.conftest import TODAY
 from tests.ui.feedback_shown import GIVEN, STRENGTH, WORK, say
 from tests.ui.hands import click, press, write
+from tests.ui.inside import inside
 from tests.ui.person_shown import Shown, add_amara, overview_of
 from ui.panes.person.feedback import PAGE, FeedbackTab
 from ui.widgets.buttons import IconButton
@@ -74,7 +75,7 @@ def test_an_open_action_leads_back_to_the_advice_it_came_from(qtbot: QtBot, jour
     id = say(journal, amara, "Tell me what you would do.")
     make_action(journal, id, "Say what I would do, after they have tried")
     shown = Shown(journal, qtbot, amara)
-    found = overview_of(shown.pane).prep.findChildren(IconButton)
+    found = inside(overview_of(shown.pane).prep, IconButton)
     (source,) = [one for one in found if one.isVisibleTo(shown.pane)]
     assert source.accessibleName() == "From Amara’s advice of 10 Jun"
     click(source)

@@ -22,6 +22,7 @@ from pmjournal.records import (
 )
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click
+from tests.ui.inside import inside
 from tests.ui.person_shown import Shown, add_amara, meet, overview_of
 from ui.panes.person.goals_tab import GoalsTab
 from ui.panes.person.meetings_tab import PAGE, MeetingsTab
@@ -143,7 +144,7 @@ def test_nothing_of_a_note_is_held_while_private_content_is_hidden(
     assert "CANARY" in here.words()
     here.pane.set_private_hidden(True)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert "CANARY" not in [label.text() for label in here.pane.findChildren(Label)]
+    assert "CANARY" not in [label.text() for label in inside(here.pane, Label)]
     click(overview_of(here.pane).notes._show)
     qtbot.waitUntil(lambda: "CANARY" in here.words())
 

@@ -17,6 +17,7 @@ from pmjournal.records import (
     Side,
 )
 from tests.ui.conftest import TODAY
+from tests.ui.inside import inside
 from tests.ui.person_shown import Shown, add_amara, meet, overview_of
 from ui import dialogs, fonts
 from ui.panes.person.header import about_words
@@ -171,7 +172,7 @@ def test_every_control_has_a_name(journal: Journal, amara: int, shown: Callable[
     pane.dealings.edit()
     nameless = [
         widget
-        for widget in pane.findChildren(QWidget)
+        for widget in inside(pane, QWidget)
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName()
     ]
     assert nameless == []

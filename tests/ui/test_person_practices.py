@@ -14,6 +14,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import Role, Side
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
+from tests.ui.inside import inside
 from tests.ui.keyboard import opened, typed
 from tests.ui.person_shown import add_amara, meet, notes_of, notes_tab_of, overview_of
 from ui.main_window import MainWindow
@@ -55,7 +56,7 @@ def page(window: MainWindow, amara: int, qtbot: QtBot) -> Callable[[], PersonPan
 
 def said(widget: QWidget) -> list[str]:
     """What labels in sight say."""
-    return [label.text() for label in widget.findChildren(Label) if label.isVisible()]
+    return [label.text() for label in inside(widget, Label) if label.isVisible()]
 
 
 def choose(button: QWidget, words: str) -> None:
@@ -134,7 +135,7 @@ def test_practice_27_commitments_kept_and_missed_are_counted_for_each_side(
         journal.actions.add("Do", owner=owner, due_on=TODAY + days * DAY, mentorship_id=amara)
     overview = overview_of(page())
     for row in list(overview.prep.to_do._rows)[1:]:
-        click(row.findChildren(QAbstractButton)[0])
+        click(inside(row, QAbstractButton)[0])
     assert [row.accessibleName() for row in overview.kept.rows()] == ["You: 1 of 1", "Amara: 1 of 2"]
 
 

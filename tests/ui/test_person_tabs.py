@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from pmjournal.records import Role
 from tests.ui.hands import click, press
+from tests.ui.inside import inside
 from tests.ui.keyboard import fill, focused, keys, opened, typed
 from tests.ui.locked_journals import settled, unlock
 from tests.ui.person_shown import Shown, add_amara, meet, notes_of, overview_of
@@ -39,11 +40,11 @@ def window(qtbot: QtBot, journal: Journal, tmp_path: Path) -> Iterator[MainWindo
 
 
 def _names(pane: PersonPane) -> list[str]:
-    return [button.accessibleName() for button in pane.tabs.bar.findChildren(QAbstractButton)]
+    return [button.accessibleName() for button in inside(pane.tabs.bar, QAbstractButton)]
 
 
 def _button(pane: PersonPane, key: str) -> QAbstractButton:
-    return pane.tabs.bar.findChildren(QAbstractButton)[pane.tabs.keys().index(key)]
+    return inside(pane.tabs.bar, QAbstractButton)[pane.tabs.keys().index(key)]
 
 
 def _page(window: MainWindow) -> PersonPane:
@@ -71,7 +72,7 @@ def test_the_arrow_keys_go_from_tab_to_tab(shown: Callable[[], Shown]) -> None:
 
 
 def focused_tab(pane: PersonPane) -> QAbstractButton:
-    return next(one for one in pane.tabs.bar.findChildren(QAbstractButton) if one.hasFocus())
+    return next(one for one in inside(pane.tabs.bar, QAbstractButton) if one.hasFocus())
 
 
 def test_each_tab_says_how_much_there_is_in_it(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:

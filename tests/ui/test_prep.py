@@ -15,6 +15,7 @@ from pmjournal.papers import Paper, as_text
 from pmjournal.records import EntryKind, NoteHeading, Role, Side
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
+from tests.ui.inside import inside
 from tests.ui.keyboard import opened
 from tests.ui.writing import held_by_another
 from ui.main_window import MainWindow
@@ -69,7 +70,7 @@ def test_practice_40_what_was_done_slipped_is_asked_and_how_the_mood_was_are_in_
     assert said.startswith("## Since 28 May\n- Slipped: Dry-run, 5 days overdue\n")
     assert "## Open on both sides\n- You: Send the draft\n" in said
     assert "## Questions\n- When do I say no?\n" in said
-    assert "Good, 4.0 of 5 in 1 reflection" in [one.text() for one in dialog.beside.findChildren(Label)]
+    assert "Good, 4.0 of 5 in 1 reflection" in [one.text() for one in inside(dialog.beside, Label)]
 
 
 def test_practice_43_focus_areas_are_listed_with_the_meeting_that_last_named_them(window: MainWindow) -> None:
@@ -124,7 +125,7 @@ def test_what_they_told_me_stands_beside_it_in_plum_and_folds(
     journal.private_notes.add("Free", heading=NoteHeading.FREE, mentorship_id=helen)
     journal.people.write_person(journal.people.contact(helen).person.id, what_works="Short questions")
     dialog = prep(window)
-    said = [one.text() for one in dialog.beside.findChildren(Label) if one.isVisible()]
+    said = [one.text() for one in inside(dialog.beside, Label) if one.isVisible()]
     assert "Short questions" in said
     assert "The re-org" in said
     assert not {"An older one", "Free"} & set(said)
@@ -134,7 +135,7 @@ def test_what_they_told_me_stands_beside_it_in_plum_and_folds(
     hidden = prep(window).beside
     assert hidden.private is not None
     assert hidden.private.folded()
-    assert "The re-org" not in [one.text() for one in hidden.findChildren(Label) if one.isVisible()]
+    assert "The re-org" not in [one.text() for one in inside(hidden, Label) if one.isVisible()]
 
 
 def test_the_page_is_what_is_written_now(window: MainWindow, journal: Journal, coming: int) -> None:

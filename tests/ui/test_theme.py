@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.inside import inside
 from ui import fonts, icons, theme
 from ui.dialogs import QuestionDialog
 from ui.widgets.buttons import PrimaryButton
@@ -88,5 +89,5 @@ def test_a_question_shows_all_its_words_at_every_text_size(qapp: QApplication, q
     dialog = QuestionDialog(None, title, words, "Move to bin", "Keep it", danger=True)
     qtbot.addWidget(dialog)
     dialog.show()
-    for label in dialog.findChildren(Label):
+    for label in inside(dialog, Label):
         assert label.height() >= label.heightForWidth(label.width())

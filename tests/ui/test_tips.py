@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from tests.ui.hands import press
+from tests.ui.inside import inside
 from ui.commands import commands
 from ui.dialogs import QuestionDialog
 from ui.import_dialog.dialog import ImportDialog
@@ -70,14 +71,14 @@ def tip() -> Tip:
 
 
 def test_a_button_without_words_says_what_it_does(page: QWidget) -> None:
-    button = page.findChildren(IconButton)[0]
+    button = inside(page, IconButton)[0]
     rest_on(button)
     assert shown_tip() == "Filter"
     assert button.accessibleDescription() == ""  # it is the name already
 
 
 def test_what_has_none_shows_that_of_what_it_lies_in(page: QWidget) -> None:
-    label = page.findChildren(Label)[0]
+    label = inside(page, Label)[0]
     rest_on(label)
     assert shown_tip() == ""
     box = label.parentWidget()
@@ -89,21 +90,21 @@ def test_what_has_none_shows_that_of_what_it_lies_in(page: QWidget) -> None:
 
 
 def test_what_a_person_wrote_is_no_markup(page: QWidget) -> None:
-    button = page.findChildren(IconButton)[0]
+    button = inside(page, IconButton)[0]
     set_tip(button, NASTY)
     rest_on(button)
     assert (tip_of(button), shown_tip()) == (NASTY, NASTY)
 
 
 def test_it_has_the_colours_of_a_toast_and_round_corners(page: QWidget) -> None:
-    rest_on(page.findChildren(IconButton)[0])
+    rest_on(inside(page, IconButton)[0])
     grabbed = tip().grab().toImage()
     assert grabbed.pixelColor(4, grabbed.height() // 2) == theme().color("toast")
     assert grabbed.pixelColor(0, 0) != theme().color("toast")
 
 
 def test_long_words_are_broken(page: QWidget) -> None:
-    button = page.findChildren(IconButton)[0]
+    button = inside(page, IconButton)[0]
     rest_on(button)
     low = tip().height()
     set_tip(button, "A title that goes on and on, and says more than anybody would want to read in one line. " * 3)
@@ -113,7 +114,7 @@ def test_long_words_are_broken(page: QWidget) -> None:
 
 
 def test_it_goes_with_a_key_but_stays_while_one_is_held(page: QWidget) -> None:
-    button = page.findChildren(IconButton)[0]
+    button = inside(page, IconButton)[0]
     rest_on(button)
     press(button, Qt.Key.Key_Control)
     assert shown_tip() == "Filter"
@@ -122,7 +123,7 @@ def test_it_goes_with_a_key_but_stays_while_one_is_held(page: QWidget) -> None:
 
 
 def test_it_goes_with_the_pointer(page: QWidget) -> None:
-    button, label = page.findChildren(IconButton)[0], page.findChildren(Label)[0]
+    button, label = inside(page, IconButton)[0], inside(page, Label)[0]
     rest_on(button)
     QApplication.sendEvent(label, QEvent(QEvent.Type.Leave))
     assert shown_tip() == "Filter"
@@ -151,7 +152,7 @@ def test_the_place_of_a_row_may_be_an_options(page: QWidget) -> None:
 
 
 def test_it_goes_with_its_widget(page: QWidget, qtbot: QtBot) -> None:
-    button = page.findChildren(IconButton)[0]
+    button = inside(page, IconButton)[0]
     rest_on(button)
     page.layout().removeWidget(button)  # type: ignore[union-attr]
     button.deleteLater()

@@ -12,6 +12,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import AgendaState, GoalStatus, MeetingStatus, Side
 from pmjournal.store.engine import connect
 from pmjournal.store.keys import read_keys
+from tests.ui.inside import inside
 from tests.ui.keyboard import fill, focused, keys, opened, typed
 from ui.main_window import MainWindow
 from ui.panes.goals import GoalsPane
@@ -259,7 +260,7 @@ def test_ctrl_z_takes_typing_back_first_and_acts_once_there_is_none_left(desk: D
 def test_in_a_note_too_ctrl_z_takes_typing_back_first_and_then_acts(desk: Desk) -> None:
     pane = desk.goals()
     pane.acts.tick(_step(desk), date(2026, 6, 9))
-    note = next(one for one in pane.detail.findChildren(MarkdownEdit) if one.isVisible())
+    note = next(one for one in inside(pane.detail, MarkdownEdit) if one.isVisible())
     note.setFocus()
     before = note.markdown()
     typed("x")

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 from pmjournal.text_changes import compare
+from tests.ui.inside import dialog as open_dialog
+from tests.ui.inside import in_front
 from ui.commands import commands
 from ui.main_window import MainWindow
 from ui.settings import Settings
@@ -69,8 +71,7 @@ def _meeting(journal: Journal) -> int:
 
 
 def _shown(window: MainWindow, qtbot: QtBot) -> VersionsDialog:
-    dialog = window.findChild(VersionsDialog)
-    assert isinstance(dialog, VersionsDialog)
+    dialog = open_dialog(VersionsDialog)
     qtbot.waitUntil(lambda: len(dialog._compared) == len(dialog._versions))
     return dialog
 
@@ -143,10 +144,10 @@ def test_private_versions_are_in_plum_and_stay_hidden(window: MainWindow, qtbot:
     dialog.restore.click()
     assert journal.private_notes.get(1).body == FIRST
     assert "river" not in window.shell.toast.accessibleName()
-    qtbot.waitUntil(lambda: window.findChild(VersionsDialog) is None)
+    qtbot.waitUntil(lambda: in_front(VersionsDialog) is None)
     window.switches.toggle_private()
     window.requests.show_versions(place)
-    assert window.findChild(VersionsDialog) is None
+    assert in_front(VersionsDialog) is None
     assert window.shell.toast.accessibleName() == "Private content is hidden"
 
 
@@ -171,4 +172,4 @@ def test_versions_can_be_asked_for_from_a_goal_and_a_reflection(
         _ask(window)
         dialog = _shown(window, qtbot)
         dialog.reject()
-        qtbot.waitUntil(lambda: window.findChild(VersionsDialog) is None)
+        qtbot.waitUntil(lambda: in_front(VersionsDialog) is None)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal import recovery_key
 from pmjournal.records import Role
 from pmjournal.secret import Secret
+from tests.ui.inside import inside
 from ui import dialogs
 from ui.welcome.beginning import Beginning
 from ui.welcome.page import WelcomePage
@@ -219,12 +220,12 @@ def test_what_one_typed_in_has_the_focus_again_when_it_did_not_work(page: Welcom
 @pytest.mark.parametrize(("width", "panel"), [(1280, WIDE), (1180, WIDE), (1179, NARROW), (880, NARROW)])
 def test_the_panel_is_narrow_in_a_narrow_window(page: WelcomePage, width: int, panel: int) -> None:
     page.resize(width, 820)
-    found = page.findChild(Panel)
+    found = next(iter(inside(page, Panel)), None)
     assert isinstance(found, Panel)
     assert found.width() == panel
 
 
 def test_the_panel_reads_as_text(page: WelcomePage) -> None:
-    found = page.findChild(Panel)
+    found = next(iter(inside(page, Panel)), None)
     assert isinstance(found, Panel)
     assert "No account, no cloud, no tracking." in found.accessibleDescription()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import click, press
+from tests.ui.inside import inside
 from ui import dialogs
 from ui.widgets.avatar import hue, initials
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
@@ -121,18 +122,18 @@ def test_the_head_of_a_section_sends_its_action(qtbot: QtBot) -> None:
 def test_a_private_block_folds_to_one_line_and_back(qtbot: QtBot) -> None:
     block = PrivateBlock()
     qtbot.addWidget(block)
-    inside = Label("Ready for more than she asks for.")
-    block.body.addWidget(inside)
+    words = Label("Ready for more than she asks for.")
+    block.body.addWidget(words)
     block.show()
     open_height = block.sizeHint().height()
     block.set_folded(True)
-    assert not inside.isVisible()
+    assert not words.isVisible()
     assert block.sizeHint().height() < open_height
-    show = next(link for link in block.findChildren(LinkButton) if link.isVisible())
+    show = next(link for link in inside(block, LinkButton) if link.isVisible())
     with qtbot.waitSignal(block.folded_changed) as sent:
         click(show)
     assert sent.args == [False]
-    assert inside.isVisible()
+    assert words.isVisible()
 
 
 def test_a_scale_is_worked_by_keys_and_may_stay_unset(qtbot: QtBot) -> None:
@@ -241,7 +242,7 @@ def test_tabs_and_switchers_tell_what_was_chosen(qtbot: QtBot) -> None:
     for choices in (tabs, switcher):
         qtbot.addWidget(choices)
         assert choices.current() == 0
-        second = choices.findChildren(QAbstractButton)[1]
+        second = inside(choices, QAbstractButton)[1]
         with qtbot.waitSignal(choices.chosen) as sent:
             click(second)
         assert sent.args == [1]
@@ -255,7 +256,7 @@ def test_bars_lie_over_the_content_and_show_under_the_pointer(qtbot: QtBot) -> N
     area.resize(300, 200)
     area.show()
     assert area.viewport().width() == 300
-    bars = [bar for bar in area.findChildren(type(area.verticalScrollBar())) if type(bar).__name__ == "_Bar"]
+    bars = [bar for bar in inside(area, type(area.verticalScrollBar())) if type(bar).__name__ == "_Bar"]
     assert [bar.isVisible() for bar in bars] == [False]
     QApplication.sendEvent(area, QEvent(QEvent.Type.Enter))
     assert bars[0].isVisible()
@@ -286,7 +287,7 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot) -> None:
         column.addWidget(widget)
     nameless = [
         child
-        for child in page.findChildren(QWidget)
+        for child in inside(page, QWidget)
         if child.focusPolicy() != Qt.FocusPolicy.NoFocus and not child.accessibleName()
     ]
     assert nameless == []

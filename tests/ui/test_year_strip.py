@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.inside import inside
 from ui.widgets.week_cells import tone
 from ui.widgets.year_strip import YearStrip, monday, weeks_of
 
@@ -86,7 +87,7 @@ def test_the_keyboard_begins_at_the_open_entry_and_picks_with_enter(qtbot: QtBot
 
 
 def test_there_is_no_year_after_this_one(qtbot: QtBot, strip: YearStrip) -> None:
-    buttons = {button.accessibleName(): button for button in strip.findChildren(type(strip._after))}
+    buttons = {button.accessibleName(): button for button in inside(strip, type(strip._after))}
     assert not buttons["Year after"].isEnabled()
     with qtbot.waitSignal(strip.year_wanted) as wanted:
         buttons["Year before"].click()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from pmjournal.journal import Journal
 from pmjournal.records import MeetingStatus, Role
 from tests.ui.conftest import TODAY
+from tests.ui.inside import inside
 from ui.main_window import MainWindow
 from ui.panes.today import TodayPane
 from ui.panes.today.milestones import MilestoneRow
@@ -56,7 +57,7 @@ def ravi(journal: Journal) -> int:
 
 def words(pane: TodayPane) -> list[str]:
     """Everything that labels in sight say."""
-    return [label.text() for label in pane.findChildren(QLabel) if label.isVisible() and label.text()]
+    return [label.text() for label in inside(pane, QLabel) if label.isVisible() and label.text()]
 
 
 def nudges(pane: TodayPane) -> list[NudgeRow]:

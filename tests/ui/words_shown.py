@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.inside import inside
 from ui.widgets import painting
 from ui.widgets.tips import tip_of
 
@@ -33,7 +34,7 @@ Word = tuple[str, str]
 
 def words_of(root: QWidget) -> Iterator[Word]:
     """What the widgets below `root` carry in words, hidden ones too: they may be shown at any moment."""
-    for widget in [root, *root.findChildren(QWidget)]:
+    for widget in [root, *inside(root, QWidget)]:
         name = type(widget).__name__
         for kind, text in (
             ("tool tip", tip_of(widget)),
