@@ -22,6 +22,7 @@ from pmjournal.errors import Busy
 from pmjournal.feedback import FeedbackService
 from pmjournal.feedback_requests import FeedbackRequests
 from pmjournal.goals import Goals
+from pmjournal.half_typed import HalfTyped
 from pmjournal.language import translate
 from pmjournal.links import Links
 from pmjournal.log_notes import LogNotes
@@ -78,6 +79,7 @@ class Journal:
         self.actions = Actions(store)
         self.entries = Entries(store)
         self.log_notes = LogNotes(store)
+        self.half_typed = HalfTyped(store)
         self.feedback = FeedbackService(store)
         self.requests = FeedbackRequests(store)
         self.reflections = Reflections(store)

@@ -137,7 +137,8 @@ class Locking(QObject):
         return journal is not None and lock_choice.chosen().clear_copied and needs_secret(journal.folder)
 
     def left(self) -> Left:
-        """Where the person is now."""
+        """Where the person is now; what stands in open forms is noted, to be kept as the journal is closed."""
+        self._window.half_typed.note()
         pane = self._window.open_panes.by_key.get(self._window.current)
         return Left(self._window.navigation.here(), Posture() if pane is None else posture_of(pane))
 
@@ -198,6 +199,7 @@ class Locking(QObject):
             self._window.entrance.show_frame()
             self.take_up(self._left)
             self._window.flush()
+            self._window.half_typed.open_dialogs()
 
     def come_back(self, left: Left) -> None:
         """Show where the person was before it was locked, as it was left."""

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.navigation, self.undoing, self.switches = parts.navigation, parts.undoing, parts.switches
         self.finding, self.requests, self.ring = parts.finding, parts.requests, parts.ring
         self.restoring, self.meeting_plans = parts.restoring, parts.meeting_plans
-        self.capturing = parts.capturing
+        self.capturing, self.half_typed = parts.capturing, parts.half_typed
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self.setCentralWidget(self.entrance)
         self._connect_shell(parts)
@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
     def detach(self) -> "Journal | None":
         """Save and let go of the journal; None when it could not be saved and stays open."""
         if self.journal is None or not self.flush() or not self.capturing.settle():
+            return None
+        if not self.half_typed.keep(self.journal):
             return None
         journal, self.journal = self.journal, None
         if self._bridge is not None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from pmjournal.changes import Change
@@ -20,12 +21,16 @@ WIDTH = 480
 
 
 class NewPersonDialog(QDialog):
-    """Adds a person and the mentorship with them; `mentorship_id` is its id once it is stored.
+    """Adds a person and the mentorship with them; `mentorship_id` is its id once it is stored, and
+    `added(int, Change | None)` is sent with it.
 
     Args:
         journal: the open journal.
         parent: the window it belongs to.
     """
+
+    added = Signal(int, object)
+    kept_as = "person"
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +63,9 @@ class NewPersonDialog(QDialog):
         self.form.fields.name.edited.connect(lambda _text: self.trouble.say(""))
         self.form.setFocus()
 
+    def kept_about(self) -> None:
+        """Anybody is asked for in the same way."""
+
     def _on_confirmed(self) -> None:
         """Store what was typed; a name that is here already has to be confirmed once more."""
         fields = self.form.fields.person() | self.form.fields.mentorship()
@@ -75,11 +83,4 @@ class NewPersonDialog(QDialog):
         else:
             self.change = act.change
             self.accept()
-
-
-def ask_for_person(parent: QWidget | None, journal: "Journal") -> tuple[int, Change | None] | None:
-    """Ask for a person and store them in one act; the id of the mentorship and the Change, None for nobody."""
-    dialog = NewPersonDialog(journal, parent)
-    dialog.exec()
-    dialog.deleteLater()
-    return None if dialog.mentorship_id is None else (dialog.mentorship_id, dialog.change)
+            self.added.emit(self.mentorship_id, self.change)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from pmjournal.journal import Journal
 from pmjournal.records import CadenceUnit, Contact, Meeting, MeetingStatus, Role
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
+from tests.ui.inside import dialog as open_dialog
 from tests.ui.inside import inside
 from tests.ui.keyboard import opened
 from ui import dialogs
@@ -109,8 +110,8 @@ def test_practice_39_a_cadence_is_agreed_on_planned_by_and_seen_to_be_kept(
 
     window.meeting_plans.plan_here()
     assert window.shell.toast.words() == "Open a person’s page first, or a meeting with them."
-    answer_with(fill)
     window.requests.new_person()
+    fill(open_dialog(NewPersonDialog))
     ravi = journal.people.contacts()[0].mentorship.id
     journal.people.write_mentorship(ravi, started_on=date(2026, 5, 1))
     for day in (date(2026, 5, 13), date(2026, 5, 26)):
@@ -135,17 +136,6 @@ def test_practice_39_a_cadence_is_agreed_on_planned_by_and_seen_to_be_kept(
     assert not [text for text in tab.rhythm.texts() if text.startswith("Next due")]
     window.undoing.undo()
     assert days(journal, ravi) == []
-
-
-def answer_with(fill: Callable[[NewPersonDialog], None]) -> None:
-    """Fill the dialog of a new person once it is there."""
-
-    def run() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, NewPersonDialog)
-        fill(dialog)
-
-    QTimer.singleShot(0, run)
 
 
 def test_practice_49_moves_and_absences_are_counted_without_blame(

@@ -46,6 +46,8 @@ class ImportDialog(QDialog):
     imported = Signal(str, object)
     """What was imported, in words, and the Change that undoes it (None for a large import)."""
 
+    kept_as = "import"
+
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
@@ -152,6 +154,10 @@ class ImportDialog(QDialog):
         self.source_words.set_token("ink")
         self._ask_order(False)
         self.read()
+
+    def kept_about(self) -> str:
+        """What it reads; "" where nothing is chosen yet."""
+        return "" if self._source is None else str(self._source)
 
     def read(self) -> None:
         """Read the files (again), and show what would become of each."""

@@ -59,6 +59,8 @@ class PlanDialog(QDialog):
         NotFound: the mentorship is in the bin, or gone.
     """
 
+    kept_as = "plan"
+
     def __init__(self, journal: "Journal", mentorship_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(True)
@@ -155,6 +157,10 @@ class PlanDialog(QDialog):
             field.line.returnPressed.connect(self._plan)
         self.yes.clicked.connect(self._plan)
         self.no.clicked.connect(self.reject)
+
+    def kept_about(self) -> int:
+        """With whom."""
+        return self._contact.mentorship.id
 
     def rule(self) -> Rule | None:
         """The cadence agreed on, else the one that is typed."""

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pmjournal.changes import Change
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pmjournal.journal import Journal
+    from ui.half_typed import Form
 
 
 class Views(Protocol):
@@ -71,6 +72,8 @@ class Pane(QWidget):
         self.narrow = False
         self.views: Views | None = None
         """The tabs its record is shown in, where it has any."""
+        self.forms: Mapping[str, Form] = {}
+        """By name, what is typed in it and kept only once it is confirmed."""
 
     def set_scope(self, mentorship_id: int | None) -> None:
         """Show only what belongs to one mentorship; everything where None."""

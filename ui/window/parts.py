@@ -15,6 +15,7 @@ from ui.window.capturing import Capturing
 from ui.window.damage import Damage
 from ui.window.entrance import Entrance
 from ui.window.finding import Finding
+from ui.window.half_typed import HalfTyped
 from ui.window.meeting_plans import MeetingPlans
 from ui.window.mouse_buttons import MouseButtons
 from ui.window.navigation import Navigation
@@ -56,6 +57,12 @@ class Parts:
         self.meeting_plans = MeetingPlans(
             window, self.open_panes, self.navigation, self.shell.toast, window.say, window.tell
         )
+        again = {
+            "person": lambda _about: self.requests.new_person(),
+            "plan": self.meeting_plans.plan,
+            "import": self.requests.open_import,
+        }
+        self.half_typed = HalfTyped(self.open_panes, self.navigation, again)
         self.restoring = Restoring(window)
         self.damage = Damage(window, self.restoring, self.shell.toast)
         self.mouse = MouseButtons(self.navigation)

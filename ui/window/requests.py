@@ -1,6 +1,7 @@
 """What is asked for in one place and answered in another: something new, a person, a review, an import."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -155,13 +156,16 @@ class Requests(QObject):
         """Ask for a new person and show their page."""
         if self._panes.journal is None:
             return
-        from ui.new_person import ask_for_person  # imports panes' widgets that first paint does not need
+        from ui.new_person import NewPersonDialog  # imports panes' widgets that first paint does not need
 
-        made = ask_for_person(self._window, self._panes.journal)
-        if made is not None:
-            mentorship_id, change = made
-            self._say(self.tr("Person added"), change)
-            self._navigation.show_person(mentorship_id)
+        dialog = NewPersonDialog(self._panes.journal, self._window)
+        dialog.added.connect(self._show_added)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_added(self, mentorship_id: int, change: Change | None) -> None:
+        self._say(self.tr("Person added"), change)
+        self._navigation.show_person(mentorship_id)
 
     def of_pane(self, act: str) -> None:
         """Let the pane that is shown do one of its own acts, by the name of a method of Pane."""
@@ -211,10 +215,13 @@ class Requests(QObject):
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.open()
 
-    def open_import(self) -> None:
-        """Ask what to import."""
+    def open_import(self, source: str = "") -> None:
+        """Ask what to import, or read this file or folder."""
         if self._panes.journal is None:
             return
         from ui.import_dialog import open_import  # needs the journal's modules, which first paint does not
 
-        open_import(self._window, self._panes.journal).imported.connect(self._say)
+        dialog = open_import(self._window, self._panes.journal)
+        dialog.imported.connect(self._say)
+        if source and Path(source).exists():
+            dialog.set_source(Path(source))

@@ -35,12 +35,16 @@ class GoalDealings(QObject):
         if self._turns.goal_id is None:
             return
         if status is GoalStatus.DROPPED:
-            outline = self._list.model.outline(self._turns.goal_id)
-            title = outline.goal.title if outline is not None else ""
-            question = self.tr("Drop “{title}”?").format(title=title)
-            self._detail.reason.ask(question, self.tr("Drop goal"), self.tr("Keep it"))
+            self.ask_drop()
         else:
             self._pane.acts.set_status(self._turns.goal_id, status)
+
+    def ask_drop(self) -> None:
+        """Ask why the goal shown is dropped."""
+        outline = self._list.model.outline(self._turns.goal_id or 0)
+        if outline is not None:
+            question = self.tr("Drop “{title}”?").format(title=outline.goal.title)
+            self._detail.reason.ask(question, self.tr("Drop goal"), self.tr("Keep it"))
 
     def _on_reason(self, reason: str) -> None:
         if self._turns.goal_id is not None:
@@ -73,6 +77,13 @@ class GoalDealings(QObject):
             form.flush()
             form.hide()
             self._detail.edit.setChecked(False)
+        else:
+            self.open_form()
+
+    def open_form(self) -> None:
+        """Open the form with the facts."""
+        outline, form = self._list.model.outline(self._turns.goal_id or 0), self._detail.form
+        if outline is None:
             return
         self._show_form(outline)
         form.show()

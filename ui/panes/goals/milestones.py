@@ -63,7 +63,7 @@ class MilestoneSection(QWidget):
         self.acts, self._today = acts, today
         self._goal_id: int | None = None
         self._added = False
-        self._dropping: int | None = None
+        self.dropping: int | None = None
         self.model = MilestoneModel(today, self._on_edit, self.acts.move, self)
         self.delegate = MilestoneDelegate(today, self)
         self.table = MilestoneTable(self.model, self.delegate)
@@ -226,12 +226,12 @@ class MilestoneSection(QWidget):
 
     def ask_drop(self, step: Milestone) -> None:
         """Ask why a milestone is dropped."""
-        self._dropping = step.id
+        self.dropping = step.id
         self.form.hide()
         title = self.tr("Drop “{title}”?").format(title=step.title)
         self.reason.ask(title, self.tr("Drop milestone"), self.tr("Keep it"))
 
     def _on_reason(self, reason: str) -> None:
-        step = self.model.step_by_id(self._dropping or NEW)
+        step = self.model.step_by_id(self.dropping or NEW)
         if step is not None:
             self.acts.drop(step, reason)

@@ -19,6 +19,7 @@ from ui.attaching import Attaching, Target
 from ui.panes.goals.acts import GoalActs
 from ui.panes.goals.dealings import GoalDealings
 from ui.panes.goals.detail import GoalDetail
+from ui.panes.goals.half_typed import forms_of
 from ui.panes.goals.list import GoalList
 from ui.panes.goals.opening import make_empty
 from ui.panes.goals.reading import changed_goals, read_again
@@ -64,6 +65,7 @@ class GoalsPane(SteppedPane):
         self._mentions = QTimer(self, singleShot=True, interval=MENTIONS_MS)
         self._mentions.timeout.connect(self.show_mentions)
         self._connect()
+        self.forms = forms_of(self)
         if read:
             self.reload()
 

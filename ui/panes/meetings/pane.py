@@ -12,6 +12,7 @@ from pmjournal.records import Kind
 from ui.acting import Acting, telling
 from ui.panes.meetings.acts import MeetingActs
 from ui.panes.meetings.frame import Frame
+from ui.panes.meetings.half_typed import forms_of
 from ui.panes.pane import SteppedPane
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
@@ -57,6 +58,7 @@ class MeetingsPane(SteppedPane):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame)
         self._connect()
+        self.forms = forms_of(self)
         if read:
             self.reload()
 

@@ -11,6 +11,7 @@ from ui.panes.pane import Pane
 from ui.panes.person.acts import PersonActs
 from ui.panes.person.course import Step
 from ui.panes.person.dealings import PersonDealings
+from ui.panes.person.half_typed import forms_of
 from ui.panes.person.notes_tab import NotesTab
 from ui.panes.person.overview_tab import OverviewTab
 from ui.panes.person.page import PersonPage
@@ -53,6 +54,7 @@ class PersonPane(Pane):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         self._connect()
+        self.forms = forms_of(self)
 
     def _connect(self) -> None:
         self.header.meeting_requested.connect(self._on_meeting)
