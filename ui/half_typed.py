@@ -26,13 +26,11 @@ class Form:
         shown: what is typed in, while it is open; else None.
         open: opens it again as it was begun; is given what `about` said, and what it leads to is as then.
         about: what has to be known for that, as plain JSON.
-        always: it is always there, so that it counts only where something is typed.
     """
 
     shown: Callable[[], QWidget | None]
     open: Callable[[Any], object]
     about: Callable[[], Any] = lambda: None
-    always: bool = False
 
 
 @runtime_checkable
@@ -41,9 +39,8 @@ class KeptDialog(Protocol):
 
     kept_as: str
     """The name of what opens it again; see `ui/window/half_typed.py`."""
-
-    def kept_about(self) -> Any:
-        """What has to be known for that, as plain JSON."""
+    kept_about: Any
+    """What has to be known for that, as plain JSON."""
 
 
 def when_shown(widget: QWidget) -> Callable[[], QWidget | None]:

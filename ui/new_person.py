@@ -30,7 +30,7 @@ class NewPersonDialog(QDialog):
     """
 
     added = Signal(int, object)
-    kept_as = "person"
+    kept_as, kept_about = "person", None
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +62,6 @@ class NewPersonDialog(QDialog):
         self.form.cancelled.connect(self.reject)
         self.form.fields.name.edited.connect(lambda _text: self.trouble.say(""))
         self.form.setFocus()
-
-    def kept_about(self) -> None:
-        """Anybody is asked for in the same way."""
 
     def _on_confirmed(self) -> None:
         """Store what was typed; a name that is here already has to be confirmed once more."""

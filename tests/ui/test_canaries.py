@@ -20,6 +20,7 @@ from pmjournal.stories import KINDS
 from tests.new_journals import sample_journal
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, write
+from tests.ui.inside import dialog as open_dialog
 from tests.ui.inside import inside
 from tests.ui.keyboard import keys, opened, typed
 from ui import accessible
@@ -186,7 +187,7 @@ def test_a_personal_story_is_not_offered_and_on_no_page_whoever_links_to_it(
     assert any(PERSONAL in one.title for one in every)
     meeting = next(one.id for one in sample.meetings.summaries() if one.status is MeetingStatus.PLANNED)
     window.requests.prepare(meeting)
-    (dialog,) = [one for one in window.findChildren(PrepDialog) if one.isVisible()]
+    dialog = open_dialog(PrepDialog)
     dialog.telling.offer(dialog.story)
     box = dialog.telling.picker
     assert box is not None

@@ -46,7 +46,7 @@ class ImportDialog(QDialog):
     imported = Signal(str, object)
     """What was imported, in words, and the Change that undoes it (None for a large import)."""
 
-    kept_as = "import"
+    kept_as, kept_about = "import", ""
 
     def __init__(self, journal: "Journal", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,15 +149,11 @@ class ImportDialog(QDialog):
 
     def set_source(self, source: Path) -> None:
         """Take this file, or the files below this folder, and read them."""
-        self._source = source
+        self._source, self.kept_about = source, str(source)
         self.source_words.setText(source.name or str(source))
         self.source_words.set_token("ink")
         self._ask_order(False)
         self.read()
-
-    def kept_about(self) -> str:
-        """What it reads; "" where nothing is chosen yet."""
-        return "" if self._source is None else str(self._source)
 
     def read(self) -> None:
         """Read the files (again), and show what would become of each."""

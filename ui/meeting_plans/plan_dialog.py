@@ -66,6 +66,7 @@ class PlanDialog(QDialog):
         self.setModal(True)
         self.change: Change | None = None
         self.planned = 0
+        self.kept_about = mentorship_id
         self._journal, self._contact = journal, journal.people.contact(mentorship_id)
         self._last = _last(journal, mentorship_id)
         self._agreed = rule_of(self._contact.mentorship)
@@ -157,10 +158,6 @@ class PlanDialog(QDialog):
             field.line.returnPressed.connect(self._plan)
         self.yes.clicked.connect(self._plan)
         self.no.clicked.connect(self.reject)
-
-    def kept_about(self) -> int:
-        """With whom."""
-        return self._contact.mentorship.id
 
     def rule(self) -> Rule | None:
         """The cadence agreed on, else the one that is typed."""

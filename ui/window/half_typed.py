@@ -58,7 +58,7 @@ class HalfTyped(QObject):
         over = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
         kept = [one for one in over if isinstance(one, KeptDialog)]
         if kept:
-            found = {one.kept_as: [one.kept_about(), typed_in(one)] for one in kept if isinstance(one, QWidget)}
+            found = {one.kept_as: [one.kept_about, typed_in(one)] for one in kept if isinstance(one, QWidget)}
             self._noted[DIALOGS] = {"record": None, "forms": found}
 
     def keep(self, journal: "Journal") -> bool:
@@ -127,15 +127,10 @@ def _forms_of(pane: "Pane") -> dict[str, Any]:
     """By name, what each open form of a pane is about and what stands in it."""
     from ui.half_typed import typed_in  # as above
 
-    found: dict[str, Any] = {}
-    for name, form in pane.forms.items():
-        widget = form.shown()
-        if widget is None:
-            continue
-        typed = typed_in(widget)
-        if not form.always or any(text for _, text in typed):
-            found[name] = [form.about(), typed]
-    return found
+    shown = {name: form.shown() for name, form in pane.forms.items()}
+    return {
+        name: [pane.forms[name].about(), typed_in(widget)] for name, widget in shown.items() if widget is not None
+    }
 
 
 def _show(pane: "Pane", record: int | None, in_sight: bool) -> bool:

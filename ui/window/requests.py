@@ -158,14 +158,14 @@ class Requests(QObject):
             return
         from ui.new_person import NewPersonDialog  # imports panes' widgets that first paint does not need
 
+        def show(mentorship_id: int, change: Change | None) -> None:
+            self._say(self.tr("Person added"), change)
+            self._navigation.show_person(mentorship_id)
+
         dialog = NewPersonDialog(self._panes.journal, self._window)
-        dialog.added.connect(self._show_added)
+        dialog.added.connect(show)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _show_added(self, mentorship_id: int, change: Change | None) -> None:
-        self._say(self.tr("Person added"), change)
-        self._navigation.show_person(mentorship_id)
 
     def of_pane(self, act: str) -> None:
         """Let the pane that is shown do one of its own acts, by the name of a method of Pane."""

@@ -12,7 +12,6 @@ from pmjournal.changes import Change
 from pmjournal.prospects import Prospect, Stage, drafts, prospects
 from pmjournal.records import Kind, Role
 from ui.acting import Acting
-from ui.half_typed import Form
 from ui.kept_texts import KeptTexts
 from ui.panes.pane import Pane
 from ui.panes.prospects.dealings import ProspectDealings
@@ -40,8 +39,6 @@ class ProspectsPane(Pane):
         self.page = ProspectPage(self.texts, journal.clock.today)
         self.sides = BoardAndPage(self.side, self.page)
         self.dealings = ProspectDealings(self)
-        line = self.side.adder.field
-        self.forms = {"somebody": Form(lambda: line, lambda _about: line.setFocus(), always=True)}
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.sides)
