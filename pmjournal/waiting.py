@@ -5,7 +5,7 @@ Read only, and quick for all people at once: each kind is asked for by one query
 in `carry_over.py`, the acts in `taking_up.py`; how it is said is the window's business.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -82,10 +82,13 @@ def all_waiting(journal: Journal) -> dict[int, list[Offer]]:
 
 @dataclass(slots=True)
 class _Asked:
-    """What agenda points there are about records: coming up again or answered already, or reported on."""
+    """What agenda points there are about records: coming up again or answered already, reported on, or on which
+    day they were last talked about.
+    """
 
     coming: set[tuple[int, int]] = field(default_factory=set)
     told: set[int] = field(default_factory=set)
+    talked: dict[int, date] = field(default_factory=dict)
 
 
 class _Reading:
@@ -109,7 +112,7 @@ class _Reading:
                 *self._entries(),
                 *self._put_to(),
                 *self._feedback(asked.told),
-                *self._requests(),
+                *self._requests(asked.talked),
                 *self._actions(),
             ]
         fresh = [one for one in found if (one.mentorship_id, one.is_about) not in asked.coming]
@@ -146,6 +149,7 @@ class _Reading:
             select(*columns, POINT.c.answer, MEETING.c.starts_at)
             .join(RECORD, RECORD.c.id == POINT.c.id)
             .join(MEETING, MEETING.c.id == POINT.c.meeting_id)
+            .add_columns(MEETING.c.zone)
             .where(POINT.c.about_id > 0, POINT.c.state != AgendaState.DROPPED, _meeting_there())
         )
         found, now = _Asked(), self._journal.clock.now()
@@ -155,6 +159,9 @@ class _Reading:
                 found.coming.add((row.mentorship_id, row.about_id))
             if row.kind is AgendaKind.REPORT_BACK and row.state is AgendaState.DISCUSSED:
                 found.told.add(row.about_id)
+            if row.state is AgendaState.DISCUSSED:
+                day = self._day(row.starts_at, row.zone)
+                found.talked[row.about_id] = max(day, found.talked.get(row.about_id, day))
         return found
 
     def _points(self) -> Iterator[Offer]:
@@ -250,8 +257,8 @@ class _Reading:
                 kind, point, at = OfferKind.ADVICE, AgendaKind.REPORT_BACK, row.given_on
                 yield Offer(kind, row.id, row.mentorship_id, text, side, at, point, meeting_id=row.meeting_id)
 
-    def _requests(self) -> Iterator[Offer]:
-        """Feedback that was asked for and not given, whichever side asked."""
+    def _requests(self, talked: Mapping[int, date]) -> Iterator[Offer]:
+        """Feedback that was asked for and not given, whichever side asked; not what was talked about since."""
         columns = REQUEST.c.id, REQUEST.c.about, REQUEST.c.asked_by, REQUEST.c.asked_on
         query = (
             select(*columns, RECORD.c.mentorship_id)
@@ -259,6 +266,8 @@ class _Reading:
             .where(REQUEST.c.state == RequestState.ASKED)
         )
         for row in self._rows(Kind.FEEDBACK_REQUEST, query):
+            if row.id in talked and talked[row.id] >= row.asked_on:
+                continue
             said = translate("CarryOver", "Feedback asked for: {about}").format(about=in_short(row.about))
             point = AgendaKind.QUESTION if row.asked_by is Side.ME else AgendaKind.TOPIC
             yield Offer(OfferKind.REQUEST, row.id, row.mentorship_id, said, row.asked_by, row.asked_on, point)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from pmjournal.records import Contact
+from pmjournal.language import translate
+from pmjournal.records import AgendaPoint, AgendaState, Contact, Side
 from ui.feedback_words import origin
 from ui.names import first_name
 
@@ -27,3 +28,25 @@ def origin_words(
     today = journal.clock.today()
     found = origins(journal, source_ids)
     return {id: origin(one, names.get(one.mentorship_id or 0, ""), today) for id, one in found.items()}
+
+
+def answer_words(journal: "Journal", points: Iterable[AgendaPoint], contact: Contact | None) -> dict[int, str]:
+    """Whether a request for feedback was answered, by its id: asked gently where a point about it was discussed
+    and no answer is written down yet.
+
+    Args:
+        journal: where the requests are read from.
+        points: the agenda of a meeting.
+        contact: with whom it is; nothing is asked where it is with nobody.
+    """
+    discussed = {point.about_id for point in points if point.state is AgendaState.DISCUSSED} - {None}
+    if contact is None or not discussed:
+        return {}
+    mine = translate("FeedbackWords", "Did {name} answer? Write it down")
+    theirs = translate("FeedbackWords", "Did you answer {name}? Write it down")
+    name = first_name(contact.person.name)
+    return {
+        one.id: (mine if one.asked_by is Side.ME else theirs).format(name=name)
+        for one in journal.requests.open(contact.mentorship.id)
+        if one.id in discussed
+    }

@@ -4387,6 +4387,17 @@
     </message>
 </context>
 <context>
+    <name>FeedbackWords</name>
+    <message>
+        <source>Did {name} answer? Write it down</source>
+        <translation>Hat {name} geantwortet? Schreib es auf</translation>
+    </message>
+    <message>
+        <source>Did you answer {name}? Write it down</source>
+        <translation>Hast du {name} geantwortet? Schreib es auf</translation>
+    </message>
+</context>
+<context>
     <name>FileChip</name>
     <message>
         <source>Delete removes it, the menu key offers more</source>

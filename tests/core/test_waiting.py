@@ -100,6 +100,22 @@ def test_what_is_settled_does_not_wait(journal: Journal, helen: int) -> None:
     assert all_waiting(journal) == {}
 
 
+def test_a_request_that_was_talked_about_waits_no_more_until_asked_again(journal: Journal, helen: int) -> None:
+    asked = journal.requests.add("the roadmap page", mentorship_id=helen, asked_on=BEFORE - timedelta(3))
+    met = journal.meetings.add(at(BEFORE), mentorship_id=helen, status=MeetingStatus.HELD)
+    (point,) = take_up(journal, met, waiting(journal, helen))
+    with journal.transaction() as act:
+        say_discussed(journal, point, True)
+    assert waiting(journal, helen) == []
+    assert journal.requests.get(asked).state is RequestState.ASKED
+    journal.requests.write(asked, asked_on=BEFORE + timedelta(1))
+    assert [one.record_id for one in waiting(journal, helen)] == [asked]
+    journal.requests.write(asked, asked_on=BEFORE - timedelta(3))
+    assert act.change is not None
+    journal.undo(act.change)
+    assert [one.is_about for one in waiting(journal, helen)] == [asked]
+
+
 def test_a_question_of_nobody_waits_for_everybody_it_is_linked_to(journal: Journal, helen: int, lea: int) -> None:
     question = journal.entries.add(EntryKind.QUESTION, "How do I price it?")
     assert waiting(journal, helen) == []

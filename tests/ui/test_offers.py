@@ -8,8 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pmjournal.answering import answer
 from pmjournal.journal import Journal
-from pmjournal.records import AgendaKind, EntryKind, EntryState, MeetingStatus, Role, Side
+from pmjournal.records import AgendaKind, EntryKind, EntryState, Kind, MeetingStatus, Role, Side
+from pmjournal.taking_up import take_up
+from pmjournal.waiting import waiting
 from tests.ui.hands import click, press
 from tests.ui.inside import inside
 from tests.ui.meetings_shown import Meet, Shown, maker
@@ -131,3 +134,26 @@ def test_a_question_is_answered_below_it_and_closed_when_it_was_discussed(shown:
     entry = journal.entries.get(question)
     assert (entry.outcome, entry.state) == ("When it costs more than it brings.", EntryState.CLOSED)
     assert journal.agendas.get(point.id).answer == "When it costs more than it brings."
+
+
+def test_a_request_that_was_talked_about_is_gently_asked_about_and_one_click_away(
+    journal: Journal, qtbot: QtBot, helen: int, meet: Meet
+) -> None:
+    asked = journal.requests.add("the roadmap page", mentorship_id=helen, asked_on=date(2026, 6, 1))
+    met = meet(-1, "The last one")
+    (point,) = take_up(journal, met, waiting(journal, helen))
+    shown = Shown(journal, qtbot)
+    shown.pane.show_record(met)
+    row = shown.pane.detail.agenda.row(point)
+    assert row.origin.text() == ""
+    click(row.box)
+    assert row.origin.text() == "Did Helen answer? Write it down"
+    with qtbot.waitSignal(shown.pane.open_requested) as sent:
+        click(row.origin.link)
+    assert sent.args == [Kind.FEEDBACK_REQUEST, asked]
+    shown.undo()
+    assert shown.pane.detail.agenda.row(point).origin.text() == ""
+    click(row.box)
+    answer(journal, asked, "Lead with the number.")
+    shown.pane.reload()
+    assert shown.pane.detail.agenda.row(point).origin.text() == ""

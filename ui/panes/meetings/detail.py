@@ -6,7 +6,7 @@ from pmjournal.records import ActionItem, ActionState, Contact, Meeting, NoteHea
 from ui import words
 from ui.acting import Acting
 from ui.attaching import Attaching, Target
-from ui.feedback_origins import origin_words
+from ui.feedback_origins import answer_words, origin_words
 from ui.panes.meetings.agenda import Agenda
 from ui.panes.meetings.around import Around
 from ui.panes.meetings.decisions import Decisions
@@ -142,6 +142,7 @@ class Detail(QWidget):
         self.header.show_meeting(meeting, contacts)
         points = journal.agendas.of(meeting.id)
         about = origin_words(journal, [point.about_id for point in points], contacts)
+        about |= answer_words(journal, points, contact)
         self.agenda.show_points(meeting.id, points, about)
         self.notes.show_notes(meeting)
         self.attaching.show(meeting.id)
