@@ -6,14 +6,14 @@ How rows are grouped and worded is the window's business.
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Select, func, select
 
 from pmjournal.journal import Journal
 from pmjournal.records import Feedback, FeedbackDirection, FeedbackKind, FeedbackState
 from pmjournal.store.mapping import to_record
+from pmjournal.store.paging import page_of
 from pmjournal.store.tables import FeedbackRow
 from pmjournal.store.topic import identities, of_mentorship
 
@@ -42,14 +42,6 @@ class FeedbackFilter:
             and self.state in (None, one.state)
             and (self.ids is None or one.id in self.ids)
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a page ended."""
-
-    given_on: date
-    id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +79,12 @@ def count(journal: Journal, wanted: FeedbackFilter) -> int:
 
 
 def page(
-    journal: Journal, wanted: FeedbackFilter, limit: int, *, oldest_first: bool = False, after: Place | None = None
+    journal: Journal,
+    wanted: FeedbackFilter,
+    limit: int,
+    *,
+    oldest_first: bool = False,
+    after: Feedback | None = None,
 ) -> list[Feedback]:
     """One page of the list.
 
@@ -96,18 +93,19 @@ def page(
         wanted: the filter.
         limit: at most so many rows.
         oldest_first: the order.
-        after: go on after this row.
+        after: go on after this piece.
     """
-    query, day = _wanted(select(FeedbackRow), wanted), FeedbackRow.given_on
-    if after is not None:
-        same = day == after.given_on
-        if oldest_first:
-            query = query.where(or_(day > after.given_on, and_(same, FeedbackRow.id > after.id)))
-        else:
-            query = query.where(or_(day < after.given_on, and_(same, FeedbackRow.id < after.id)))
-    order = (day, FeedbackRow.id) if oldest_first else (day.desc(), FeedbackRow.id.desc())
+    at = None if after is None else (after.given_on, after.id)
+    query = page_of(
+        _wanted(select(FeedbackRow), wanted),
+        FeedbackRow.given_on,
+        FeedbackRow.id,
+        limit,
+        ascending=oldest_first,
+        after=at,
+    )
     with journal._store.reading() as session:
-        return [to_record(Feedback, row) for row in session.scalars(query.order_by(*order).limit(limit))]
+        return [to_record(Feedback, row) for row in session.scalars(query)]
 
 
 def balances(journal: Journal, mentorship_id: int | None = None) -> list[Balance]:

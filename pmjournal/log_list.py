@@ -6,16 +6,16 @@ rows are grouped and worded is the window's business. Disagreements are private 
 """
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Select, func, select
 
 from pmjournal.journal import Journal
 from pmjournal.records import Entry, EntryKind, EntryState
 from pmjournal.search_query import any_of
 from pmjournal.store import finding
 from pmjournal.store.mapping import to_record
+from pmjournal.store.paging import page_of
 from pmjournal.store.searchable import LOG, facet
 from pmjournal.store.tables import EntryRow
 from pmjournal.store.topic import identities, of_mentorship
@@ -47,14 +47,6 @@ class LogFilter:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a page ended."""
-
-    occurred_on: date
-    id: int
-
-
 def count(journal: Journal, wanted: LogFilter) -> int:
     """How many entries a filter lets through."""
     if wanted.indexed and journal.search.ready:
@@ -80,7 +72,7 @@ def wins(journal: Journal, mentorship_id: int | None = None) -> list[int]:
 
 
 def page(
-    journal: Journal, wanted: LogFilter, limit: int, *, oldest_first: bool = False, after: Place | None = None
+    journal: Journal, wanted: LogFilter, limit: int, *, oldest_first: bool = False, after: Entry | None = None
 ) -> list[Entry]:
     """One page of the list.
 
@@ -89,24 +81,25 @@ def page(
         wanted: the filter.
         limit: at most so many rows.
         oldest_first: the order.
-        after: go on after this row.
+        after: go on after this entry.
     """
     if wanted.indexed and journal.search.ready:
         return _indexed_page(journal, wanted, limit, oldest_first, after)
-    query, day = _wanted(select(EntryRow), wanted), EntryRow.occurred_on
-    if after is not None:
-        same = day == after.occurred_on
-        if oldest_first:
-            query = query.where(or_(day > after.occurred_on, and_(same, EntryRow.id > after.id)))
-        else:
-            query = query.where(or_(day < after.occurred_on, and_(same, EntryRow.id < after.id)))
-    order = (day, EntryRow.id) if oldest_first else (day.desc(), EntryRow.id.desc())
+    at = None if after is None else (after.occurred_on, after.id)
+    query = page_of(
+        _wanted(select(EntryRow), wanted),
+        EntryRow.occurred_on,
+        EntryRow.id,
+        limit,
+        ascending=oldest_first,
+        after=at,
+    )
     with journal._store.reading() as session:
-        return [to_record(Entry, row) for row in session.scalars(query.order_by(*order).limit(limit))]
+        return [to_record(Entry, row) for row in session.scalars(query)]
 
 
 def _indexed_page(
-    journal: Journal, wanted: LogFilter, limit: int, oldest_first: bool, after: Place | None
+    journal: Journal, wanted: LogFilter, limit: int, oldest_first: bool, after: Entry | None
 ) -> list[Entry]:
     """The same, from the search index."""
     at = None if after is None else (after.id, after.occurred_on)

@@ -5,10 +5,9 @@ How rows are grouped and worded is the window's business.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import Select, exists, func, select
 
 from pmjournal.actions import OPEN
 from pmjournal.errors import NotFound
@@ -17,6 +16,7 @@ from pmjournal.language import translate
 from pmjournal.meetings import summary_query
 from pmjournal.records import Kind, MeetingStatus, MeetingSummary
 from pmjournal.store.mapping import to_record
+from pmjournal.store.paging import page_of
 from pmjournal.store.tables import ActionItemRow, MeetingRow
 from pmjournal.store.topic import count_of, of_mentorship
 
@@ -38,14 +38,6 @@ class MeetingFilter:
         return self.status is not None or self.open_actions or self.ids is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a page ended."""
-
-    starts_at: datetime
-    id: int
-
-
 def count(journal: Journal, wanted: MeetingFilter) -> int:
     """How many meetings a filter lets through."""
     with journal._store.reading() as session:
@@ -61,7 +53,7 @@ def page(
     *,
     upcoming: bool,
     ascending: bool,
-    after: Place | None = None,
+    after: MeetingSummary | None = None,
 ) -> list[MeetingSummary]:
     """One page of the list.
 
@@ -71,19 +63,14 @@ def page(
         limit: at most so many rows.
         upcoming: those still to start; else those that have started.
         ascending: earliest first; else latest first.
-        after: go on after this row.
+        after: go on after this meeting.
     """
     now, moment = journal.clock.now(), MeetingRow.starts_at
     query = _wanted(select(MeetingRow.id), wanted).where(moment > now if upcoming else moment <= now)
-    if after is not None:
-        same = moment == after.starts_at
-        if ascending:
-            query = query.where(or_(moment > after.starts_at, and_(same, MeetingRow.id > after.id)))
-        else:
-            query = query.where(or_(moment < after.starts_at, and_(same, MeetingRow.id < after.id)))
-    order = (moment, MeetingRow.id) if ascending else (moment.desc(), MeetingRow.id.desc())
+    at = None if after is None else (after.starts_at, after.id)
     # Which they are comes first: their parts would else be counted for every meeting there is.
-    here = query.order_by(*order).limit(limit).correlate(None)
+    here = page_of(query, moment, MeetingRow.id, limit, ascending=ascending, after=at).correlate(None)
+    order = (moment, MeetingRow.id) if ascending else (moment.desc(), MeetingRow.id.desc())
     with journal._store.reading() as session:
         rows = session.execute(summary_query().where(MeetingRow.id.in_(here)).order_by(*order))
         return [to_record(MeetingSummary, row) for row in rows]

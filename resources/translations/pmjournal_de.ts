@@ -2044,7 +2044,7 @@
 <context>
     <name>Checking</name>
     <message>
-        <source>Copying the journal&apos;s file</source>
+        <source>Copying the journal's file</source>
         <translation>Die Datei des Journals wird kopiert</translation>
     </message>
     <message>
@@ -2131,7 +2131,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) of the journal&apos;s file (is|are) damaged.</source>
+        <source>%Ln page(s) of the journal's file (is|are) damaged.</source>
         <translation>
             <numerusform>%Ln Seite der Journaldatei ist beschädigt.</numerusform>
             <numerusform>%Ln Seiten der Journaldatei sind beschädigt.</numerusform>
@@ -2426,6 +2426,13 @@
     <message>
         <source>achieved on {day}</source>
         <translation>erreicht am {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden %n. Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3046,7 @@
         <translation>Seine neueste unversehrte Sicherung</translation>
     </message>
     <message>
-        <source>It takes the journal&apos;s place, without what was written since. The damaged files are kept among the backups.</source>
+        <source>It takes the journal's place, without what was written since. The damaged files are kept among the backups.</source>
         <translation>Sie tritt an die Stelle des Journals, ohne das, was seither geschrieben wurde. Die beschädigten Dateien bleiben bei den Sicherungen erhalten.</translation>
     </message>
     <message>
@@ -3049,6 +3056,29 @@
     <message>
         <source>The damaged journal is as it was.</source>
         <translation>Das beschädigte Journal ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>DatedList</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +3782,7 @@
         <translation>Der Suchindex wird gemacht</translation>
     </message>
     <message>
-        <source>{target} lies in a journal&apos;s folder, where everything is encrypted. Choose another place.</source>
+        <source>{target} lies in a journal's folder, where everything is encrypted. Choose another place.</source>
         <translation>{target} liegt im Ordner eines Journals, in dem alles verschlüsselt ist. Wähle einen anderen Ort.</translation>
     </message>
 </context>
@@ -5362,6 +5392,13 @@
     <message>
         <source>That goal is not here. It may be in the bin, or belong to somebody else.</source>
         <translation>Dieses Ziel ist nicht hier. Vielleicht ist es im Papierkorb oder gehört zu jemand anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTab</name>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Noch keine Ziele.</translation>
     </message>
 </context>
 <context>
@@ -10389,6 +10426,14 @@
         <source>Weeks ahead</source>
         <translation>Wochen voraus</translation>
     </message>
+    <message>
+        <source>Planned min</source>
+        <translation>Geplante Min.</translation>
+    </message>
+    <message>
+        <source>For weeks</source>
+        <translation>Wochen</translation>
+    </message>
 </context>
 <context>
     <name>PointRow</name>
@@ -11345,6 +11390,10 @@
         <source>All of them in the Log</source>
         <translation>Alle im Logbuch</translation>
     </message>
+    <message>
+        <source>{title}, {name}</source>
+        <translation>{title}, {name}</translation>
+    </message>
 </context>
 <context>
     <name>ReminderSection</name>
@@ -11582,7 +11631,7 @@
         <translation>Die Anhänge werden mitgenommen</translation>
     </message>
     <message>
-        <source>Nothing in {file} can be read with its keys: they may be another journal&apos;s. Nothing was changed.</source>
+        <source>Nothing in {file} can be read with its keys: they may be another journal's. Nothing was changed.</source>
         <translation>Mit den Schlüsseln lässt sich in {file} nichts lesen: Sie gehören vielleicht zu einem anderen Journal. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -12409,7 +12458,7 @@
         <translation>Tippe eine Kompetenz nach dem Doppelpunkt, wie in tag:story.</translation>
     </message>
     <message>
-        <source>Type words of a goal&apos;s title after the colon, as in goal:story.</source>
+        <source>Type words of a goal's title after the colon, as in goal:story.</source>
         <translation>Tippe Worte aus dem Titel eines Ziels nach dem Doppelpunkt, wie in goal:story.</translation>
     </message>
     <message>
@@ -12954,7 +13003,7 @@
         <translation>Die Festplatte ist voll. Schaff etwas Platz und versuch es noch einmal. Nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
-        <source>{file} cannot be written to. Check the folder&apos;s permissions.</source>
+        <source>{file} cannot be written to. Check the folder's permissions.</source>
         <translation>In {file} kann nicht geschrieben werden. Prüf die Rechte des Ordners.</translation>
     </message>
     <message>

@@ -52,7 +52,7 @@ def test_pages_go_on_where_the_last_ended(journal: Journal, helen: int) -> None:
     after = None
     while page := feedback_list.page(journal, wanted, 1, after=after):
         found += [one.id for one in page]
-        after = feedback_list.Place(page[-1].given_on, page[-1].id)
+        after = page[-1]
     assert found == [made[1], made[0], made[2], made[3]]
     oldest = feedback_list.page(journal, wanted, 9, oldest_first=True)
     assert [one.id for one in oldest] == found[::-1]

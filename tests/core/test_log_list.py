@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pmjournal import Journal, log_list
-from pmjournal.log_list import LogFilter, Place
+from pmjournal.log_list import LogFilter
 from pmjournal.records import EntryKind, EntryState, NoteHeading, Role, Visibility
 from pmjournal.records.search import SearchGroup
 from pmjournal.text import clean
@@ -28,7 +28,7 @@ def test_pages_go_on_where_the_last_one_ended(journal: Journal, oldest_first: bo
     found, after = [], None
     while page := log_list.page(journal, LogFilter(), 4, oldest_first=oldest_first, after=after):
         found += page
-        after = Place(page[-1].occurred_on, page[-1].id)
+        after = page[-1]
     assert {one.id for one in found} == made
     order = [(one.occurred_on, one.id) for one in found]
     assert order == sorted(order, reverse=not oldest_first)
@@ -87,7 +87,7 @@ def test_a_page_goes_on_though_its_last_entry_has_gone(journal: Journal) -> None
     made = [journal.entries.add(EntryKind.IDEA, "One", occurred_on=TODAY - timedelta(day)) for day in range(4)]
     first = log_list.page(journal, LogFilter(), 2)
     journal.bin.put(first[-1].id)
-    following = log_list.page(journal, LogFilter(), 2, after=Place(first[-1].occurred_on, first[-1].id))
+    following = log_list.page(journal, LogFilter(), 2, after=first[-1])
     assert [one.id for one in following] == made[2:]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from pmjournal.errors import NotFound
 from pmjournal.journal import Journal
-from pmjournal.meeting_list import MeetingFilter, Place, count, one, page
+from pmjournal.meeting_list import MeetingFilter, count, one, page
 from pmjournal.records import ActionState, EntryKind, MeetingStatus, MeetingSummary, Role, Side
 
 TODAY = date(2026, 6, 9)
@@ -34,10 +34,10 @@ def test_the_list_is_split_at_now_and_ordered_either_way(journal: Journal) -> No
 def test_pages_go_on_without_a_gap_even_where_moments_are_equal(journal: Journal, ascending: bool) -> None:
     ids = [meet(journal, day) for day in (-1, -1, -1, -2, -2, -3)]
     seen: list[int] = []
-    after: Place | None = None
+    after: MeetingSummary | None = None
     while rows := page(journal, ALL, 2, upcoming=False, ascending=ascending, after=after):
         seen += [row.id for row in rows]
-        after = Place(rows[-1].starts_at, rows[-1].id)
+        after = rows[-1]
     assert sorted(seen) == sorted(ids)
     assert len(seen) == len(set(seen))
 

@@ -9,8 +9,8 @@ from pmjournal.changes import Change
 from pmjournal.journal import Journal
 from pmjournal.records import FeedbackDirection, FeedbackKind
 from tests.ui.conftest import TODAY
-from ui.models.feedback_model import ROW
-from ui.models.feedback_rows import HeadRow
+from ui.models.groups import HeadRow
+from ui.models.paged_model import ROW
 from ui.panes.feedback import FeedbackPane
 
 RECEIVED, GIVEN = FeedbackDirection.RECEIVED, FeedbackDirection.GIVEN
@@ -54,5 +54,5 @@ class Shown:
         model, found = self.pane.list.model, []
         for place in range(model.rowCount()):
             row = model.index(place).data(ROW)
-            found.append(f"{row.title} {row.count}" if isinstance(row, HeadRow) else row.words)
+            found.append(f"{row.title} {row.count}" if isinstance(row, HeadRow) else row.title)
         return found

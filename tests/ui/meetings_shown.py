@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from pmjournal.changes import Change
 from pmjournal.journal import Journal
 from tests.ui.conftest import TODAY
-from ui.models.meeting_model import ROW
-from ui.models.meeting_rows import HeadRow, MeetingRow
+from ui.models.groups import HeadRow
+from ui.models.meeting_rows import MeetingRow
+from ui.models.paged_model import ROW
 from ui.panes.meetings import MeetingsPane
 
 Meet = Callable[..., int]

@@ -120,7 +120,7 @@ def test_menus_filter_by_what_became_of_it_and_by_person(
     shown.pane.list._wanting(state=FeedbackState.TRYING)()
     assert shown.rows() == ["May 1", "“Say it first.”"]
     assert shown.pane.list._note_words.text() == "Trying"
-    shown.pane.list._show_all()
+    shown.pane.list.show_all()
     shown.pane.list._wanting(mentorship_id=journal.feedback.get(said["ask"]).mentorship_id)()
     assert shown.rows() == ["June 1", "“Ask who decides.”"]
     assert shown.pane.list._note_words.text() == "With Ravi Menon"

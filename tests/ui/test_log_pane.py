@@ -14,8 +14,8 @@ from tests.ui.conftest import TODAY
 from tests.ui.inside import inside
 from tests.ui.log_shown import Shown, disagree
 from ui.log_words import DISAGREEMENT
-from ui.models.log_model import ROW
 from ui.models.log_rows import Row
+from ui.models.paged_model import ROW
 
 LONG = "Ein sehr langes Wort ohne Ende " * 200
 ABSURD = "\u202e<script>alert(1)</script> [[9|x]] ## =1+1 متين 👩‍👩‍👧‍👦"

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex
 
 from pmjournal.journal import Journal
 from pmjournal.records import MeetingStatus, Role
-from ui.models import meeting_model, reflection_model
-from ui.models.reflection_model import ROW
+from ui.models import groups, meeting_model, paged_model, reflection_rows
+from ui.models.paged_model import ROW
 from ui.panes.meetings import MeetingsPane
 from ui.panes.reflections import ReflectionsPane
 
@@ -20,10 +20,10 @@ _ROOT = QModelIndex()
 @pytest.fixture(autouse=True)
 def _short_reach(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages of 20 and a reach of 40 rows, so that 120 records are many."""
-    for module in (reflection_model, meeting_model):
+    for module in (paged_model, meeting_model):
         monkeypatch.setattr(module, "REACH", 40)
+    for module in (groups, reflection_rows):
         monkeypatch.setattr(module, "PAGE", 20)
-    monkeypatch.setattr("ui.models.meeting_rows.PAGE", 20)
 
 
 @pytest.fixture

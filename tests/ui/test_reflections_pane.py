@@ -14,7 +14,8 @@ from pmjournal.errors import NoSpace
 from pmjournal.journal import Journal
 from pmjournal.records import Kind, LinkKind, Role
 from ui.linking import LinkFinder, Names
-from ui.models.reflection_model import ROW, MonthRow
+from ui.models.groups import HeadRow
+from ui.models.paged_model import ROW
 from ui.panes.reflections import ReflectionsPane
 from ui.panes.reflections.when_popup import read_time
 from ui.widgets.scales import _Faces
@@ -229,15 +230,15 @@ def test_the_strip_counts_and_filters(pane: ReflectionsPane, written: dict[str, 
 
 
 def test_the_list_can_be_turned_and_narrowed(pane: ReflectionsPane, written: dict[str, int], helen: int) -> None:
-    pane.list._ordering(True)()
+    pane.list._wanting(oldest_first=True)()
     assert titles(pane)[:3] == ["May", "Map, draft one", "Shorter questions"]
-    pane.list._want_mood(4)
+    pane.list._wanting(mood=4)()
     assert titles(pane) == ["May", "Shorter questions"]
     pane.list.show_all()
-    pane.list._want_person(helen)
+    pane.list._wanting(mentorship_id=helen)()
     assert titles(pane) == ["May", "Shorter questions"]
     pane.list.show_all()
-    pane.list._want_template("three-lines")
+    pane.list._wanting(template="three-lines")()
     assert titles(pane) == ["June", "The week"]
 
 
@@ -359,11 +360,11 @@ def test_months_are_counted_right_whatever_page_they_are_read_in(qtbot: QtBot, j
     pane = shown(qtbot, journal)
     assert pane.list.model.canFetchMore(QModelIndex())
     for oldest in (False, True):
-        pane.list._ordering(oldest)()
+        pane.list._wanting(oldest_first=oldest)()
         while pane.list.model.canFetchMore(QModelIndex()):
             pane.list.model.fetchMore(QModelIndex())
         rows = [pane.list.model.index(row).data(ROW) for row in range(pane.list.model.rowCount())]
-        months = [(row.name, row.count) for row in rows if isinstance(row, MonthRow)]
+        months = [(row.title, row.count) for row in rows if isinstance(row, HeadRow)]
         wanted = [("May", 155), ("April", 150), ("March", 145)]
         assert months == (wanted[::-1] if oldest else wanted)
         assert len(rows) == 453

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ui import fonts, words
 from ui.delegates import row_painting as rows
-from ui.models.meeting_model import ROW, MeetingModel
-from ui.models.meeting_rows import HeadRow, Height, MeetingRow
+from ui.models.groups import HeadRow
+from ui.models.meeting_model import MeetingModel
+from ui.models.meeting_rows import Height, MeetingRow
+from ui.models.paged_model import ROW
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import hue, initials, paint_avatar

@@ -1,29 +1,25 @@
-"""How the rows of the reflection list look: months with counts, and 94 px a reflection.
+"""How the rows of the reflection list look, 94 px each.
 
-What stands in a row comes ready from ui/models/reflection_model.py.
+What stands in a row comes ready from ui/models/reflection_rows.py.
 """
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui import fonts, words
-from ui.delegates.row_painting import line, lines_of, paint_fill
-from ui.delegates.tipped_rows import TippedRows
-from ui.models.reflection_model import ROW, MonthRow, ReflectionModel, ReflectionRow
+from ui.delegates.headed_rows import HeadedRows
+from ui.delegates.row_painting import DOT_GAP, line, lines_of
+from ui.models.reflection_rows import ReflectionRow
 from ui.text_preview import seen_words
 from ui.theme import theme
 from ui.widgets import painting
 
 ROW_HEIGHT = 94
-MONTH_HEIGHT = 28
-MONTH_SIDE = 20
 FACE = 14
 PREVIEW_LINES = 2
 TOP = 10
-DOT_GAP = 5
 
 
 @lru_cache(maxsize=2000)
@@ -32,45 +28,14 @@ def preview_of(markdown: str) -> str:
     return seen_words(markdown)
 
 
-class ReflectionDelegate(TippedRows):
-    """Paints a MonthRow or a ReflectionRow.
+class ReflectionDelegate(HeadedRows):
+    """Paints a ReflectionRow."""
 
-    Args:
-        model: the rows.
-        parent: its owner.
-    """
+    def _height(self, row: ReflectionRow) -> int:
+        return ROW_HEIGHT
 
-    def __init__(self, model: ReflectionModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-
-    def heights(self, first: int, last: int) -> list[int]:
-        """28 px for a month, 94 for a reflection."""
-        month, reflection = theme().px(MONTH_HEIGHT), theme().px(ROW_HEIGHT)
-        return [month if self._model.is_month(row) else reflection for row in range(first, last)]
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The height of one row."""
-        return QSize(100, *self.heights(index.row(), index.row() + 1))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one row."""
-        row = index.data(ROW)
-        painter.save()
-        if isinstance(row, MonthRow):
-            _paint_month(painter, QRectF(option.rect), row)
-        elif isinstance(row, ReflectionRow):
-            _paint_reflection(painter, paint_fill(painter, option), row, self.tr("Untitled"))
-        painter.restore()
-
-
-def _paint_month(painter: QPainter, area: QRectF, row: MonthRow) -> None:
-    area = area.adjusted(MONTH_SIDE, 0, -MONTH_SIDE, 0)
-    taken = painting.words(painter, area, row.name, fonts.font("secondary_strong"), "ink2")
-    area.setLeft(area.x() + taken + theme().px(6))
-    painting.words(painter, area, f"{row.count:,}", fonts.font("secondary_medium", tabular=True), "ink3")
+    def _paint_record(self, painter: QPainter, area: QRectF, row: ReflectionRow) -> None:
+        _paint_reflection(painter, area, row, self.tr("Untitled"))
 
 
 def _paint_reflection(painter: QPainter, area: QRectF, row: ReflectionRow, untitled: str) -> None:

@@ -3,11 +3,13 @@
 Plain functions over a QPainter. What stands in a row is the delegate's business.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from ui import fonts
+from ui import fonts, words
 from ui.theme import theme
 from ui.widgets import painting
 
@@ -15,6 +17,7 @@ INSET = 8
 RADIUS = 8
 PADDING_X = 12
 PADDING_Y = 8
+DOT_GAP, LEAST_FACT = 5, 20
 
 
 def paint_fill(painter: QPainter, option: QStyleOptionViewItem, keyboard: bool = True) -> QRectF:
@@ -81,6 +84,19 @@ def icon_and_words(
     painting.icon(painter, area.x(), area.y() + (area.height() - side) / 2, icon, icon_token, side)
     room = area.adjusted(side + gap, 0, 0, 0)
     return side + gap + painting.words(painter, room, text, fonts.font(role), token)
+
+
+def facts(painter: QPainter, area: QRectF, said: Iterable[tuple[str, str]]) -> None:
+    """Words with their colour tokens, one after the other with dots between, as far as there is room."""
+    font, gap = fonts.font("secondary"), theme().px(DOT_GAP)
+    for number, (fact, token) in enumerate(said):
+        if number:
+            taken = painting.words(painter, area, words.DOT.strip(), font, "ink3", elide=False)
+            area.setLeft(area.x() + taken + gap)
+        taken = painting.words(painter, area, fact, font, token)
+        area.setLeft(area.x() + taken + gap)
+        if area.width() < theme().px(LEAST_FACT):
+            return
 
 
 def line(area: QRectF, top: float, height: float) -> QRectF:

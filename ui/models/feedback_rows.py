@@ -3,11 +3,10 @@
 What is wanted is said by a Wanted; how rows look is the delegate's business.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from pmjournal.language import translate
@@ -23,13 +22,14 @@ from pmjournal.records import (
 from ui import feedback_words, words
 from ui.feedback_people import FeedbackPeople
 from ui.models.goal_lines import Face
+from ui.models.groups import Group, HeadRow, by_month, read_on
+from ui.models.wanted import WantedRecords
 from ui.text_preview import seen_words
 
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.feedback_list import FeedbackFilter
     from pmjournal.journal import Journal
 
-PAGE, LARGEST_PAGE = 100, 300
 PREVIEW = 240
 
 
@@ -45,15 +45,12 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which feedback to list, and in which order; None is no condition."""
+class Wanted(WantedRecords):
+    """Which feedback to list."""
 
-    mentorship_id: int | None = None
     part: Part = Part.ALL
     state: FeedbackState | None = None
     strengths: bool = False
-    oldest_first: bool = False
-    ids: frozenset[int] | None = None
 
     @property
     def narrowed(self) -> bool:
@@ -75,16 +72,10 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class HeadRow:
-    """A month, or where requests stand; with how many there are."""
-
-    title: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
-    """A piece of feedback or a request as its row shows it. `facts` are words with their colour tokens."""
+    """A piece of feedback or a request as its row shows it: `title` is what was said, or what is asked about, and
+    `facts` are words with their colour tokens.
+    """
 
     id: int
     on: date
@@ -92,13 +83,13 @@ class Row:
     who: str
     face: Face | None
     day: str
-    words: str
+    title: str
     facts: tuple[tuple[str, str], ...]
 
     def sentence(self) -> str:
         """The row, read aloud."""
         return ", ".join(
-            part for part in (self.who, self.words, *(said for said, _ in self.facts), self.day) if part
+            part for part in (self.who, self.title, *(said for said, _ in self.facts), self.day) if part
         )
 
 
@@ -123,35 +114,23 @@ class RowReader:
 
         return feedback_list.count(self._journal, self._wanted.filter())
 
-    def groups(self) -> Iterator[tuple[HeadRow, list[Row]]]:
+    def groups(self) -> Iterator[Group]:
         """Heads with the rows under them."""
-        return self._asked() if self._wanted.part is Part.ASKED else self._months(self._all())
+        if self._wanted.part is Part.ASKED:
+            return self._asked()
+        return by_month((self.row(one) for one in read_on(self._page)), self._today)
 
-    def _all(self) -> Iterator[Feedback]:
-        """All that is wanted, read a page at a time."""
+    def _page(self, limit: int, after: Feedback | None) -> list[Feedback]:
         from pmjournal import feedback_list  # it brings SQLAlchemy along, see above
 
-        wanted, after, size = self._wanted.filter(), None, PAGE
-        while True:
-            page = feedback_list.page(
-                self._journal, wanted, size, oldest_first=self._wanted.oldest_first, after=after
-            )
-            yield from page
-            if len(page) < size:
-                return
-            after = feedback_list.Place(page[-1].given_on, page[-1].id)
-            size = min(2 * size, LARGEST_PAGE)
-
-    def _months(self, found: Iterable[Feedback]) -> Iterator[tuple[HeadRow, list[Row]]]:
-        for _, month in groupby(found, lambda one: (one.given_on.year, one.given_on.month)):
-            rows = [self.row(one) for one in month]
-            yield HeadRow(words.month_name(rows[0].on, self._today), len(rows)), rows
+        wanted, oldest_first = self._wanted.filter(), self._wanted.oldest_first
+        return feedback_list.page(self._journal, wanted, limit, oldest_first=oldest_first, after=after)
 
     def _requests(self) -> list[FeedbackRequest]:
         found = self._journal.requests.all(self._wanted.mentorship_id)
         return [one for one in found if self._wanted.takes_request(one)]
 
-    def _asked(self) -> Iterator[tuple[HeadRow, list[Row]]]:
+    def _asked(self) -> Iterator[Group]:
         """What waits, the longest first, mine before theirs; then what is over, by month."""
         found = self._requests()
         waiting = [one for one in reversed(found) if one.state is RequestState.ASKED]
@@ -160,10 +139,8 @@ class RowReader:
             rows = [self.request_row(one) for one in waiting if one.asked_by is side]
             if rows:
                 yield HeadRow(title, len(rows)), rows
-        over = [one for one in found if one.state is not RequestState.ASKED]
-        for _, month in groupby(over, lambda one: (one.asked_on.year, one.asked_on.month)):
-            rows = [self.request_row(one) for one in month]
-            yield HeadRow(words.month_name(rows[0].on, self._today), len(rows)), rows
+        over = (self.request_row(one) for one in found if one.state is not RequestState.ASKED)
+        yield from by_month(over, self._today)
 
     def row(self, one: Feedback) -> Row:
         """The row of a piece of feedback."""

@@ -1,27 +1,23 @@
-"""The Log as a model: heads, and entries or disagreements under them, read in pages as one scrolls down.
+"""The Log as a model: heads, and entries or disagreements under them.
 
 What rows say is in log_rows, how they look is the delegate's business.
 """
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject
 
 from pmjournal.records import Entry, PrivateNote
 from ui.feedback_people import FeedbackPeople
-from ui.models.log_rows import LARGEST_PAGE, PAGE, HeadRow, Row, RowReader, Wanted
-from ui.models.paged_model import Index, PagedModel
+from ui.models.dated_model import DatedModel
+from ui.models.log_rows import RowReader, Wanted
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
 
-ROW = Qt.ItemDataRole.UserRole
-REACH = 300
 
-
-class LogModel(PagedModel):
-    """The list's rows; `ROW` gives a HeadRow or a Row.
+class LogModel(DatedModel[Wanted, Entry | PrivateNote]):
+    """The list's rows.
 
     Args:
         journal: where they are read from.
@@ -30,47 +26,25 @@ class LogModel(PagedModel):
     """
 
     def __init__(self, journal: "Journal", people: FeedbackPeople, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Wanted(), parent)
         self._journal, self._people = journal, people
-        self._groups: Iterator[tuple[HeadRow, list[Row]]] = iter(())
-        self._all_read = True
-        self.wanted = Wanted()
-        self.total = 0
 
-    def load(self, wanted: Wanted, at_least: int = 0) -> None:
-        """Read the list anew, and so many rows of it at once (for a list that was scrolled down)."""
-        self.beginResetModel()
-        self.wanted = wanted
-        reader = RowReader(self._journal, self._people, wanted)
-        self.total, self._groups, self._all_read = reader.total(), reader.groups(), False
-        self._read_from_the_top(at_least)
-        self.endResetModel()
+    def _reader(self, wanted: Wanted) -> RowReader:
+        return RowReader(self._journal, self._people, wanted)
 
-    def row_of(self, record_id: int) -> int | None:
-        """The row of a record, reading on until it comes; None where it is not in the list, or lies so far down
-        that reading on to it would hold up the window.
-        """
-        while record_id not in self._places and not self._all_read and len(self._rows) < REACH:
-            self.fetchMore(QModelIndex())
-        return self._places.get(record_id)
-
-    def lies_below(self, one: Entry) -> bool:
-        """Whether an entry is in the list, under what is read by now."""
-        if one.id in self._places or self._all_read or self.wanted.private:
+    def lies_below(self, one: Entry | PrivateNote) -> bool:
+        """Whether an entry is in the list, under what is read by now; disagreements are few."""
+        if not isinstance(one, Entry) or one.id in self._places or self._done() or self.wanted.private:
             return False
         return self.wanted.filter().takes(one)
 
-    def first(self) -> int | None:
-        """The id of the first record listed."""
-        return next(iter(self._places), None)
-
     def take(self, one: Entry | PrivateNote) -> bool:
         """Show what a listed record now says; False when it has to come, move or go, so that `load` is needed."""
-        reader = RowReader(self._journal, self._people, self.wanted)
+        reader = self._reader(self.wanted)
         row = reader.row(one) if isinstance(one, Entry) else reader.note_row(one)
         place = self._places.get(row.id)
         if place is None:
-            return isinstance(one, Entry) and self.lies_below(one)
+            return self.lies_below(one)
         shown = self._rows[place]
         if (
             row.on != shown.on
@@ -78,45 +52,5 @@ class LogModel(PagedModel):
             or (row.facts != shown.facts and self.wanted.narrowed)
         ):
             return False
-        self._rows[place] = row
-        self.dataChanged.emit(self.index(place), self.index(place))
+        self._put(place, row)
         return bool(row.preview) == bool(shown.preview)
-
-    def _next_rows(self) -> list[HeadRow | Row]:
-        """The rows of the next groups, a page full of them at least."""
-        found: list[HeadRow | Row] = []
-        wanted = min(max(PAGE // 2, len(self._rows) // 2), LARGEST_PAGE)
-        while len(found) < wanted:
-            group = next(self._groups, None)
-            if group is None:
-                self._all_read = True
-                break
-            head, rows = group
-            found += [head, *rows]
-        return found
-
-    def _done(self) -> bool:
-        return self._all_read
-
-    def _id_of(self, row: HeadRow | Row) -> int | None:
-        return row.id if isinstance(row, Row) else None
-
-    def shown(self, place: int) -> HeadRow | Row:
-        """The row at a place."""
-        found: HeadRow | Row = self._rows[place]
-        return found
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The row itself, or its words for a screen reader, type-ahead and the tooltip."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row.count}" if isinstance(row, HeadRow) else row.sentence()
-        if isinstance(row, Row) and role == Qt.ItemDataRole.ToolTipRole:
-            return row.title
-        return None

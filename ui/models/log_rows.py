@@ -4,10 +4,9 @@ What is wanted is said by a Wanted; how rows look is the delegate's business. A 
 row has the negative of the note's id, as private records are counted on their own.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from pmjournal.language import translate
@@ -16,29 +15,24 @@ from ui import log_words, words
 from ui.feedback_people import FeedbackPeople
 from ui.log_words import DISAGREEMENT, STORY_BANK, STORY_KINDS
 from ui.models.goal_lines import Face, face_of
+from ui.models.groups import Group, HeadRow, by_month, read_on
+from ui.models.wanted import WantedRecords
 from ui.text_preview import seen_words
 
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
     from pmjournal.log_list import LogFilter
 
-PAGE, LARGEST_PAGE = 100, 300
 PREVIEW = 240
 EVERYTHING = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which part of the log to list, and in which order.
+class Wanted(WantedRecords):
+    """Which part of the log to list; `part` is a kind, STORY_BANK, DISAGREEMENT, or EVERYTHING."""
 
-    `part` is a kind, STORY_BANK, DISAGREEMENT, or EVERYTHING.
-    """
-
-    mentorship_id: int | None = None
     part: str = EVERYTHING
     state: EntryState | None = None
-    oldest_first: bool = False
-    ids: frozenset[int] | None = None
 
     @property
     def narrowed(self) -> bool:
@@ -56,14 +50,6 @@ class Wanted:
 
         kinds = STORY_KINDS if self.part == STORY_BANK else set(EntryKind) & {self.part}
         return LogFilter(self.mentorship_id, frozenset(map(EntryKind, kinds)), self.state, self.ids)
-
-
-@dataclass(frozen=True, slots=True)
-class HeadRow:
-    """A month or another group, with how many it holds."""
-
-    title: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +71,6 @@ class Row:
         """The row, read aloud."""
         parts = (self.title, *(said for said, _ in self.facts), self.who, self.day)
         return ", ".join(part for part in parts if part)
-
-
-Group = tuple[HeadRow, list[Row]]
 
 
 class RowReader:
@@ -119,25 +102,14 @@ class RowReader:
         first = self._to_look_at_again()
         shown = {row.id for _, rows in first for row in rows}
         yield from first
-        yield from self._months(one for one in self._all() if one.id not in shown)
+        rest = (self.row(one) for one in read_on(self._page) if one.id not in shown)
+        yield from by_month(rest, self._today)
 
-    def _all(self) -> Iterator[Entry]:
-        """All that is wanted, read a page at a time."""
+    def _page(self, limit: int, after: Entry | None) -> list[Entry]:
         from pmjournal import log_list  # it brings SQLAlchemy along, see above
 
-        wanted, after, size = self._wanted.filter(), None, PAGE
-        while True:
-            page = log_list.page(self._journal, wanted, size, oldest_first=self._wanted.oldest_first, after=after)
-            yield from page
-            if len(page) < size:
-                return
-            after = log_list.Place(page[-1].occurred_on, page[-1].id)
-            size = min(2 * size, LARGEST_PAGE)
-
-    def _months(self, found: Iterable[Entry]) -> Iterator[Group]:
-        for _, month in groupby(found, lambda one: (one.occurred_on.year, one.occurred_on.month)):
-            rows = [self.row(one) for one in month]
-            yield HeadRow(words.month_name(rows[0].on, self._today), len(rows)), rows
+        wanted, oldest_first = self._wanted.filter(), self._wanted.oldest_first
+        return log_list.page(self._journal, wanted, limit, oldest_first=oldest_first, after=after)
 
     def _to_look_at_again(self) -> list[Group]:
         """Where only decisions are listed: those with a day to look at them again, due ones first."""

@@ -1,10 +1,8 @@
-"""The meeting list as a model: Upcoming and the months as heads, and the meetings under them, read in pages.
+"""The meeting list as a model: Upcoming and the months as heads, and the meetings under them.
 
-A page always ends with a month, so that the count beside a month is right as soon as it shows. What rows are is
-in meeting_rows, how they look is the delegate's business.
+What rows are is in meeting_rows, how they look is the delegate's business.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -12,17 +10,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from pmjournal.records import MeetingSummary
-from ui import words
-from ui.models.meeting_rows import LARGEST_PAGE, PAGE, HeadRow, Height, MeetingReader, MeetingRow
-from ui.models.paged_model import Index, PagedModel
+from ui.models.groups import HeadRow
+from ui.models.meeting_rows import Height, MeetingReader, MeetingRow
+from ui.models.paged_model import REACH, ROW, Index, PagedModel
 from ui.widgets.type_ahead import TYPED
 
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
     from pmjournal.meeting_list import MeetingFilter
-
-ROW = Qt.ItemDataRole.UserRole
-REACH = 300
 
 
 class MeetingModel(PagedModel):
@@ -38,11 +33,8 @@ class MeetingModel(PagedModel):
         self._journal = journal
         self._heights: list[Height] = []
         self._reader: MeetingReader | None = None
-        self._groups: Iterator[list[MeetingRow]] = iter(())
         self._oldest_first = False
-        self._all_read = True
         self.private_hidden = False
-        self.total = 0
 
     def load(
         self, wanted: "MeetingFilter", oldest_first: bool = False, at_least: int = 0, *, changed: bool = True
@@ -58,10 +50,9 @@ class MeetingModel(PagedModel):
         self.beginResetModel()
         self._reader = MeetingReader(self._journal, wanted, oldest_first, None if changed else self._reader)
         self._oldest_first = oldest_first
-        self._heights, self._all_read = [], False
+        self._heights = []
         self.total = self._reader.total()
-        self._groups = self._reader.groups()
-        self._read_from_the_top(at_least)
+        self._start(self._reader.groups(), at_least)
         self.endResetModel()
 
     def shows(self, wanted: "MeetingFilter") -> bool:
@@ -90,9 +81,9 @@ class MeetingModel(PagedModel):
             return False
         reader.with_notes = self._journal.private_notes.meetings_with_notes()
         taller = bool(shown.facts())
-        self._rows[place] = row = reader.row(summary, shown.upcoming)
+        row = reader.row(summary, shown.upcoming)
         self._heights[place] = row.height
-        self.dataChanged.emit(self.index(place), self.index(place))
+        self._put(place, row)
         if taller != bool(row.facts()):
             self.layoutChanged.emit()
         return True
@@ -101,7 +92,7 @@ class MeetingModel(PagedModel):
         """The row of a meeting, reading on until `until` is reached; None when it is not in what was read, or lies
         so far down that reading on to it would hold up the window.
         """
-        while meeting_id not in self._places and until is not None and not self._all_read:
+        while meeting_id not in self._places and until is not None and not self._done():
             if len(self._rows) >= REACH:
                 break
             last = self._rows[-1] if self._rows else None
@@ -112,7 +103,7 @@ class MeetingModel(PagedModel):
 
     def lies_below(self, summary: MeetingSummary) -> bool:
         """Whether a meeting comes under what is read by now, if it is in the list at all."""
-        last = self._rows[-1] if self._rows and not self._all_read else None
+        last = self._rows[-1] if self._rows and not self._done() else None
         return isinstance(last, MeetingRow) and not self._is_past(last.summary.starts_at, summary.starts_at)
 
     def _is_past(self, reached: datetime, until: datetime) -> bool:
@@ -121,35 +112,12 @@ class MeetingModel(PagedModel):
     def first_held(self) -> int | None:
         """The meeting to show first: the latest that began, else the first listed."""
         begun = (id for id, place in self._places.items() if not self._at(place).upcoming)
-        return next(begun, next(iter(self._places), None))
+        return next(begun, self.first())
 
     def _at(self, place: int) -> MeetingRow:
         row = self._rows[place]
         assert isinstance(row, MeetingRow)
         return row
-
-    def _next_rows(self) -> list[HeadRow | MeetingRow]:
-        """The rows of the next groups, a page full of them at least."""
-        found: list[HeadRow | MeetingRow] = []
-        wanted = min(max(PAGE // 2, len(self._rows) // 2), LARGEST_PAGE)
-        while len(found) < wanted:
-            group = next(self._groups, None)
-            if group is None:
-                self._all_read = True
-                break
-            found += [self._head(group, first=not self._rows and not found), *group]
-        return found
-
-    def _head(self, group: list[MeetingRow], first: bool) -> HeadRow:
-        today = self._journal.clock.today()
-        title = self.tr("Upcoming") if group[0].upcoming else words.month_name(group[0].at.date(), today)
-        return HeadRow(title, len(group), first)
-
-    def _done(self) -> bool:
-        return self._all_read
-
-    def _id_of(self, row: HeadRow | MeetingRow) -> int | None:
-        return row.summary.id if isinstance(row, MeetingRow) else None
 
     def _append(self, rows: list[HeadRow | MeetingRow]) -> None:
         super()._append(rows)
@@ -176,6 +144,5 @@ class MeetingModel(PagedModel):
         if role == TYPED and isinstance(row, MeetingRow):
             return (row.title, row.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            shown = self.data(index, ROW)
-            return f"{row.title}, {row.count}" if isinstance(row, HeadRow) else shown.sentence()
+            return self.data(index, ROW).sentence()
         return None

@@ -3,22 +3,20 @@
 How rows are held for a view is meeting_model's business, how they look the delegate's.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from pmjournal.language import Translatable, translate
 from pmjournal.records import Contact, MeetingStatus, MeetingSummary, Role
 from ui import words
+from ui.models.groups import Group, HeadRow, by_month, read_on
 
 if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
     from pmjournal.meeting_list import MeetingFilter
-
-PAGE = 200
-LARGEST_PAGE = 300
 
 _STATUS_NAMES = {
     MeetingStatus.PLANNED: Translatable("Meetings", "Planned"),
@@ -51,15 +49,6 @@ class Height(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class HeadRow:
-    """A head: "Upcoming" or a month, and how many meetings lie under it."""
-
-    title: str
-    count: int
-    first: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class MeetingRow:
     """A meeting as its row shows it. `at` is its local moment, `fact` stands at the right."""
 
@@ -69,6 +58,16 @@ class MeetingRow:
     fact: str
     upcoming: bool
     private: bool
+
+    @property
+    def id(self) -> int:
+        """The meeting's."""
+        return self.summary.id
+
+    @property
+    def on(self) -> date:
+        """Its local day."""
+        return self.at.date()
 
     @property
     def name(self) -> str:
@@ -169,30 +168,26 @@ class MeetingReader:
 
         return meeting_list.count(self._journal, self.wanted)
 
-    def groups(self) -> Iterator[list[MeetingRow]]:
+    def groups(self) -> Iterator[Group]:
         """Upcoming, then month after month; or the other way round."""
         for upcoming in (False, True) if self._oldest_first else (True, False):
             rows = self._read(upcoming)
             if not upcoming:
-                yield from _months(rows)
+                yield from by_month(rows, self._journal.clock.today())
             elif coming := list(rows):
-                yield coming
+                yield HeadRow(translate("MeetingModel", "Upcoming"), len(coming)), coming
 
     def _read(self, upcoming: bool) -> Iterator[MeetingRow]:
         from pmjournal import meeting_list  # it brings SQLAlchemy along, see above
 
-        after, size = None, PAGE
         ascending = upcoming or self._oldest_first
-        while True:
-            page = meeting_list.page(
-                self._journal, self.wanted, size, upcoming=upcoming, ascending=ascending, after=after
+
+        def page(limit: int, after: MeetingSummary | None) -> list[MeetingSummary]:
+            return meeting_list.page(
+                self._journal, self.wanted, limit, upcoming=upcoming, ascending=ascending, after=after
             )
-            yield from (self.row(summary, upcoming) for summary in page)
-            if len(page) < size:
-                return
-            after = meeting_list.Place(page[-1].starts_at, page[-1].id)
-            # The first page is soon there; those after it are larger, to come far down in fewer steps.
-            size = min(2 * size, LARGEST_PAGE)
+
+        return (self.row(summary, upcoming) for summary in read_on(page))
 
     def row(self, summary: MeetingSummary, upcoming: bool) -> MeetingRow:
         """The row of one meeting."""
@@ -202,15 +197,3 @@ class MeetingReader:
         fact = words.time(at) if upcoming else lasted
         contact = self._contacts.get(summary.mentorship_id or 0)
         return MeetingRow(summary, at, contact, fact, upcoming, summary.id in self.with_notes)
-
-
-def _months(rows: Iterable[MeetingRow]) -> Iterator[list[MeetingRow]]:
-    """The rows by month of their local day."""
-    month: list[MeetingRow] = []
-    for row in rows:
-        if month and (row.at.year, row.at.month) != (month[0].at.year, month[0].at.month):
-            yield month
-            month = []
-        month.append(row)
-    if month:
-        yield month

@@ -120,6 +120,7 @@ class ListColumn(NearSide):
         column.addWidget(self.finder)
         column.addWidget(self._note)
         column.addWidget(view, 1)
+        self._column = column
         follow_theme(self, self._restyle)
 
     def _button(self, icon: str, name: str, fill: FillMenu | None) -> IconButton | None:
@@ -160,6 +161,10 @@ class ListColumn(NearSide):
         column.addWidget(self._note_link)
         note.hide()
         return note
+
+    def put_under_header(self, widget: QWidget) -> None:
+        """Put something over the rows that stays while they scroll, such as pills."""
+        self._column.insertWidget(1, widget)
 
     def set_title(self, words: str) -> None:
         """The count in the header: "10 goals"."""

@@ -1,26 +1,23 @@
-"""The list of feedback with its pills, filter and sort menus. It shows and selects; it writes nothing."""
+"""The list of feedback: its pills, what it can be narrowed to, and what is said over it."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from pmjournal.language import translate
 from pmjournal.records import Feedback, FeedbackRequest, FeedbackState
 from pmjournal.records.search import SearchGroup
-from ui import feedback_words, words
+from ui import feedback_words
 from ui.delegates.feedback_delegate import FeedbackDelegate
 from ui.feedback_people import FeedbackPeople
-from ui.models.feedback_model import ROW, FeedbackModel
-from ui.models.feedback_rows import Part, Row, Wanted
+from ui.models.feedback_model import FeedbackModel
+from ui.models.feedback_rows import Part, Wanted
 from ui.names import first_name
+from ui.panes.dated_list import DatedList
 from ui.widgets.filter_pills import FilterPills
-from ui.widgets.list_column import ListColumn
-from ui.widgets.long_list import LongList
 from ui.widgets.menu import Menu
-from ui.widgets.reading_on import ReadingOn
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -38,64 +35,29 @@ def part_names() -> dict[str, str]:
     }
 
 
-class FeedbackList(ListColumn):
-    """The column.
-
-    `chosen(int)` is sent when the person goes to a row, `entered` on Enter, `bin_wanted` on Delete, `changed` when
-    a pill, a menu or a link made the list another one, `balance_wanted` by the link to the balance.
+class FeedbackList(DatedList[Wanted, Feedback | FeedbackRequest]):
+    """The column. `balance_wanted` is sent by the link to the balance.
 
     Args:
         journal: the open journal.
         people: who feedback is with; read by the pane.
     """
 
-    chosen = Signal(int)
-    entered = Signal()
-    bin_wanted = Signal()
-    changed = Signal()
     balance_wanted = Signal()
 
     def __init__(self, journal: "Journal", people: FeedbackPeople, parent: QWidget | None = None) -> None:
-        self.model = FeedbackModel(journal, people)
-        self._delegate = FeedbackDelegate(self.model)
-        self._rows = LongList(self.tr("Feedback"), self._delegate.heights)
-        super().__init__(
-            self._rows, parent, filter_menu=self._fill_filter, sort_menu=self._fill_sort, sort_name=self.tr("Sort")
-        )
-        self._journal, self._people = journal, people
-        self._scope: int | None = None
-        self._quiet = False
-        self.model.setParent(self)
-        self._delegate.setParent(self._rows)
-        self._reading_on = ReadingOn(self)
-        self.wanted = Wanted()
-        self._rows.setModel(self.model)
-        self._rows.setItemDelegate(self._delegate)
+        model = FeedbackModel(journal, people)
+        self._people, self._delegate = people, FeedbackDelegate(model)
+        super().__init__(journal, model, self._delegate, self.tr("Feedback"), SearchGroup.FEEDBACK, parent)
         self.pills = FilterPills(part_names(), self.tr("Which feedback"))
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(1, self.pills)
-        self._connect()
-
-    def _connect(self) -> None:
-        self._rows.selectionModel().currentChanged.connect(self._on_current)
-        self._rows.bin_wanted.connect(self.bin_wanted)
-        self._rows.entered_row.connect(lambda _index: self.entered.emit())
         self.pills.chosen.connect(lambda key: self._want(replace(self.wanted, part=Part(key))))
-        self.note_clicked.connect(self._on_note)
+        self.put_under_header(self.pills)
 
     def load(self, scope: int | None) -> None:
         """Read the list anew, of one mentorship where given, as far as it was read before; select nothing."""
-        if scope != self._scope:
-            self.wanted = replace(self.wanted, mentorship_id=scope)
-        self._scope = scope
+        self._set_scope(scope)
         self._delegate.avatars = self.wanted.mentorship_id is None
-        place = self._rows.verticalScrollBar().value()
-        self._quiet = True
-        self.model.load(self.wanted, at_least=self.model.loaded() if self.wanted == self.model.wanted else 0)
-        self._quiet = False
-        self._rows.verticalScrollBar().setValue(place)
-        self._say()
+        self._read()
 
     def set_whole(self, whole: bool) -> None:
         """More words find room in a line then."""
@@ -104,102 +66,31 @@ class FeedbackList(ListColumn):
             self._delegate.whole = whole
             self.model.layoutChanged.emit()
 
-    def select(self, record_id: int | None) -> bool:
-        """Mark a row as the one shown and bring it into sight; sends nothing. False when it is not listed."""
-        place = self.model.row_of(record_id) if record_id is not None else None
-        self._quiet = True
-        if place is None:
-            self._rows.clearSelection()
-            self._rows.setCurrentIndex(QModelIndex())
-        elif self._rows.currentIndex().row() != place:
-            self._rows.setCurrentIndex(self.model.index(place))
-        self._quiet = False
-        return place is not None
-
-    def seek(self, one: Feedback | FeedbackRequest | None) -> None:
-        """Read on in the background to a record that lies far down, and mark it then."""
-        if one is None or not self.model.lies_below(one):
-            self._reading_on.stop()
-            return
-        below, sought = self.model.lies_below, one
-        self._reading_on.seek(self.model, lambda: below(sought), lambda: self.select(sought.id))
-
     def show_for(self, one: Feedback | FeedbackRequest) -> None:
         """Let the list be one in which a record is: it may be under another pill, or left out."""
         asked = isinstance(one, FeedbackRequest)
         if asked != (self.wanted.part is Part.ASKED) or self.model.row_of(one.id) is None:
             self.finder.end()
-            part = Part.ASKED if asked else Part.ALL
-            self._want(Wanted(self._scope, part, oldest_first=self.wanted.oldest_first))
-
-    def narrow_to_words(self, typed: str) -> None:
-        """Show only what the typed words are found in; all for "".
-
-        Raises:
-            BadInput: a filter among the words names nothing.
-        """
-        ids = self._journal.search.records(typed, SearchGroup.FEEDBACK) if typed else None
-        self._want(replace(self.wanted, ids=ids))
-
-    def _on_note(self) -> None:
-        if self._conditions():
-            self._show_all()
-        else:
-            self.balance_wanted.emit()
+            self._want(replace(self._everything(), part=Part.ASKED if asked else Part.ALL))
 
     def _want(self, wanted: Wanted) -> None:
         self.pills.show_chosen(wanted.part)
-        if wanted != self.wanted:
-            self.wanted = wanted
-            self.changed.emit()
+        super()._want(wanted)
 
-    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        row = current.data(ROW) if current.isValid() and not self._quiet else None
-        if isinstance(row, Row):
-            self.chosen.emit(row.id)
+    def _everything(self) -> Wanted:
+        return Wanted(self._scope, self.wanted.oldest_first, part=self.wanted.part)
 
-    # Menus ---------------------------------------------------------------------------------------
-
-    def _fill_filter(self, menu: Menu) -> None:
-        menu.add(self.tr("Show all"), self._show_all).setEnabled(bool(self._conditions()))
-        menu.addSeparator()
-        strengths, wanted = self.wanted.strengths, self.wanted
-        menu.add(
-            self.tr("Strengths"), lambda: self._want(replace(wanted, strengths=not strengths)), checked=strengths
-        )
-        part = Menu(menu, self.tr("What became of it"))
-        for state in FeedbackState:
-            on = state is wanted.state
-            part.add(feedback_words.state_name(state), self._wanting(state=None if on else state), checked=on)
-        menu.add_menu(part)
+    def _fill_conditions(self, menu: Menu) -> None:
+        strengths = self.wanted.strengths
+        menu.add(self.tr("Strengths"), self._wanting(strengths=not strengths), checked=strengths)
+        states = [(state, feedback_words.state_name(state)) for state in FeedbackState]
+        self._offer(menu, "state", states, self.tr("What became of it"))
         if self._scope is None and self._people.contacts:
-            menu.add_menu(self._people_menu(menu))
+            people = [(one.mentorship.id, one.person.name) for one in self._people.contacts]
+            self._offer(menu, "mentorship_id", people, self.tr("With"))
 
-    def _people_menu(self, menu: Menu) -> Menu:
-        part, shown = Menu(menu, self.tr("With")), self.wanted.mentorship_id
-        for contact in self._people.contacts:
-            id, on = contact.mentorship.id, contact.mentorship.id == shown
-            part.add(contact.person.name, self._wanting(mentorship_id=None if on else id), checked=on)
-        return part
-
-    def _wanting(self, **changed: Any) -> Callable[[], None]:
-        return lambda: self._want(replace(self.wanted, **changed))
-
-    def _show_all(self) -> None:
-        self.finder.end()
-        self._want(Wanted(self._scope, self.wanted.part, oldest_first=self.wanted.oldest_first))
-
-    def _fill_sort(self, menu: Menu) -> None:
-        for name, oldest in ((self.tr("Latest first"), False), (self.tr("Oldest first"), True)):
-            menu.add(name, self._wanting(oldest_first=oldest), checked=self.wanted.oldest_first is oldest)
-
-    # What is said of it --------------------------------------------------------------------------
-
-    def _conditions(self) -> list[str]:
-        """What is asked for beside the pill, in words."""
+    def _asked_for(self) -> list[str]:
         wanted, found = self.wanted, []
-        if wanted.ids is not None:
-            found.append(self.tr("“{words}”").format(words=self.finder.words()))
         if wanted.strengths:
             found.append(self.tr("Strengths"))
         if wanted.state is not None:
@@ -208,15 +99,17 @@ class FeedbackList(ListColumn):
             found.append(self.tr("With {name}").format(name=self._people.name_of(wanted.mentorship_id)))
         return found
 
-    def _say(self) -> None:
-        """Header and note: what is left out, else how strengths and things to work on are in balance."""
-        asked, conditions = self.wanted.part is Part.ASKED, self._conditions()
-        self.set_title((feedback_words.requests if asked else feedback_words.pieces)(self.model.total))
-        self.set_filtered(bool(conditions))
-        if conditions:
-            self.set_note(words.DOT.join(conditions), self.tr("Show all"))
-        else:
-            self.set_note("" if asked else self._balance(), self.tr("Balance and follow-through"))
+    def _title(self) -> str:
+        asked = self.wanted.part is Part.ASKED
+        return (feedback_words.requests if asked else feedback_words.pieces)(self.model.total)
+
+    def _remark(self) -> tuple[str, str]:
+        """How strengths and things to work on are in balance."""
+        asked = self.wanted.part is Part.ASKED
+        return "" if asked else self._balance(), self.tr("Balance and follow-through")
+
+    def _follow_remark(self) -> None:
+        self.balance_wanted.emit()
 
     def _balance(self) -> str:
         from pmjournal.feedback_list import balances  # it brings SQLAlchemy along, see above

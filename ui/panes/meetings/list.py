@@ -10,8 +10,9 @@ from pmjournal.records import MeetingStatus, MeetingSummary
 from pmjournal.records.search import SearchGroup
 from ui import words
 from ui.delegates.meeting_delegate import MeetingDelegate
-from ui.models.meeting_model import ROW, MeetingModel
+from ui.models.meeting_model import MeetingModel
 from ui.models.meeting_rows import MeetingRow, status_choices, status_name
+from ui.models.paged_model import ROW
 from ui.widgets.list_column import ListColumn
 from ui.widgets.long_list import LongList
 from ui.widgets.menu import Menu

@@ -130,7 +130,7 @@ class ReflectionsPane(SteppedPane):
         shown = self.detail.current_id()
         writer = self.detail.writer
         stored = None if writer is None else writer.record
-        listed = self.list.select(shown) or self.list.model.lies_below(stored)
+        listed = self.list.select(shown) or (stored is not None and self.list.model.lies_below(stored))
         if shown is not None and not listed and not self.list.filtered() and self.detail.flush():
             self.detail.close_page()
         if self.detail.is_blank() and self.detail.writer is not None:
