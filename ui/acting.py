@@ -5,6 +5,7 @@ What is written is the caller's; how troubles and toasts look is the window's.
 
 from collections.abc import Callable
 
+from pmjournal.changes import Change
 from pmjournal.errors import BadInput, JournalError
 from pmjournal.language import translate
 from ui.link_source import place_of
@@ -42,6 +43,23 @@ class Acting:
         elif act.change is not None:
             self.pane.acted.emit(act.change)
         return True
+
+    def attempt(self, write: Callable[[], Change | None]) -> Change | None:
+        """Do what is an act of its own; None where it changed nothing, or failed, which is told."""
+        try:
+            return write()
+        except JournalError as error:
+            self.pane.trouble.emit(error)
+            return None
+
+    def tell(self, said: str, change: Change | None) -> None:
+        """Say what was done in a toast with Undo, or without words that something was; nothing for no change."""
+        if change is None:
+            return
+        if said:
+            self.pane.toast_requested.emit(said, change)
+        else:
+            self.pane.acted.emit(change)
 
     def follow(self, record_id: int) -> None:
         """Open the record that a link in a text leads to."""

@@ -9,12 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 
-from pmjournal.errors import JournalError
 from pmjournal.records import FeedbackState, Kind, Visibility
-from ui import clipboard, feedback_words, words
+from ui import feedback_words, words
 from ui.acting import Acting
 from ui.feedback_people import FeedbackPeople
 from ui.panes.feedback.open_page import OpenPage
+from ui.panes.page_links import copy_link
 from ui.reflection_wish import ReflectionWish
 from ui.widgets.day_popup import DayPopup
 from ui.widgets.menu import Menu
@@ -51,16 +51,9 @@ class FeedbackDetail(OpenPage):
         writer = self.writer
         if writer is None or not self.flush():
             return False
-        try:
-            change = self.write(writer, **fields)
-        except JournalError as error:
-            self._act.pane.trouble.emit(error)
-            change = None
+        change = self._act.attempt(lambda: self.write(writer, **fields))
         self.show_facts()
-        if change is not None and said:
-            self._act.pane.toast_requested.emit(said, change)
-        elif change is not None:
-            self._act.pane.acted.emit(change)
+        self._act.tell(said, change)
         return change is not None
 
     def _add_person(self, name: str) -> None:
@@ -148,10 +141,8 @@ class FeedbackDetail(OpenPage):
         return lambda: (self._set({"visibility": visibility}), None)[1]
 
     def _copy_link(self) -> None:
-        from pmjournal.following_advice import in_short  # they bring SQLAlchemy along
-        from pmjournal.links import link_text
+        from pmjournal.following_advice import in_short  # it brings SQLAlchemy along
 
         if self.writer is not None and self.flush() and self.writer.record is not None:
             one = self.writer.record
-            clipboard.copy(link_text(one.id, in_short(one.text)))
-            self._act.pane.toast_requested.emit(self.tr("Link copied. Paste it into any text"), None)
+            copy_link(self._act, one.id, in_short(one.text))

@@ -1,14 +1,10 @@
-"""Writes one piece of feedback: the stored one, or one that is stored with the first words of what was said.
+"""Writes one piece of feedback: the stored one, or one that is stored with the first words of what was said."""
 
-Bound to its record from the moment it is opened, so that nothing typed can ever reach another one.
-"""
-
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pmjournal.changes import Change
-from pmjournal.errors import NotFound
 from pmjournal.records import Feedback, FeedbackDirection, FeedbackKind, FeedbackState, Visibility
+from ui.record_writer import RecordWriter
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
     from pmjournal.journal import Journal
@@ -20,57 +16,24 @@ COPIED = (
 
 
 @dataclass
-class Writer:
-    """Writes to `record`; while that is None, the first write that has words for what was said makes it, with the
-    fields of `start`. `origin` is given to every transaction.
-    """
+class Writer(RecordWriter[Feedback]):
+    """Writes to it."""
 
-    journal: "Journal"
-    origin: object
-    record: Feedback | None = None
-    start: dict[str, Any] = field(default_factory=dict)
+    copied = COPIED
 
     def value(self, name: str) -> Any:
         """A field as it is, or will be, stored."""
         return getattr(self.shown(), name)
 
-    @property
-    def id(self) -> int | None:
-        """The record's id; None while it is not stored."""
-        return None if self.record is None else self.record.id
-
     def shown(self) -> Feedback:
         """The record as it is, or will be, stored."""
         return self.record if self.record is not None else _unstored(self.journal, self.start)
 
-    def write(self, **fields: Any) -> Change | None:
-        """Store these fields at once; while there are no words for what was said, keep them until there are.
+    def _topic(self) -> Any:
+        return self.journal.feedback
 
-        Raises:
-            JournalError: nothing was stored.
-        """
-        try:
-            return self._write(fields)
-        except NotFound:
-            if self.record is None:
-                raise
-            # It went to the bin elsewhere while it was being written in. The words come first.
-            self.start = {name: getattr(self.record, name) for name in COPIED}
-            self.record = None
-            return self._write(fields)
-
-    def _write(self, fields: dict[str, Any]) -> Change | None:
-        if self.record is None and not str((self.start | fields).get("text", "")).strip():
-            self.start |= fields
-            return None
-        with self.journal.transaction(origin=self.origin) as act:
-            if self.record is None:
-                written = self._add(self.start | fields)
-            else:
-                written = self.record.id
-                self.journal.feedback.write(written, **fields)
-        self.record = self.journal.feedback.get(written)
-        return act.change
+    def _is_worth_storing(self, fields: dict[str, Any]) -> bool:
+        return bool(str(fields.get("text", "")).strip())
 
     def _add(self, fields: dict[str, Any]) -> int:
         """Store it; a request that it answers is answered by that."""

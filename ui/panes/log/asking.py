@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from pmjournal.changes import Change
 from pmjournal.records import Kind
 from ui import words
+from ui.acting import Acting
 
-if TYPE_CHECKING:  # the page makes this object; the journal brings SQLAlchemy along
-    from pmjournal.journal import Journal
+if TYPE_CHECKING:  # the page makes this object; the perspectives bring SQLAlchemy along
     from pmjournal.perspectives import Perspective
     from ui.panes.log.detail import LogDetail
 
@@ -20,18 +20,17 @@ class Asking(QObject):
 
     Args:
         detail: the page.
-        journal: where.
-        origin: stands in every Change made here.
+        act: the pane's way to write.
     """
 
-    def __init__(self, detail: "LogDetail", journal: "Journal", origin: object) -> None:
+    def __init__(self, detail: "LogDetail", act: Acting) -> None:
         super().__init__(detail)
-        self._detail, self._journal, self._origin = detail, journal, origin
+        self._detail, self._act, self._journal = detail, act, act.journal
         section = detail.perspectives
         section.asked.connect(self._ask)
         section.taken_back.connect(self._take_back)
         section.answered.connect(self._answer)
-        section.opened.connect(lambda meeting_id: detail.opened.emit(Kind.MEETING.value, meeting_id))
+        section.opened.connect(lambda meeting_id: act.pane.open_requested.emit(Kind.MEETING.value, meeting_id))
 
     def _entry(self) -> int | None:
         """The stored entry that is open, with all that is typed in it."""
@@ -40,11 +39,11 @@ class Asking(QObject):
 
     def _write(self, write: Callable[[], object]) -> Change | None:
         def act() -> Change | None:
-            with self._journal.transaction(origin=self._origin) as done:
+            with self._journal.transaction(origin=self._act.pane) as done:
                 write()
             return done.change
 
-        return self._detail.act(act)
+        return self._act.attempt(act)
 
     def _ask(self, mentorship_ids: list[int]) -> None:
         from pmjournal.perspectives import ask  # it brings SQLAlchemy along, see above
@@ -54,8 +53,7 @@ class Asking(QObject):
             return
         change = self._write(lambda: found.extend(ask(self._journal, entry_id, mentorship_ids)))
         self._show()
-        if change is not None:
-            self._detail.toast.emit(self._said(found), change)
+        self._act.tell(self._said(found), change)
 
     def _said(self, found: "list[Perspective]") -> str:
         """Where it is now: "On the agenda of Thu 11 Jun", or how many were asked."""
@@ -74,16 +72,14 @@ class Asking(QObject):
         if entry_id is not None:
             change = self._write(lambda: take_back(self._journal, entry_id, mentorship_id))
             self._show()
-            if change is not None:
-                self._detail.toast.emit(self.tr("Not asked after all"), change)
+            self._act.tell(self.tr("Not asked after all"), change)
 
     def _answer(self, point_id: int, text: str) -> None:
         from pmjournal.taking_up import answer  # as above
 
         change = self._write(lambda: answer(self._journal, point_id, text))
         self._detail.refresh()
-        if change is not None:
-            self._detail.acted.emit(change)
+        self._act.tell("", change)
 
     def _show(self) -> None:
         self._detail.show_facts()

@@ -4,27 +4,20 @@ What is typed goes to the entry it was typed into and to no other. Where things 
 else can be done with an entry ui/panes/log/detail.py's.
 """
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import JournalError
 from pmjournal.records import EntryKind
 from pmjournal.templates import BLANK, Prompt, reflection_template, retemplate
-from ui import words
-from ui.autosave import Autosaver
+from ui.acting import Acting
 from ui.feedback_people import FeedbackPeople
 from ui.panes.log.page import Page
 from ui.panes.log.wording import Wording
 from ui.panes.log.writers import EntryWriter, NoteWriter, Writer
+from ui.panes.page_saving import PageSaving
 from ui.widgets.markdown_edit import MarkdownEdit
-from ui.widgets.word_count import WordCount
-
-if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
-    from pmjournal.journal import Journal
 
 TEXTS = ("title", "body", "outcome")
 
@@ -33,38 +26,26 @@ class OpenPage(Page):
     """The open entry or disagreement.
 
     `written(bool)` is sent after each write, with whether it is new in the journal; `shown(object)` with the
-    writer whose facts show now; `trouble`, `acted`, `saved` and `saving` are a pane's signals, passed on.
+    writer whose facts show now.
 
     Args:
-        journal: the open journal.
-        origin: stands in every Change made here.
+        act: the pane's way to write.
         people: who entries are with; read by the pane.
     """
 
     written = Signal(bool)
     shown = Signal(object)
-    trouble = Signal(object)
-    acted = Signal(object)
-    saved = Signal(object)
-    saving = Signal()
 
-    def __init__(
-        self, journal: "Journal", origin: object, people: FeedbackPeople, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(journal, people, parent)
-        self._journal, self._origin, self._people = journal, origin, people
-        self.wording = Wording(journal, people)
+    def __init__(self, act: Acting, people: FeedbackPeople) -> None:
+        super().__init__(act.journal, people)
+        self._act, self._journal, self._people = act, act.journal, people
+        self.wording = Wording(act.journal, people)
         self.writer: Writer | None = None
         self._shown: dict[str, str] = {}
-        self._error: JournalError | None = None
-        self.saver = Autosaver(self._save, self, journal.clock.now)
-        self._count = WordCount(self.editors, self)
-        self._count.said.connect(self.foot.set_count)
-        self.editor.selection_changed.connect(self._count.selection_changed)
+        self.saving = PageSaving(act.pane, self.foot, self.editors, self._save, self.is_blank, self)
+        self.editor.selection_changed.connect(self.saving.count.selection_changed)
         for part in (self.title, self.editor, self.outcome):
-            part.edited.connect(self._on_edited)
-        self.saver.saved.connect(self._on_saved)
-        self.saver.failed.connect(self._on_failed)
+            part.edited.connect(self.saving.touched)
 
     def editors(self) -> list[MarkdownEdit]:
         """The editors, from top to bottom."""
@@ -88,26 +69,26 @@ class OpenPage(Page):
         Raises:
             NotFound: there is none.
         """
-        if not self._may_leave():
+        if not self.saving.may_leave():
             return False
         if record_id < 0:
             note = self._journal.private_notes.get(-record_id)
-            self._open(NoteWriter(self._journal, self._origin, note))
+            self._open(NoteWriter(self._journal, self._act.pane, note))
         else:
-            self._open(EntryWriter(self._journal, self._origin, self._journal.entries.get(record_id)))
+            self._open(EntryWriter(self._journal, self._act.pane, self._journal.entries.get(record_id)))
         return True
 
     def begin(self, kind: EntryKind | None, mentorship_id: int | None) -> bool:
         """Open a new entry of a kind, or where None a disagreement; it is stored once something is typed. False as
         for `open_record`.
         """
-        if not self._may_leave():
+        if not self.saving.may_leave():
             return False
         if kind is None:
-            self._open(NoteWriter(self._journal, self._origin, None, {"mentorship_id": mentorship_id}))
+            self._open(NoteWriter(self._journal, self._act.pane, None, {"mentorship_id": mentorship_id}))
         else:
             start = {"kind": kind, "mentorship_id": mentorship_id, "occurred_on": self._journal.clock.today()}
-            self._open(EntryWriter(self._journal, self._origin, None, start))
+            self._open(EntryWriter(self._journal, self._act.pane, None, start))
         self.title.setFocus()
         return True
 
@@ -128,8 +109,7 @@ class OpenPage(Page):
 
     def close_page(self) -> None:
         """Forget what is open, with everything unsaved in it; no word of it stays behind, hidden or not."""
-        self.saver.dirty = False
-        self.saver.flush()
+        self.saving.forget()
         self.writer = None
         self.title.set_title("")
         self.values.setText("")
@@ -138,14 +118,7 @@ class OpenPage(Page):
 
     def flush(self) -> bool:
         """Save what is typed now; False when that failed."""
-        return self.saver.flush()
-
-    def _may_leave(self) -> bool:
-        """Whether nothing unsaved is left behind; if there is, say again why it stays open."""
-        if self.flush():
-            return True
-        self.trouble.emit(self._error)
-        return False
+        return self.saving.flush()
 
     def _open(self, writer: Writer) -> None:
         self.writer = writer
@@ -167,7 +140,7 @@ class OpenPage(Page):
         self._show_body(str(writer.value("body")), fresh=fresh)
         self._shown = self._typed()
         self.show_facts()
-        self._count.now()
+        self.saving.count.now()
         self.foot.set_saved("")
 
     def _show_body(self, body: str, *, fresh: bool) -> None:
@@ -204,14 +177,6 @@ class OpenPage(Page):
         """The texts as they stand."""
         return {"title": self.title.title(), "body": self.editor.body(), "outcome": self.outcome.text()}
 
-    def _on_edited(self) -> None:
-        if not self.saver.dirty:
-            if self._error is None:
-                self.foot.set_saved(self.tr("Saving…"))
-            self.saving.emit()
-        self.saver.touched()
-        self._count.touched()
-
     def _save(self) -> None:
         """Store the texts that differ from what is stored; called by the saver alone."""
         texts, writer = self._typed(), self.writer
@@ -239,17 +204,5 @@ class OpenPage(Page):
             self.show_facts()
         self.written.emit(is_new)
         if is_new and change is not None:
-            self.acted.emit(change)
+            self._act.pane.acted.emit(change)
         return change
-
-    def _on_saved(self, moment: datetime) -> None:
-        self._error = None
-        self.foot.set_saved("" if self.is_blank() else words.saved_at(self._journal.clock.local(moment)))
-        self.saved.emit(moment)
-
-    def _on_failed(self, error: JournalError) -> None:
-        self.foot.set_saved(self.tr("Could not save. Your text is safe here"), "danger")
-        first, self._error = self._error is None, error
-        if first:
-            # Said once: it is tried again every two seconds.
-            self.trouble.emit(error)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from pmjournal.changes import Change
 from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import EntryKind, Kind
-from ui.acting import telling
+from ui.acting import Acting, telling
 from ui.feedback_people import FeedbackPeople
 from ui.log_words import DISAGREEMENT, STORY_BANK
 from ui.panes.list_and_page import ListAndPage
@@ -47,7 +47,8 @@ class LogPane(ListAndPage):
         super().__init__(journal, parent)
         self.people = FeedbackPeople(journal)
         self.list = self.column = LogList(journal, self.people)
-        self.detail = self.page = LogDetail(journal, self, self.people)
+        act = Acting(self, lambda: self.detail.show_facts())
+        self.detail = self.page = LogDetail(act, self.people)
         self.files = LogFiles(self, journal, self.detail)
         self.rereading = Rereading(self)
         self._binned: int | None = None
@@ -74,12 +75,6 @@ class LogPane(ListAndPage):
         for empty in (self.empty, self.empty_scope):
             empty.primary_clicked.connect(self.begin_new)
             empty.other_clicked.connect(lambda: self.begin(EntryKind.WIN))
-        for passed, to in (
-            (detail.opened, self.open_requested), (detail.toast, self.toast_requested),
-            (detail.acted, self.acted), (detail.versions_wanted, self.versions_requested),
-            (detail.trouble, self.trouble), (detail.saved, self.saved), (detail.saving, self.saving),
-        ):  # fmt: skip
-            passed.connect(to)
 
     # Reading ---------------------------------------------------------------------------------------
 

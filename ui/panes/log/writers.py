@@ -1,18 +1,17 @@
 """Write one entry of the log, or one disagreement: the stored one, or one that is stored with its first words.
 
-Each is bound to its record from the moment it is opened, so that nothing typed can ever reach another one. What
-the page shows of either is asked by the same names; a disagreement goes to the private tables only.
+What the page shows of either is asked by the same names; a disagreement goes to the private tables only.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from pmjournal.changes import Change
-from pmjournal.errors import NotFound
 from pmjournal.records import Entry, EntryKind, EntryState, Kind, NoteHeading, PrivateNote, Visibility
 from pmjournal.templates import Template, entry_template, named_as_in, reflection_template
+from ui.record_writer import RecordWriter
 from ui.text_preview import seen_words
 
 if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
@@ -27,18 +26,12 @@ COPIED_NOTE = ("title", "body", "mentorship_id", "meeting_id", "written_at", "zo
 
 
 @dataclass
-class EntryWriter:
-    """Writes to `record`; while that is None, the first write with words makes it, with the fields of `start`.
+class EntryWriter(RecordWriter[Entry]):
+    """Writes to an entry."""
 
-    `origin` is given to every transaction.
-    """
-
-    journal: "Journal"
-    origin: object
-    record: Entry | None = None
-    start: dict[str, Any] = field(default_factory=dict)
     private = False
     topic = Kind.ENTRY
+    copied = COPIED
 
     def shown(self) -> Entry:
         """The entry as it is, or will be, stored."""
@@ -47,11 +40,6 @@ class EntryWriter:
     def value(self, name: str) -> Any:
         """A field as it is, or will be, stored."""
         return getattr(self.shown(), name)
-
-    @property
-    def id(self) -> int | None:
-        """The entry's id; None while it is not stored."""
-        return None if self.record is None else self.record.id
 
     @property
     def shown_id(self) -> int | None:
@@ -66,36 +54,18 @@ class EntryWriter:
         """What its kind asks for."""
         return entry_template(self.shown().kind, body)
 
-    def write(self, **fields: Any) -> Change | None:
-        """Store these fields at once; while there is no word in it, keep them until there is.
+    def _topic(self) -> Any:
+        return self.journal.entries
 
-        Raises:
-            JournalError: nothing was stored.
-        """
-        try:
-            return self._write(fields)
-        except NotFound:
-            if self.record is None:
-                raise
-            # It went to the bin elsewhere while it was being written in. The words come first.
-            self.start = {name: getattr(self.record, name) for name in COPIED}
-            self.record = None
-            return self._write(fields)
+    def _is_worth_storing(self, fields: dict[str, Any]) -> bool:
+        return bool(str(fields.get("title", "")).strip())
 
     def _write(self, fields: dict[str, Any]) -> Change | None:
-        entries, fields = self.journal.entries, self._titled(fields)
-        if self.record is None and not str((self.start | fields).get("title", "")).strip():
-            self.start |= fields
-            return None
-        with self.journal.transaction(origin=self.origin) as act:
-            if self.record is None:
-                made = {"kind": self.shown().kind} | self.start | fields
-                written = entries.add(made.pop("kind"), made.pop("title"), **made)
-            else:
-                written = self.record.id
-                entries.write(written, **fields)
-        self.record = entries.get(written)
-        return act.change
+        return super()._write(self._titled(fields))
+
+    def _add(self, fields: dict[str, Any]) -> int:
+        made = {"kind": self.shown().kind} | fields
+        return self.journal.entries.add(made.pop("kind"), made.pop("title"), **made)
 
     def _titled(self, fields: dict[str, Any]) -> dict[str, Any]:
         """An entry is called by something: by its first words where it has no title, else as it was before."""
@@ -108,26 +78,18 @@ class EntryWriter:
 
 
 @dataclass
-class NoteWriter:
+class NoteWriter(RecordWriter[PrivateNote]):
     """The same for a disagreement, which is a private note."""
 
-    journal: "Journal"
-    origin: object
-    record: PrivateNote | None = None
-    start: dict[str, Any] = field(default_factory=dict)
     private = True
     topic = Kind.PRIVATE_NOTE
+    copied = COPIED_NOTE
 
     def value(self, name: str) -> Any:
         """A field as it is, or will be, stored."""
         if self.record is not None:
             return getattr(self.record, name)
         return self.start.get(name, "" if name in ("title", "body") else None)
-
-    @property
-    def id(self) -> int | None:
-        """The note's id; None while it is not stored."""
-        return None if self.record is None else self.record.id
 
     @property
     def shown_id(self) -> int | None:
@@ -143,37 +105,21 @@ class NoteWriter:
         """What it asks for; a heading that names the other side stays as it was begun."""
         return named_as_in(body, reflection_template(NoteHeading.DISAGREEMENT, body))
 
-    def write(self, **fields: Any) -> Change | None:
-        """Store these fields at once; while there is no word in it, keep them until there is.
+    def _topic(self) -> Any:
+        return self.journal.private_notes
 
-        Raises:
-            JournalError: nothing was stored.
-        """
-        if "occurred_on" in fields:
-            fields |= self._moment(fields.pop("occurred_on"))
-        try:
-            return self._write(fields)
-        except NotFound:
-            if self.record is None:
-                raise
-            self.start = {name: getattr(self.record, name) for name in COPIED_NOTE}
-            self.record = None
-            return self._write(fields)
+    def _is_worth_storing(self, fields: dict[str, Any]) -> bool:
+        return bool(fields.get("title", "").strip() or fields.get("body", "").strip())
 
     def _write(self, fields: dict[str, Any]) -> Change | None:
-        notes, all_fields = self.journal.private_notes, self.start | fields
-        if self.record is None and not (all_fields.get("title", "").strip() or all_fields.get("body", "").strip()):
-            self.start |= fields
-            return None
-        with self.journal.transaction(origin=self.origin) as act:
-            if self.record is None:
-                body = all_fields.pop("body", "")
-                written = notes.add(body, **(all_fields | {"heading": NoteHeading.DISAGREEMENT}))
-            else:
-                written = self.record.id
-                notes.write(written, **fields)
-        self.record = notes.get(written)
-        return act.change
+        if "occurred_on" in fields:
+            fields |= self._moment(fields.pop("occurred_on"))
+        return super()._write(fields)
+
+    def _add(self, fields: dict[str, Any]) -> int:
+        return self.journal.private_notes.add(
+            fields.pop("body", ""), **(fields | {"heading": NoteHeading.DISAGREEMENT})
+        )
 
     def _moment(self, day: date) -> dict[str, datetime]:
         zone = ZoneInfo(self.value("zone") or self.journal.clock.zone)

@@ -1,5 +1,5 @@
 """Reflections: writing for oneself, by week and by month."""
 
-from ui.panes.reflections.reflections_pane import ReflectionsPane
+from ui.panes.reflections.pane import ReflectionsPane
 
 __all__ = ["ReflectionsPane"]

@@ -12,7 +12,7 @@ from pmjournal.changes import Change
 from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import Kind
 from pmjournal.templates import BLANK, reflection_template
-from ui.acting import telling
+from ui.acting import Acting, telling
 from ui.attaching import Attaching
 from ui.panes.pane import SteppedPane
 from ui.panes.reflections.beginning import beginning
@@ -49,7 +49,7 @@ class ReflectionsPane(SteppedPane):
         super().__init__(journal, parent)
         self.strip = JournalYear(journal)
         self.list = ReflectionList(journal)
-        self.detail = detail = ReflectionDetail(journal, self)
+        self.detail = detail = ReflectionDetail(Acting(self, lambda: self.detail.show_facts()))
         self.attaching = Attaching(self, detail.files, journal.attachments, detail.going_to)
         self._template: str | None = None
         self._binned: int | None = None
@@ -94,16 +94,6 @@ class ReflectionsPane(SteppedPane):
         self.attaching.take_drops(DropPlace(self.detail))
         self.detail.bin_wanted.connect(self.move_to_bin)
         self.detail.template_used.connect(self._remember_template)
-        for passed, to in (
-            (self.detail.opened, self.open_requested),
-            (self.detail.toast, self.toast_requested),
-            (self.detail.acted, self.acted),
-            (self.detail.versions_wanted, self.versions_requested),
-            (self.detail.trouble, self.trouble),
-            (self.detail.saved, self.saved),
-            (self.detail.saving, self.saving),
-        ):
-            passed.connect(to)
 
     def set_narrow(self, narrow: bool) -> None:
         """Half a year of weeks, a narrower list, less padding."""

@@ -5,64 +5,47 @@ ui/panes/reflections/page.py's, what else can be done with a reflection ui/panes
 """
 
 from dataclasses import replace
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from pmjournal.changes import Change
-from pmjournal.errors import JournalError
 from pmjournal.records import Contact, Visibility
 from pmjournal.templates import Prompt, Template, filled, reflection_template
 from ui import words
-from ui.autosave import Autosaver
+from ui.acting import Acting
 from ui.linking import Names
+from ui.panes.page_saving import PageSaving
 from ui.panes.reflections.page import Page
 from ui.panes.reflections.writer import Writer
-from ui.widgets.word_count import WordCount
-
-if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be imported before the first paint
-    from pmjournal.journal import Journal
 
 SCALES = ("mood", "confidence", "energy")
 
 
-class WritingPage(Page):
+class OpenPage(Page):
     """The open reflection.
 
     `written(bool)` is sent after each write, with whether the reflection is new in the journal; `shown(int)` with
-    the stored reflection whose facts show now, or None; `trouble`,
-    `saved` and `saving` are a pane's signals, passed on.
+    the stored reflection whose facts show now, or None.
 
     Args:
-        journal: the open journal.
-        origin: stands in every Change made here.
+        act: the pane's way to write.
     """
 
     written = Signal(bool)
     shown = Signal(object)
-    trouble = Signal(object)
-    acted = Signal(object)
-    saved = Signal(object)
-    saving = Signal()
 
-    def __init__(self, journal: "Journal", origin: object, parent: QWidget | None = None) -> None:
-        super().__init__(journal, parent)
-        self._journal, self._origin = journal, origin
+    def __init__(self, act: Acting) -> None:
+        super().__init__(act.journal)
+        self._act, self._journal = act, act.journal
         self._names = Names(())
         self.writer: Writer | None = None
         self._heading = ""  # one to write under that no template has
         self._shown = ("", "")
-        self._error: JournalError | None = None
-        self.saver = Autosaver(self._save, self, journal.clock.now)
-        self._count = WordCount(self.editor.editors, self)
-        self._count.said.connect(self.foot.set_count)
-        self.editor.selection_changed.connect(self._count.selection_changed)
-        self.title.edited.connect(self._on_edited)
-        self.editor.edited.connect(self._on_edited)
-        self.saver.saved.connect(self._on_saved)
-        self.saver.failed.connect(self._on_failed)
+        self.saving = PageSaving(act.pane, self.foot, self.editor.editors, self._save, self.is_blank, self)
+        self.editor.selection_changed.connect(self.saving.count.selection_changed)
+        self.title.edited.connect(self.saving.touched)
+        self.editor.edited.connect(self.saving.touched)
 
     def set_contacts(self, contacts: list[Contact]) -> None:
         """Who hints and links can name."""
@@ -84,10 +67,10 @@ class WritingPage(Page):
         Raises:
             NotFound: there is none.
         """
-        if not self._may_leave():
+        if not self.saving.may_leave():
             return False
         self._heading = ""
-        self._open(Writer(self._journal, self._origin, self._journal.reflections.get(reflection_id)))
+        self._open(Writer(self._journal, self._act.pane, self._journal.reflections.get(reflection_id)))
         return True
 
     def begin(
@@ -96,7 +79,7 @@ class WritingPage(Page):
         """Open a new reflection, stored once something is typed, linked to the record `about` then; False as for
         `open_record`. It begins with a `heading` to write under, where one is given.
         """
-        if not self._may_leave():
+        if not self.saving.may_leave():
             return False
         start = {
             "template": template_id,
@@ -105,7 +88,7 @@ class WritingPage(Page):
             "zone": self._journal.clock.zone,
         }
         self._heading = heading
-        self._open(Writer(self._journal, self._origin, None, start, about))
+        self._open(Writer(self._journal, self._act.pane, None, start, about))
         if heading:
             self.editor.begin()
         else:
@@ -125,20 +108,12 @@ class WritingPage(Page):
 
     def close_page(self) -> None:
         """Forget what is open, with everything unsaved in it."""
-        self.saver.dirty = False
-        self.saver.flush()
+        self.saving.forget()
         self.writer = None
 
     def flush(self) -> bool:
         """Save what is typed now; False when that failed."""
-        return self.saver.flush()
-
-    def _may_leave(self) -> bool:
-        """Whether nothing unsaved is left behind; if there is, say again why it stays open."""
-        if self.flush():
-            return True
-        self.trouble.emit(self._error)
-        return False
+        return self.saving.flush()
 
     def _open(self, writer: Writer) -> None:
         self.writer = writer
@@ -158,12 +133,16 @@ class WritingPage(Page):
         if fresh or body != self.editor.body():
             self.editor.set_body(body, self._template(), fresh=fresh)
             self.order_tabs()
-        for name in SCALES:
-            getattr(self, name).set_value(writer.value(name))
+        self.show_scales(writer)
         self._shown = (self.title.title(), self.editor.body())
         self.show_facts()
-        self._count.now()
+        self.saving.count.now()
         self.foot.set_saved(_last_saved(writer))
+
+    def show_scales(self, writer: Writer) -> None:
+        """Mood, confidence and energy."""
+        for name in SCALES:
+            getattr(self, name).set_value(writer.value(name))
 
     def show_facts(self) -> None:
         """What depends on the record but is not its text."""
@@ -188,14 +167,6 @@ class WritingPage(Page):
         person = self._names.short(self.writer.value("mentorship_id"))
         return filled(template, date=words.full_day(self.writer.local().date()), person=person)
 
-    def _on_edited(self) -> None:
-        if not self.saver.dirty:
-            if self._error is None:
-                self.foot.set_saved(self.tr("Saving…"))
-            self.saving.emit()
-        self.saver.touched()
-        self._count.touched()
-
     def _save(self) -> None:
         """Store title and body where they differ from what is stored; called by the saver alone."""
         title, body = self.title.title(), self.editor.body()
@@ -216,20 +187,8 @@ class WritingPage(Page):
             self.show_facts()
         self.written.emit(is_new)
         if is_new and change is not None:
-            self.acted.emit(change)
+            self._act.pane.acted.emit(change)
         return change
-
-    def _on_saved(self, moment: datetime) -> None:
-        self._error = None
-        self.foot.set_saved("" if self.is_blank() else words.saved_at(self._journal.clock.local(moment)))
-        self.saved.emit(moment)
-
-    def _on_failed(self, error: JournalError) -> None:
-        self.foot.set_saved(self.tr("Could not save. Your text is safe here"), "danger")
-        first, self._error = self._error is None, error
-        if first:
-            # Said once: it is tried again every two seconds.
-            self.trouble.emit(error)
 
 
 def _last_saved(writer: Writer) -> str:
