@@ -8367,6 +8367,28 @@
     </message>
 </context>
 <context>
+    <name>PageLinks</name>
+    <message>
+        <source>Link removed</source>
+        <translation>Link entfernt</translation>
+    </message>
+    <message>
+        <source>Link copied. Paste it into any text</source>
+        <translation>Link kopiert. Füge ihn in einen beliebigen Text ein</translation>
+    </message>
+</context>
+<context>
+    <name>PageSaving</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message>
+        <source>Could not save. Your text is safe here</source>
+        <translation>Speichern ging nicht. Dein Text ist hier sicher</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -13986,6 +14008,33 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>WritingHead</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Eine Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
