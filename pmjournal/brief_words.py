@@ -27,8 +27,9 @@ from pmjournal.records import (
 )
 from pmjournal.reviews.words import LINK
 from pmjournal.search_text import without_marks
+from pmjournal.sections import split
 from pmjournal.stories import linked_from
-from pmjournal.templates import entry_template, split
+from pmjournal.templates import entry_template
 from pmjournal.text import one_line
 from pmjournal.wins import first_sentence
 

@@ -10,7 +10,8 @@ from functools import cache
 
 import resources
 from pmjournal import language
-from pmjournal.templates import Prompt, fill, split
+from pmjournal.sections import split
+from pmjournal.templates import Prompt, fill
 
 REGULAR, FIRST = "regular", "first"
 _FOLDER = "templates/meeting"

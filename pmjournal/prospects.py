@@ -23,7 +23,8 @@ from pmjournal.records import (
     Person,
     Role,
 )
-from pmjournal.templates import entry_template, join, split
+from pmjournal.sections import join, split
+from pmjournal.templates import entry_template
 
 if TYPE_CHECKING:
     from pmjournal.journal import Journal

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui import words
+from ui import backup_words
 from ui.main_window import MainWindow
 from ui.tasks import Task, in_background
 
@@ -78,7 +78,7 @@ class BackingUp(QObject):
         if made.trouble and not (quiet and made.trouble == self._told):
             self._window.say(made.trouble, None)
         elif not quiet and made.missing:
-            self._window.say(words.backed_up_without(made.missing), None)
+            self._window.say(backup_words.backed_up_without(made.missing), None)
         elif not quiet:
             self._window.say(self.tr("Backed up and checked"), None)
         self._told = made.trouble  # one that nobody asked for says it once, not every hour

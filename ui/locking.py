@@ -16,7 +16,7 @@ from PySide6.QtGui import QShortcut
 from pmjournal.clock import Clock
 from pmjournal.errors import JournalError
 from pmjournal.protection import needs_secret
-from ui import clipboard, lock_choice, words
+from ui import backup_words, clipboard, lock_choice
 from ui.passphrase import change_passphrase
 from ui.passphrase.acts import Act
 from ui.tasks import Task, in_background
@@ -231,4 +231,4 @@ def _last_backup(folder: Path, clock: Clock) -> str:
     from pmjournal.last_backup import last_backup  # not needed by a start with an open journal
 
     made = last_backup(folder, clock)
-    return "" if made is None else words.last_backup(clock.local(made), clock.today())
+    return "" if made is None else backup_words.last_backup(clock.local(made), clock.today())

@@ -162,10 +162,11 @@ def ago(day: date, today: date) -> str:
     days = (today - day).days
     if days <= 0:
         return translate("Ago", "today")
-    return translate("Ago", "yesterday") if days == 1 else _days_ago(days)
+    return translate("Ago", "yesterday") if days == 1 else days_ago(days)
 
 
-def _days_ago(days: int) -> str:
+def days_ago(days: int) -> str:
+    """ "9 days ago", "5 weeks ago", of at least two days."""
     if days < FORTNIGHT:
         return translate("Ago", "%n day(s) ago", "", days)
     if days < TEN_WEEKS:
@@ -200,48 +201,10 @@ def no_meeting_for(days: int) -> str:
     return translate("Standing", "No meeting for %n year(s)", "", days // 365)
 
 
-def backed_up_without(count: int) -> str:
-    """ "Backed up without 2 attachments: lost or damaged in the journal"."""
-    return translate("App", "Backed up without %n attachment(s): lost or damaged in the journal", "", count)
-
-
-def attachments_lost(count: int) -> str:
-    """ "2 attachments could not be brought back: missing in the backup, or damaged."."""
-    said = "%n attachment(s) could not be brought back: missing in the backup, or damaged."
-    return translate("App", said, "", count)
-
-
-def backup_age(days: int) -> str:
-    """ "Backup is 9 days old"."""
-    return translate("StatusLine", "Backup is %n day(s) old", "", days)
-
-
-def backed_up_ago(then: datetime, now: datetime) -> str:
-    """ "just now", "5 min ago", "2 h ago", then whole days."""
-    minutes = int((now - then).total_seconds() // 60)
-    if minutes < 1:
-        return translate("Ago", "just now")
-    if minutes < 60:
-        return translate("Ago", "%n min ago", "", minutes)
-    if minutes < 24 * 60:
-        return translate("Ago", "%n h ago", "", minutes // 60)
-    return _days_ago(minutes // (24 * 60))
-
-
 def own_bug() -> str:
     """The sentence for a bug of our own, which was logged."""
     words = translate("Program", "Something went wrong in the program itself. The details are in {log}.")
     return words.format(log=log_file())
-
-
-def backups_left(count: int) -> str:
-    """That some backups could not be put under the present keys."""
-    return translate("App", "%n older backup(s) could not be encrypted anew; see Settings.", "", count)
-
-
-def last_backup(at: datetime, today: date) -> str:
-    """ "Last backup today, 07:12"."""
-    return translate("Unlock", "Last backup {day}, {time}").format(day=ago(at.date(), today), time=time(at))
 
 
 def file_size(count: int) -> str:

@@ -2,7 +2,7 @@
 
 Derived from the records and therefore in no migration: when the definition kept in the journal is not this
 program's, all are made anew. No triggers (the schema is not trusted), so the flush hook names what has gone stale
-and the documents are written once, before the commit. What a document holds is in `searchable.py`, what the tables
+and the documents are written once, before the commit. What a document holds is in `documents.py`, what the tables
 are in `index_tables.py`.
 """
 
@@ -19,8 +19,9 @@ from pmjournal.clock import Clock
 from pmjournal.records import Kind
 from pmjournal.records.search import Indexed
 from pmjournal.store import index_tables
+from pmjournal.store.documents import Document, Local, children, days, documents
 from pmjournal.store.index_tables import A_DAY, COLUMNS, DEFINITION, HALVES, PRIVATE, PUBLIC, Half, place, table_of
-from pmjournal.store.searchable import PRIVATE_SOURCES, SOURCES, Document, Local, children, days, documents
+from pmjournal.store.searchable import PRIVATE_SOURCES, SOURCES
 
 CHUNK = 500
 _UNKNOWN: frozenset[Kind | None] = frozenset([None])

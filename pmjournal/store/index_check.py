@@ -6,9 +6,9 @@ from sqlalchemy.orm import Session
 
 from pmjournal.clock import Clock
 from pmjournal.records.search import Indexed
+from pmjournal.store.documents import Local
 from pmjournal.store.index import chunks, documents_of, in_order, kept_at
 from pmjournal.store.index_tables import A_BAND, A_DAY, COLUMNS, HALVES, TABLES, Half
-from pmjournal.store.searchable import Local
 
 
 def differences(session: Session, clock: Clock) -> list[str]:

@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Any
 
 from pmjournal import search_text
+from pmjournal.store.documents import Document
 from pmjournal.store.searchable import (
     FEEDBACK,
     GOALS,
@@ -23,7 +24,6 @@ from pmjournal.store.searchable import (
     PRIVATE_SOURCES,
     REFLECTIONS,
     SOURCES,
-    Document,
     Source,
 )
 from pmjournal.store.tables import PrivateRecordRow, RecordRow

@@ -5,22 +5,20 @@ What is derived (the search index) is left out. Rows are written past the flush 
 only ever into a journal without records, and the index is made anew after it. No file format is known here.
 """
 
-import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
 from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Float, Integer, Select, Table, func, inspect, select, type_coerce
+from sqlalchemy import Column, Select, Table, func, inspect, select, type_coerce
 from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from sqlalchemy.sql.sqltypes import Date
 
-from pmjournal.dates import FIRST_YEAR, LAST_YEAR
 from pmjournal.language import translate
 from pmjournal.store.base import Base, Moment, Text, Word
+from pmjournal.store.fitting import fits, is_whole
 from pmjournal.store.index_tables import DEFINITION
 from pmjournal.store.tables import PrivateRecordRow, RecordRow, Setting
 
@@ -31,7 +29,6 @@ CONTENT = "stored"  # the field by which an attachment's row names its file
 IDENTITIES = (RecordRow, PrivateRecordRow)
 AT_ONCE = 500  # rows read or written together
 _KIND = "record_kind"  # said by the table a row is in
-_HIGHEST = 2**63
 
 
 class Unfit(ValueError):
@@ -176,7 +173,7 @@ def set_last_ids(session: Session, last: Mapping[str, int]) -> None:
     for name, value in last.items():
         table = Base.metadata.tables.get(name)
         counts = table is not None and table.dialect_options["sqlite"]["autoincrement"]
-        if not counts or not _is_whole(value) or value < 0:
+        if not counts or not is_whole(value) or value < 0:
             raise Unfit(translate("Import", "“{field}” cannot be right").format(field=name))
         highest = run(f"SELECT coalesce(max(id), 0) FROM {name}").scalar() or 0
         run("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
@@ -207,65 +204,10 @@ def _checked(part: Part, row: Mapping[str, Any]) -> Stored:
         value = row.get(field.name, field.default)
         if value is None and not field.nullable:
             raise Unfit(translate("Import", "“{field}” is missing").format(field=field.name))
-        if value is not None and not _fits(field.columns[0], value):
+        if value is not None and not fits(field.columns[0], value):
             raise Unfit(translate("Import", "“{field}” cannot be right").format(field=field.name))
         found[field.name] = value
     return found
-
-
-def _fits(column: Column[Any], value: Any) -> bool:
-    """Whether a value is one that the column's type would have stored."""
-    match column.type:
-        case Boolean():
-            return isinstance(value, bool)
-        case Integer():
-            return _is_whole(value)
-        case Float():
-            return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-        case Date():
-            return isinstance(value, str) and _is_day(value)
-        case Moment():
-            return isinstance(value, str) and _is_moment(value)
-        case Word(words=words):
-            return isinstance(value, str) and value in _values(words)
-    return isinstance(value, str) and _is_text(value)
-
-
-def _is_whole(value: Any) -> bool:
-    return type(value) is int and -_HIGHEST <= value < _HIGHEST
-
-
-def _is_text(value: str) -> bool:
-    """Whether a text is one in UTF-8, which halves of surrogate pairs are not, and without what shows damage."""
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return "\0" not in value
-
-
-def _is_day(value: str) -> bool:
-    try:
-        day = date.fromisoformat(value)
-    except ValueError:
-        return False
-    return day.isoformat() == value and FIRST_YEAR <= day.year <= LAST_YEAR
-
-
-def _is_moment(value: str) -> bool:
-    """Whether this is a moment as `Moment` writes it; in UTC it may lie in the year beside."""
-    try:
-        moment = (
-            datetime.strptime(value, "%Y-%m-%dT%H:%M:%SZ") if len(value) == len("2026-06-09T12:00:00Z") else None
-        )
-    except ValueError:
-        return False
-    return moment is not None and FIRST_YEAR - 1 <= moment.year <= LAST_YEAR + 1
-
-
-@cache
-def _values(words: type[StrEnum]) -> frozenset[str]:
-    return frozenset(word.value for word in words)
 
 
 # The tables -----------------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pmjournal import Journal, language
-from pmjournal.templates import is_earlier, reflection_template, reflection_templates, retemplate
+from pmjournal.retemplating import is_earlier, retemplate
+from pmjournal.templates import reflection_template, reflection_templates
 
 
 @pytest.fixture(autouse=True)

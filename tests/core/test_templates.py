@@ -7,16 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmjournal.templates import (
-    Template,
-    fill,
-    filled,
-    join,
-    reflection_template,
-    reflection_templates,
-    retemplate,
-    split,
-)
+from pmjournal.retemplating import retemplate
+from pmjournal.sections import join, split
+from pmjournal.templates import Template, fill, filled, reflection_template, reflection_templates
 
 TEMPLATES = reflection_templates()
 GIBBS = reflection_template("gibbs")
@@ -114,8 +107,8 @@ def test_split_names_the_sections() -> None:
     assert split(body) == [("", "before\n"), ("One", "\ntext\n\n"), ("Two", "\n")]
 
 
-def test_split_of_nothing_gives_the_prompts_of_the_template() -> None:
-    assert [title for title, _ in split("", KOLB)] == [prompt.title for prompt in KOLB.prompts]
+def test_the_text_a_template_begins_with_has_its_prompts() -> None:
+    assert [title for title, _ in split(KOLB.body)] == [prompt.title for prompt in KOLB.prompts]
 
 
 def test_a_heading_inside_code_is_text() -> None:

@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from pmjournal.templates import reflection_template, retemplate
+from pmjournal.retemplating import retemplate
+from pmjournal.templates import reflection_template
 from ui.widgets.scroll import ScrollArea
 from ui.widgets.sectioned_editor import SectionedEditor, parts_of
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from ui import words
+from ui import backup_words, words
 
 TODAY = date(2026, 6, 10)
 
@@ -76,6 +76,6 @@ def test_the_next_meeting_is_as_short_as_it_can_be() -> None:
 
 def test_how_old_a_backup_is() -> None:
     now = datetime(2026, 6, 10, 12, 0, tzinfo=UTC)
-    assert words.backed_up_ago(now, now) == "just now"
-    assert words.backed_up_ago(datetime(2026, 6, 10, 10, 0, tzinfo=UTC), now) == "2 h ago"
-    assert words.backed_up_ago(datetime(2026, 6, 1, 10, 0, tzinfo=UTC), now) == "9 days ago"
+    assert backup_words.backed_up_ago(now, now) == "just now"
+    assert backup_words.backed_up_ago(datetime(2026, 6, 10, 10, 0, tzinfo=UTC), now) == "2 h ago"
+    assert backup_words.backed_up_ago(datetime(2026, 6, 1, 10, 0, tzinfo=UTC), now) == "9 days ago"

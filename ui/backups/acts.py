@@ -13,7 +13,7 @@ from pmjournal.files import free_folder
 from pmjournal.language import translate
 from pmjournal.records.backups import BackupInfo, BackupMade, Comparison, Why
 from pmjournal.secret import Secret
-from ui import dialogs, words
+from ui import backup_words, dialogs
 from ui.backups import telling
 from ui.backups.foot import Foot
 from ui.backups.work import BackupWork, Call, secret_of
@@ -104,7 +104,7 @@ class BackupActs(QObject):
         self._begin(call, self._on_made)
 
     def _on_made(self, made: BackupMade) -> None:
-        missing = words.backed_up_without(made.missing) if made.missing else ""
+        missing = backup_words.backed_up_without(made.missing) if made.missing else ""
         self.told.emit(made.trouble or missing or self.tr("Backed up and checked"))
         self.changed.emit()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pmjournal.clock import Clock
 from pmjournal.records.backups import BackupInfo
-from ui import fonts, words
+from ui import backup_words, fonts, words
 from ui.backups import telling
 from ui.delegates.row_painting import icon_and_words, line, paint_fill, title_and_fact
 from ui.theme import theme
@@ -42,7 +42,7 @@ class BackupModel(QAbstractListModel):
 
     def lines(self, one: BackupInfo) -> tuple[str, str, str]:
         """When, how long ago, and what is in it."""
-        ago = words.backed_up_ago(one.made_at, self._clock.now())
+        ago = backup_words.backed_up_ago(one.made_at, self._clock.now())
         count = telling.records(sum(one.records.values())) if one.records else ""
         facts = words.DOT.join(filter(None, (count, telling.size(one.size), telling.why(one))))
         return telling.when(one, self._clock), ago, facts

@@ -16,7 +16,7 @@ from pmjournal.clock import Clock
 from pmjournal.errors import Cancelled, DamagedJournal, JournalError, NotAJournal, WrongSecret
 from pmjournal.files import free_folder, is_journal
 from pmjournal.secret import Secret
-from ui import dialogs, words
+from ui import backup_words, dialogs, words
 from ui.tasks import Task, in_background
 
 if TYPE_CHECKING:  # the program imports this; the others bring SQLAlchemy along
@@ -115,7 +115,7 @@ class Mending(QObject):
         else:
             said = self.tr("The backup is restored. The damaged files are kept among the backups.")
         if done.lost:
-            said = f"{said} {words.attachments_lost(done.lost)}"
+            said = f"{said} {backup_words.attachments_lost(done.lost)}"
         self._open(done.folder, said, opens)
 
     def rescue(self) -> None:

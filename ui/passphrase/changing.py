@@ -15,7 +15,7 @@ from pmjournal import recovery_key
 from pmjournal.errors import JournalError
 from pmjournal.protection import needs_secret
 from pmjournal.secret import Secret
-from ui import words
+from ui import backup_words, words
 from ui.journal_work import opening
 from ui.locking import Left
 from ui.passphrase.acts import Act, Asked, counting, doing, removing, renewing, verifying
@@ -168,7 +168,7 @@ class Changing(QObject):
         done = (
             self.tr("The older backups are encrypted anew") if anew else self.tr("The older backups are removed")
         )
-        self._window.say(words.backups_left(left) if left else done, None)
+        self._window.say(backup_words.backups_left(left) if left else done, None)
 
     def _end(self) -> None:
         if self._over:

@@ -4,70 +4,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import fonts
 from ui.pane_list import PROSPECTS
 from ui.shell.earlier_row import EarlierRow
+from ui.shell.heading import SidebarHeading
+from ui.shell.owner_row import OwnerRow
 from ui.shell.rows import NavRow, PersonLine, PersonRow, SidebarRow
 from ui.shell.sizes import EDGE, RAIL, WIDE
 from ui.shell.status import StatusLine
 from ui.theme import theme
-from ui.widgets import painting
-from ui.widgets.avatar import OWNER_HUE, initials, paint_avatar
 from ui.widgets.buttons import IconButton
-from ui.widgets.labels import Label, Line, follow_theme
+from ui.widgets.labels import follow_theme
 from ui.widgets.scroll import ScrollArea
-
-INSET = 6
-
-
-class OwnerRow(QPushButton):
-    """The owner's name; a click opens the page about them."""
-
-    ring_radius = 6
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rail = False
-        self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._name = ""
-        # Round the whole of it the window's edge would cut the ring.
-        self.ring_round = QWidget(self)
-        self.ring_round.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        follow_theme(self, self._restyle)
-
-    def set_owner(self, name: str) -> None:
-        """Show another name."""
-        self._name = name
-        self.setAccessibleName(self.tr("{name}, about you").format(name=name))
-        self.update()
-
-    def _restyle(self) -> None:
-        self.setFixedHeight(theme().px(52))
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is lit, and what the ring goes round, is somewhat lower than the top bar."""
-        super().resizeEvent(event)
-        self.ring_round.setGeometry(self.rect().adjusted(0, INSET, 0, -INSET))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Avatar, name, arrow."""
-        painter = QPainter(self)
-        if self.underMouse():
-            painting.box(painter, QRectF(self.ring_round.geometry()), 6, "hover")
-        size, middle = theme().px(28), self.height() / 2
-        x = (self.width() - size) / 2 if self.rail else 8
-        paint_avatar(painter, QRectF(x, middle - size / 2, size, size), initials(self._name), OWNER_HUE, False)
-        if self.rail:
-            return
-        left, arrow = 8 + size + 10, theme().px(16)
-        area = QRectF(left, 0, self.width() - left - arrow - 16, self.height())
-        painting.words(painter, area, self._name, fonts.font("body_strong"), "ink")
-        painting.icon(painter, self.width() - 8 - arrow, middle - arrow / 2, "down", "ink2", arrow)
 
 
 class Sidebar(QFrame):
@@ -289,36 +239,3 @@ class Sidebar(QFrame):
         foot = self._foot_column.parentWidget()
         if foot is not None:
             painter.fillRect(QRectF(0, foot.y(), self.width() - 1, 1), theme().color("line"))
-
-
-class SidebarHeading(QWidget):
-    """A heading in capitals; in the rail a short line."""
-
-    add_requested = Signal()
-
-    def __init__(self, text: str, add: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._label: QLabel = Label(text, "caps", "ink3")
-        self._line = Line()
-        self._line.setFixedWidth(24)
-        self.add = IconButton("plus", add, token="ink3", size=14, box=22) if add else None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._label)
-        row.addWidget(self._line, 0, Qt.AlignmentFlag.AlignCenter)
-        row.addStretch(1)
-        if self.add is not None:
-            self.add.clicked.connect(self.add_requested)
-            row.addWidget(self.add)
-        self._row = row
-        self.set_rail(False)
-
-    def set_rail(self, rail: bool) -> None:
-        """Show the short line, or the words."""
-        self._label.setVisible(not rail)
-        self._line.setVisible(rail and self.add is not None)
-        if self.add is not None:
-            self.add.setVisible(not rail)
-        self._row.setContentsMargins(8, 12 if rail else 8, 8 if rail else 0, 8 if rail else 0)
-        self.setFixedHeight(theme().px(21 if rail and self.add is not None else 12 if rail else 36))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import accessible, fonts, words
+from ui import accessible, backup_words, fonts
 from ui.widgets import painting
 from ui.widgets.labels import Icon, Label
 from ui.widgets.tips import set_tip
@@ -48,12 +48,12 @@ class StatusLine(QWidget):
         if read_only:
             self._rest = (self.tr("Open for reading only"), "warn")
         elif days > OLD_DAYS:
-            self._rest = (words.backup_age(days), "warn")
+            self._rest = (backup_words.backup_age(days), "warn")
         else:
             self._rest = (self._encrypted(latest, now) if locked else self._open_to_all(), "ink3")
         backed_up = self.tr("No backup yet")
         if latest is not None:
-            backed_up = self.tr("Backed up {ago}").format(ago=words.backed_up_ago(latest, now))
+            backed_up = self.tr("Backed up {ago}").format(ago=backup_words.backed_up_ago(latest, now))
         set_tip(self, f"{self.tr('Encrypted') if locked else self._open_to_all()}\n{backed_up}")
         self.rest()
 
@@ -61,7 +61,7 @@ class StatusLine(QWidget):
         """ "Encrypted · backed up 2 h ago"."""
         if latest is None:
             return self.tr("Encrypted · no backup yet")
-        return self.tr("Encrypted · backed up {ago}").format(ago=words.backed_up_ago(latest, now))
+        return self.tr("Encrypted · backed up {ago}").format(ago=backup_words.backed_up_ago(latest, now))
 
     def _open_to_all(self) -> str:
         """How most journals stand."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pmjournal.errors import Cancelled, FolderTaken, JournalError
-from ui import words
+from ui import backup_words, words
 from ui.tasks import Task, in_background
 from ui.welcome.order import Order
 
@@ -125,7 +125,7 @@ class RestoringAnew(QObject):
         self._end()
         said = self.tr("The backup is restored.")
         if done.lost:
-            said = f"{said} {words.attachments_lost(done.lost)}"
+            said = f"{said} {backup_words.attachments_lost(done.lost)}"
         self._program.entering.open(done.folder, said, order.secret)
 
     def _on_failed(self, error: Exception) -> None:

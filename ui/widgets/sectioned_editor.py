@@ -13,7 +13,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pmjournal.templates import Template, is_earlier, join, split
+from pmjournal.retemplating import is_earlier
+from pmjournal.sections import join, split
+from pmjournal.templates import Template
 from ui.theme import theme
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.link_completion import Find
@@ -52,7 +54,7 @@ def parts_of(body: str, template: Template) -> list[Part]:
         return [Part("", body)]
     wanted = {key_of(prompt.title) for prompt in template.prompts}
     found: list[Part] = []
-    for title, raw in split(body, template):
+    for title, raw in split(body or template.body):
         if title and (key_of(title) in wanted or is_earlier(title)):
             wanted.discard(key_of(title))
             found.append(Part(title, raw))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pmjournal.errors import Busy, JournalError
-from ui import dialogs
+from ui import backup_words, dialogs
 from ui.tasks import Task, in_background
 
 if TYPE_CHECKING:
@@ -113,6 +113,5 @@ class Restoring(QObject):
 
 def _with_lost(said: str, done: "Restored") -> str:
     """A sentence with one more where attachments were lost."""
-    from ui import words  # after the first paint
 
-    return f"{said} {words.attachments_lost(done.lost)}" if done.lost else said
+    return f"{said} {backup_words.attachments_lost(done.lost)}" if done.lost else said

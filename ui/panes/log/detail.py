@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from pmjournal.records import EntryKind, EntryState, Kind
-from pmjournal.templates import entry_template, retemplate
+from pmjournal.retemplating import retemplate
+from pmjournal.templates import entry_template
 from ui import log_words, words
 from ui.acting import Acting
 from ui.attaching import Target

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 
 from pmjournal.changes import Change
 from pmjournal.records import EntryKind
-from pmjournal.templates import BLANK, Prompt, reflection_template, retemplate
+from pmjournal.retemplating import retemplate
+from pmjournal.templates import BLANK, Prompt, reflection_template
 from ui.acting import Acting
 from ui.feedback_people import FeedbackPeople
 from ui.panes.log.page import Page

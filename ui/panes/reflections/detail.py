@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 
 from pmjournal.changes import Change
-from pmjournal.templates import reflection_template, retemplate
+from pmjournal.retemplating import retemplate
+from pmjournal.templates import reflection_template
 from ui import words
 from ui.acting import Acting
 from ui.attaching import Target

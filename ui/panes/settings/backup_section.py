@@ -7,7 +7,7 @@ from PySide6.QtCore import QFileSystemWatcher, Signal
 
 from pmjournal.errors import JournalError
 from pmjournal.language import translate
-from ui import dialogs, words
+from ui import backup_words, dialogs
 from ui.panes.settings.section import Section, labelled
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.edit_menu import SelectableLabel
@@ -80,7 +80,7 @@ class BackupSection(Section):
         if latest is None:
             self.age.setText(self.tr("No backup yet"))
         else:
-            ago = words.backed_up_ago(latest, self._journal.clock.now())
+            ago = backup_words.backed_up_ago(latest, self._journal.clock.now())
             self.age.setText(self.tr("Last backup {ago}").format(ago=ago))
         plan = self._journal.backup_settings.get()
         offered = sorted({*ROOM, plan.limit}, key=lambda room: (room == 0, room))
