@@ -120,7 +120,7 @@ def test_no_private_word_is_in_the_shareable_half_of_the_index(sample: Path) -> 
                 for name in names
                 if "autoindex" not in name
                 for row in run(f'SELECT * FROM "{name}"')
-                if any("canary" in _text(value).casefold() for value in row)
+                if any("private-canary" in _text(value).casefold() for value in row)
             }
         assert holding == {"private_search_notes"}
         assert {one.group for one in journal.search.find("private-canary")} == {SearchGroup.PRIVATE}
