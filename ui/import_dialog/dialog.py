@@ -16,7 +16,8 @@ from pmjournal.errors import Cancelled, JournalError
 from pmjournal.importing import As, Imported, ImportPlan, Progress, Verdict
 from pmjournal.language import translate
 from pmjournal.records.backups import Why
-from ui import dialogs, words
+from ui import dialogs
+from ui.import_dialog import wording
 from ui.import_dialog.outcome_list import OutcomeList
 from ui.import_dialog.partner import Partner
 from ui.import_dialog.work import Work
@@ -213,7 +214,7 @@ class ImportDialog(QDialog):
             return
         self._work, self._writing = None, False
         if isinstance(result, Imported):
-            self.imported.emit(self._done_words(result), result.change)
+            self.imported.emit(wording.done(result, KINDS[self.kind.current()]), result.change)
             self.accept()
         elif isinstance(result, ImportPlan):
             self._plan = result
@@ -256,46 +257,16 @@ class ImportDialog(QDialog):
 
     # Saying -----------------------------------------------------------------------------------------
 
-    def _count(self, verdict: Verdict) -> int:
-        return len(self._plan.of(verdict)) if self._plan is not None else 0
-
     def _hindrance(self) -> str:
         """Why nothing can be imported yet, in a sentence; "" when all is well."""
-        if self._plan is None:
-            return self.tr("Choose a file or a folder, and see what would be taken.")
-        refused = self._plan.of(Verdict.REFUSED)
-        if any(one.ambiguous for one in refused):
-            return self.tr("Say what comes first in the dates.")
-        if refused:
-            return self.tr("Nothing is imported while a file is refused. Mend it, or move it elsewhere.")
-        if not self._count(Verdict.TAKEN):
-            return self.tr("Nothing new here: all of it is in the journal already.")
-        return self.partner.missing() if self._plan.as_ == "meeting" else ""
-
-    def _summary(self) -> str:
-        known = self._count(Verdict.KNOWN)
-        taken = self._counted(self._count(Verdict.TAKEN))
-        if not known:
-            return self.tr("{taken} will be added.").format(taken=taken)
-        said = translate("ImportDialog", "{taken} will be added; %Ln file(s) (is|are) known already.", "", known)
-        return said.format(taken=taken)
-
-    def _counted(self, count: int) -> str:
-        if KINDS[self.kind.current()] == "meeting":
-            return words.meetings(count)
-        return words.reflections(count)
-
-    def _done_words(self, result: Imported) -> str:
-        if not result.ids:
-            return self.tr("Nothing new: all of it was in the journal already")
-        return self.tr("{what} imported").format(what=self._counted(len(result.ids)))
+        return wording.hindrance(self._plan, self.partner.missing())
 
     def _show(self, saying: str = "", token: str = "ink2") -> None:
         """Bring every control in line with what is known; `saying` in place of the usual advice."""
         hindrance = self._hindrance()
-        self.advice.setText(saying or hindrance or self._summary())
+        self.advice.setText(saying or hindrance or wording.summary(self._plan))
         self.advice.set_token(token)
-        taken = self._count(Verdict.TAKEN)
+        taken = wording.count(self._plan, Verdict.TAKEN)
         go = translate("ImportDialog", "Import %Ln file(s)", "", taken) if taken else self.tr("Import files")
         self.go.setText(go)
         self.go.setEnabled(not hindrance and self._work is None)
