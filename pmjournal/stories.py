@@ -13,6 +13,7 @@ from sqlalchemy import Select, func, select
 
 from pmjournal.journal import Journal
 from pmjournal.records import EntryKind, MeetingStatus, Visibility
+from pmjournal.records.search import COUNT_CAP
 from pmjournal.store.tables import EntryRow, LinkRow, MeetingRow
 from pmjournal.store.topic import identities
 
@@ -69,11 +70,14 @@ def may_be_told(journal: Journal, entry_id: int) -> bool:
 
 
 def kept_back(journal: Journal) -> int:
-    """How many stories are personal, and so in no brief."""
-    own = identities()
-    query = _of(select(func.count()), own, Visibility.PERSONAL).where(EntryRow.__table__.c.kind.in_(KINDS))
+    """How many stories are personal, and so in no brief; one more than `COUNT_CAP` at most."""
+    entry, own, found = EntryRow.__table__.c, identities(), 0
     with journal._store.reading() as session:
-        return session.scalar(query) or 0
+        for kind in KINDS:
+            some = _of(select(entry.id), own, Visibility.PERSONAL).where(entry.kind == kind)
+            some = some.order_by(entry.occurred_on.desc()).limit(COUNT_CAP + 1)  # the order lets the index be used
+            found += session.scalar(select(func.count()).select_from(some.subquery())) or 0
+    return min(found, COUNT_CAP + 1)
 
 
 def told(journal: Journal, ids: Collection[int]) -> dict[int, Telling]:

@@ -9,6 +9,7 @@ from pmjournal.brief_words import LONGEST_SENTENCE, brief_paper, place_for_story
 from pmjournal.journal import Journal
 from pmjournal.papers import as_text
 from pmjournal.records import EntryKind, MeetingStatus, Role, Visibility
+from pmjournal.records.search import COUNT_CAP
 from tests.core.conftest import TODAY
 
 LESSON = (
@@ -54,6 +55,13 @@ def test_it_has_the_shareable_wins_stories_and_lessons_the_latest_first(journal:
     assert [one.id for one in stories.to_tell(journal, limit=2)] == [win, lesson]
     assert [one.id for one in stories.to_tell(journal, among=[old, gone])] == [old]
     assert stories.kept_back(journal) == 1
+
+
+def test_personal_ones_are_counted_up_to_a_hundred(journal: Journal) -> None:
+    with journal.bulk():
+        for number in range(COUNT_CAP + 3):
+            journal.entries.add(stories.KINDS[number % 3], f"Win {number}")
+    assert stories.kept_back(journal) == COUNT_CAP + 1
 
 
 def test_it_was_told_in_the_last_meeting_that_took_place_and_links_to_it(journal: Journal, helen: int) -> None:

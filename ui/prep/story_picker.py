@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pmjournal import stories
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
-from pmjournal.records.search import SearchGroup
+from pmjournal.records.search import COUNT_CAP, SearchGroup
 from pmjournal.stories import Story
 from ui import log_words, words
 from ui.feedback_people import FeedbackPeople
@@ -26,7 +26,7 @@ from ui.widgets.link_picker import Choice, LinkPicker
 if TYPE_CHECKING:
     from pmjournal.journal import Journal
 
-WIDTH, SHOWN, SIDE = 520, 50, 10
+WIDTH, SHOWN, SIDE = 560, 50, 10
 _LINKED = re.compile(r"\[\[(\d{1,18})\|")
 
 
@@ -141,6 +141,12 @@ class StoryPicker(LinkPicker):
 
 
 def _kept_back(count: int) -> str:
+    if count > COUNT_CAP:
+        many = translate(
+            "Stories",
+            "More than {count} stories are personal: “Can be shared” on a page in the Log brings it here.",
+        )
+        return many.format(count=COUNT_CAP)
     return translate(
         "Stories",
         "%Ln (story is|stories are) personal: choose “Can be shared” on (its|their) page in the Log to have "
