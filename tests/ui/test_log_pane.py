@@ -230,3 +230,12 @@ def test_rows_read_as_one_sentence(shown: Shown) -> None:
     rows = [shown.pane.list.model.index(at).data(ROW) for at in range(2)]
     assert isinstance(rows[1], Row)
     assert rows[1].sentence() == "When is no a no?, Question, Open, Helen Okafor, 10 Jun"
+
+
+def test_where_no_disagreement_is_noted_one_is_a_click_away(shown: Shown, journal: Journal, helen: int) -> None:
+    journal.entries.add(EntryKind.WIN, "Shipped", mentorship_id=helen)
+    shown.pane.list.pills.pills[DISAGREEMENT].click()
+    assert shown.rows() == []
+    shown.pane.list.note_clicked.emit()
+    assert shown.pane.detail.is_blank()
+    assert shown.pane.detail.isVisible()

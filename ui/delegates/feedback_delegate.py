@@ -14,7 +14,7 @@ from ui.models.feedback_rows import Row
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.avatar import initials, paint_avatar
-from ui.widgets.list_column import NARROW
+from ui.widgets.list_column import NARROW, WIDTH
 
 TALL, SHORT = 98, 78
 AVATAR, AVATAR_GAP = 20, 6
@@ -23,7 +23,8 @@ LEAST_WHOLE = 740  # px: the list in the smallest window
 
 
 class FeedbackDelegate(HeadedRows):
-    """Paints a Row; `avatars` is off in one person's scope, `whole` where the list has all the width.
+    """Paints a Row; `avatars` is off in one person's scope, `whole` where the list has all the width,
+    `narrow` where it has the least.
 
     Args:
         model: the rows.
@@ -34,10 +35,11 @@ class FeedbackDelegate(HeadedRows):
         super().__init__(model, parent)
         self.avatars = True
         self.whole = False
+        self.narrow = True
 
     def _height(self, row: Row) -> int:
-        """98 px, or 78 where one line holds all its words, however narrow."""
-        width = LEAST_WHOLE if self.whole else theme().px(NARROW)
+        """98 px, or 78 where one line holds all its words."""
+        width = LEAST_WHOLE if self.whole else theme().px(NARROW if self.narrow else WIDTH)
         room = width - 1 - 2 * (rows.INSET + rows.PADDING_X)
         return SHORT if painting.advance(row.title, _font(row)) <= room else TALL
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # these bring SQLAlchemy along, which must not be imported be
     from pmjournal.feedback_list import Balance
     from pmjournal.journal import Journal
 
-SIDE, NARROW_SIDE, TOP, WIDEST = 32, 24, 16, 680
+SIDE, NARROW_SIDE, TOP, WIDEST = 32, 24, 16, 688
 MOST_PEOPLE, MOST_LINES, PREVIEW = 40, 12, 240
 
 

@@ -62,8 +62,16 @@ class FeedbackList(DatedList[Wanted, Feedback | FeedbackRequest]):
     def set_whole(self, whole: bool) -> None:
         """More words find room in a line then."""
         super().set_whole(whole)
-        if whole != self._delegate.whole:
-            self._delegate.whole = whole
+        self._measure(whole, self._delegate.narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """And fewer then."""
+        super().set_narrow(narrow)
+        self._measure(self._delegate.whole, narrow)
+
+    def _measure(self, whole: bool, narrow: bool) -> None:
+        if (whole, narrow) != (self._delegate.whole, self._delegate.narrow):
+            self._delegate.whole, self._delegate.narrow = whole, narrow
             self.model.layoutChanged.emit()
 
     def show_for(self, one: Feedback | FeedbackRequest) -> None:

@@ -17,7 +17,7 @@ from ui.widgets.link_chips import LinkChips
 from ui.widgets.scroll import ScrollArea
 
 SIDE, NARROW_SIDE, TOP = 32, 24, 16
-WIDEST, ICON_OUT = 680, 8
+WIDEST, ICON_OUT = 688, 8
 
 
 class SaidPage(ScrollArea):

@@ -19,7 +19,7 @@ from ui.widgets.private_notes import drop
 from ui.widgets.scroll import ScrollArea
 from ui.widgets.section import SectionHeader
 
-SIDE, NARROW_SIDE, TOP, WIDEST, ICON_OUT = 32, 24, 16, 680, 8
+SIDE, NARROW_SIDE, TOP, WIDEST, ICON_OUT = 32, 24, 16, 688, 8
 
 
 class RequestPage(ScrollArea):

@@ -32,7 +32,7 @@ def part_names() -> dict[str, str]:
 
 
 class LogList(DatedList[Wanted, Entry | PrivateNote]):
-    """The column. `read_again` is sent by the link under the wins.
+    """The column. `read_again` is sent by the link under the wins, `begin_wanted` where no disagreement is noted.
 
     Args:
         journal: the open journal.
@@ -40,6 +40,7 @@ class LogList(DatedList[Wanted, Entry | PrivateNote]):
     """
 
     read_again = Signal()
+    begin_wanted = Signal()
 
     def __init__(self, journal: "Journal", people: FeedbackPeople, parent: QWidget | None = None) -> None:
         model = LogModel(journal, people)
@@ -104,10 +105,13 @@ class LogList(DatedList[Wanted, Entry | PrivateNote]):
         return words.disagreements(total) if self.wanted.private else words.entries(total)
 
     def _remark(self) -> tuple[str, str]:
-        """Under the wins, the way to read one of them again."""
+        """The way to a first disagreement; under the wins, the way to read one of them again."""
+        if self.wanted.private and not self.model.total:
+            why = self.tr("None noted yet. What you saw differently, and what came of it: only you read it.")
+            return why, self.tr("Note one")
         if self.wanted.part == EntryKind.WIN and self.model.total:
             return self.tr("On a slow day, read one of them again."), self.tr("Re-read a win")
         return "", ""
 
     def _follow_remark(self) -> None:
-        self.read_again.emit()
+        (self.begin_wanted if self.wanted.private else self.read_again).emit()

@@ -69,6 +69,7 @@ class LogPane(ListAndPage):
         self.list.entered.connect(detail.editor.begin)
         self.list.bin_wanted.connect(self.move_to_bin)
         self.list.changed.connect(self._on_list_changed)
+        self.list.begin_wanted.connect(self.begin_new)
         self.list.read_again.connect(self.rereading.show_one)
         detail.written.connect(self._on_written)
         detail.bin_wanted.connect(self.move_to_bin)
