@@ -123,6 +123,18 @@ def test_what_was_written_is_never_run_as_markup(text: str) -> None:
     assert "root:" not in text_of(pdf)
 
 
+def test_what_is_written_from_right_to_left_stands_at_the_right() -> None:
+    places: dict[bool, float] = {}
+
+    def note(text: str, page: list[float], matrix: list[float], _font: object, _size: float) -> None:
+        if text.strip():
+            places.setdefault(any("\u0590" <= letter <= "\u06ff" for letter in text), page[4] + matrix[4])
+
+    paper = replace(PAPER, title="F", subtitle="", facts=(), parts=(Part("", "نتحدث"),), signatures=(), mark="")
+    PdfReader(io.BytesIO(pdf_of(paper))).pages[0].extract_text(visitor_text=note)
+    assert places[True] > 400 > places[False]
+
+
 def test_an_empty_or_invisible_title_still_makes_a_page() -> None:
     assert "Follow-up" in text_of(pdf_of(replace(PAPER, title="\u2060", parts=(Part(" ", "x"),), signatures=())))
 
