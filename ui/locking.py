@@ -21,6 +21,7 @@ from ui.passphrase import change_passphrase
 from ui.passphrase.acts import Act
 from ui.tasks import Task, in_background
 from ui.unlocking import Unlocking
+from ui.widgets import unread
 from ui.window.forgetting import clear_frame, clear_kept, close_what_lies_over
 from ui.window.history import Place
 from ui.window.posture import Posture, TakingUp, posture_of
@@ -171,8 +172,14 @@ class Locking(QObject):
                 shortcut.setEnabled(on)
 
     def _close(self) -> None:
-        """Save and close the journal; where it cannot be saved, try again later."""
+        """Save and close the journal; where it cannot be saved, try again later.
+
+        What keeps it from being saved may be a field that cannot be read: nobody can put that right here.
+        """
         journal = self._window.detach()
+        if journal is None and self._window.journal is not None:
+            unread.take_back()
+            journal = self._window.detach()
         if journal is not None or self._window.journal is None:
             self._again.stop()
             self._program.backing_up.stop()

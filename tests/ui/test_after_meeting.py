@@ -120,3 +120,16 @@ def shown_dialog() -> FollowUpDialog:
     return next(
         one for one in QApplication.topLevelWidgets() if isinstance(one, FollowUpDialog) and one.isVisible()
     )
+
+
+def test_a_mentor_who_hides_private_content_is_not_shown_the_notes_by_reflecting(
+    window: MainWindow, journal: Journal
+) -> None:
+    mentee = journal.people.add("Ravi Menon", Role.MENTOR)
+    meeting = journal.meetings.add(journal.clock.at(TODAY, 8), mentorship_id=mentee)
+    journal.private_notes.add("Noted before", heading=NoteHeading.FREE, meeting_id=meeting)
+    window.switches.toggle_private()
+    meetings(window).show_record(meeting)
+    click(meetings(window).detail.around.reflect)
+    assert meetings(window).detail.private.folded()
+    assert window.shell.toast.words() == "Private content is hidden"

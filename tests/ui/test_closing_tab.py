@@ -328,3 +328,17 @@ def test_in_a_small_window_the_page_has_the_height_it_needs(
     row = tab.goals.rows[goal]
     qtbot.waitUntil(lambda: tab.head.change.y() > tab.head.touch.y())
     qtbot.waitUntil(lambda: row.status.geometry().bottom() < row.bar.y())
+
+
+def test_a_number_that_is_none_is_forgotten_where_no_touch_is_planned(
+    journal: Journal, amara: int, closing: tuple[Shown, ClosingTab]
+) -> None:
+    here, tab = closing
+    click(tab.steps.buttons[4])
+    click(tab.touch.yes)
+    write(tab.touch.months.line, "some")
+    click(tab.touch.no)
+    assert here.pane.flush()
+    on(tab)
+    assert tab.place == 5
+    assert of(journal, amara).keep_in_touch_months is None

@@ -19,8 +19,10 @@ from tests.ui.words_shown import words_of
 from ui.app import Program
 from ui.main_window import MainWindow
 from ui.pane_list import entries as pane_entries
+from ui.panes.person import PersonPane
 from ui.panes.person.tabs import entries as tab_entries
 from ui.prep import PrepDialog
+from ui.widgets.whole_person_form import PersonForm
 
 
 def test_a_line_in_the_quick_capture_waits_for_the_next_time(qtbot: QtBot, program: Program, locked: Path) -> None:
@@ -68,6 +70,27 @@ def test_a_message_to_a_prospect_is_saved(qtbot: QtBot, program: Program, locked
     program.locking.lock()
     (draft,) = prospects.drafts(unlock(qtbot, program), wish)
     assert "Dear Priya" in draft.body
+
+
+def test_a_field_that_cannot_be_read_keeps_no_journal_open(qtbot: QtBot, program: Program, locked: Path) -> None:
+    """Behind the cover nobody can put it right; what stands in the other fields is saved."""
+    program.start(locked)
+    journal = unlock(qtbot, program)
+    helen = journal.people.add("Helen Okafor", Role.MENTEE, usual_minutes=45)
+    program.window.navigation.show_person(helen)
+    pane = program.window.pane("person")
+    assert isinstance(pane, PersonPane)
+    pane.dealings.edit()
+    assert isinstance(pane.dealings.form, PersonForm)
+    for field, words in ((pane.dealings.form.fields.minutes, "many"), (pane.dealings.form.fields.title, "CPO")):
+        field.line.selectAll()
+        QTest.keyClicks(field.line, words)
+    pane.dealings.form.fields.course.began.line.setText("no day")
+    assert not pane.flush()
+    program.locking.lock()
+    assert program.window.journal is None
+    contact = unlock(qtbot, program).people.contact(helen)
+    assert (contact.person.title, contact.mentorship.usual_minutes) == ("CPO", 45)
 
 
 def test_nothing_of_the_journal_is_left_in_the_window(qtbot: QtBot, program: Program, tmp_path: Path) -> None:

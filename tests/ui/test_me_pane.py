@@ -67,3 +67,14 @@ def test_the_latest_wins_are_there_and_the_way_to_all_of_them(qtbot: QtBot, pane
         pane.wins.all.click()
     assert asked.args == [EntryKind.WIN]
     assert pane.celebrations.rows == []
+
+
+def test_without_a_win_none_is_offered_to_be_read_again(pane: MePane, journal: Journal) -> None:
+    action = pane.wins.header.action
+    assert action is not None
+    assert action.isVisible()
+    for one in journal.entries.all(kinds=[EntryKind.WIN]):
+        journal.bin.put(one.id)
+    assert not action.isVisible()
+    assert pane.celebrations.header.action is not None
+    assert pane.celebrations.header.action.isVisible()

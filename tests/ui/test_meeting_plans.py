@@ -319,3 +319,14 @@ def test_a_calendar_file_that_cannot_be_written_says_why(
     click(dialog.yes)
     qtbot.waitUntil(lambda: "no folder" in dialog.trouble.text())
     assert dialog.yes.isEnabled()
+
+
+def test_a_day_that_was_unticked_stays_so_at_another_time(qtbot: QtBot, journal: Journal, ravi: int) -> None:
+    dialog = PlanDialog(journal, ravi)
+    qtbot.addWidget(dialog)
+    dialog.days.boxes()[1].click()
+    dialog.time.line.setText("14:00")
+    dialog.weeks.line.setText("20")
+    dialog._show_now()
+    unticked = [place for place, box in enumerate(dialog.days.boxes()) if not box.isChecked()]
+    assert unticked == [1]

@@ -237,3 +237,18 @@ def test_cancel_and_escape_close_a_form_and_change_nothing(
     press(course(pane).reason.line, Qt.Key.Key_Escape)
     assert pane.dealings.form is None
     assert _of(journal, amara) == before
+
+
+def test_the_form_changes_what_was_changed_in_it_and_nothing_else(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    here = shown()
+    fields = edit(here.pane)
+    journal.people.write_person(journal.people.contact(amara).person.id, title="Written elsewhere")
+    journal.people.write_mentorship(amara, programme="Compass")
+    put(fields.organisation.line, "Fernhill")
+    assert isinstance(here.pane.dealings.form, PersonForm)
+    click(here.pane.dealings.form.yes)
+    person = journal.people.contact(amara).person
+    assert (person.title, person.organisation) == ("Written elsewhere", "Fernhill")
+    assert _of(journal, amara).programme == "Compass"

@@ -179,3 +179,16 @@ def test_hiding_private_content_folds_the_notes(journal: Journal, amara: int, sh
     assert notes_of(here.pane).folded()
     assert not notes_of(here.pane).edits()[0].isVisible()
     assert "Private notes hidden" in here.words()
+
+
+def test_a_note_that_is_gone_under_its_editor_is_kept_as_a_new_one(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    gone = journal.private_notes.add("Before", mentorship_id=amara, heading=NoteHeading.READINESS)
+    here = shown()
+    edit = notes_of(here.pane).edits()[0].edit
+    type_into(edit, "Still here. ")
+    journal.private_notes.to_bin(gone)
+    assert here.pane.flush()
+    (note,) = journal.private_notes.for_mentorship(amara)
+    assert (note.heading, note.body) == (NoteHeading.READINESS, "Still here. Before")

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
@@ -21,12 +22,13 @@ from pmjournal.records import (
     Side,
 )
 from tests.ui.conftest import TODAY
-from tests.ui.hands import click
+from tests.ui.hands import click, press
 from tests.ui.inside import inside
 from tests.ui.person_shown import Shown, add_amara, meet, overview_of
 from ui.panes.person.goals_tab import GoalsTab
 from ui.panes.person.meetings_tab import PAGE, MeetingsTab
 from ui.panes.person.tabs import GOALS, MEETINGS
+from ui.widgets.checkbox import CheckBox
 from ui.widgets.labels import Label
 from ui.widgets.tips import tip_of
 
@@ -200,8 +202,8 @@ def test_agenda_and_actions_stand_in_line(
     journal.agendas.add(meet(journal, amara, 5), "Who to shadow next")
     journal.actions.add("Call", owner=Side.ME, mentorship_id=amara)
     prep = overview_of(shown().pane).prep
-    (point,), (action,) = prep.agenda._rows, prep.to_do._rows
-    qtbot.waitUntil(lambda: point.y() > 0 and point.y() == action.y())
+    (point,), (action,) = prep.agenda.rows(), prep.to_do.rows()
+    qtbot.waitUntil(lambda: 0 < point.mapTo(prep, QPoint()).y() == action.mapTo(prep, QPoint()).y())
 
 
 def test_what_waits_for_the_next_meeting_is_a_click_away_where_its_agenda_is_empty(
@@ -234,3 +236,17 @@ def test_an_agreement_of_other_sections_is_a_click_away(
     assert (glance.link.text(), glance.none.isVisible()) == ("Read it", False)
     click(glance.link)
     assert here.pane.tabs.current == "agreement"
+
+
+def test_after_a_tick_the_focus_is_on_the_next_action(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    for text in ("Send it", "Read it"):
+        journal.actions.add(text, owner=Side.ME, mentorship_id=amara)
+    here = shown()
+    boxes = [box for box in overview_of(here.pane).prep.findChildren(CheckBox) if box.isVisible()]
+    boxes[0].setFocus()
+    press(boxes[0], Qt.Key.Key_Space)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Done: Me: Read it"

@@ -164,3 +164,14 @@ def test_it_opens_from_a_person_s_page(window: MainWindow, helen: int) -> None:
     window.navigation.show_person(helen)
     window.pane("person").prep_requested.emit(0)  # type: ignore[attr-defined]
     assert window.shell.toast.isVisible()
+
+
+def test_a_link_in_a_brief_leads_to_what_it_names(window: MainWindow, journal: Journal, coming: int) -> None:
+    (goal,) = (one.goal.id for one in journal.goals.outlines())
+    dialog = prep(window)
+    dialog.edit.setPlainText(f"See [[{goal}|the goal]]")
+    dialog.edit.edited.emit()
+    dialog.edit.link_activated.emit(goal)
+    assert not dialog.isVisible()
+    assert (window.current, window.pane("goals").current_id()) == ("goals", goal)
+    assert "the goal" in journal.meetings.get(coming).brief

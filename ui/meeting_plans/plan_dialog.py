@@ -33,7 +33,7 @@ from ui.widgets.tips import answer_tips
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal
 
-WIDTH, AT_FIRST, MOST_WEEKS, NOON = 480, 12, 104, 10
+WIDTH, AT_FIRST, MOST_WEEKS, MORNING = 480, 12, 104, 10
 
 
 def parse_weeks(text: str) -> int:
@@ -85,7 +85,7 @@ class PlanDialog(QDialog):
         self.weekday = Select(self.tr("Day of the week"))
         self.weekday.set_choices([(weekday_name(day), day) for day in WEEK_DAYS], (at or clock.today()).weekday())
         self.time = Field(self.tr("Time"), check=parse_time)
-        self.time.setText(words.time(at) if at is not None else f"{NOON}:00")
+        self.time.setText(words.time(at) if at is not None else f"{MORNING}:00")
         self.minutes = Field(self.tr("Minutes"), check=parse_minutes)
         length = (last.planned_minutes if last is not None else None) or mentorship.usual_minutes
         self.minutes.setText(str(length or ""))
@@ -180,11 +180,17 @@ class PlanDialog(QDialog):
         found = self._days(rule, weeks) if rule is not None else []
         zone, today = self._journal.clock.zone, self._journal.clock.today()
         moments = [moment(day, at, zone) for day in found]
-        self.days.put([(words.meeting_when(one, today), one, True) for one in moments])
+        unticked = self._unticked()
+        self.days.put([(words.meeting_when(one, today), one, one.date() not in unticked) for one in moments])
         self.days.setVisible(bool(found))
         self.nothing.setVisible(not found)
         self.nothing.setText(self._nothing_words(rule))
         self._say_count()
+
+    def _unticked(self) -> set[date]:
+        """The days that were unticked: they stay so at another time of day, and for more weeks."""
+        chosen = {one.date() for one in self.days.chosen()}
+        return {one.date() for one in self.days.values()} - chosen
 
     def _days(self, rule: Rule, weeks: int) -> list[date]:
         clock, last = self._journal.clock, self._last

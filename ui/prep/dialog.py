@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.brief_words import brief_paper, brief_text, file_name
 from pmjournal.briefing import briefing, mood_since, since_day
-from pmjournal.errors import JournalError
+from pmjournal.errors import JournalError, NotFound
+from pmjournal.language import translate
 from ui import words
 from ui.addresses import open_address
 from ui.autosave import Autosaver
-from ui.link_source import LinkSource
+from ui.link_source import LinkSource, place_of
 from ui.names import first_name
 from ui.prep.beside import Beside
 from ui.prep.telling import Telling
@@ -35,8 +36,9 @@ WIDTH, HEIGHT, MARGIN, BESIDE = 1000, 720, 48, 320
 
 
 class PrepDialog(QDialog):
-    """The brief of one meeting. `paper_wanted(Paper, str)` asks for the page, `trouble(exception)` tells;
-    `note_wanted` asks for the way to note a story, `log_wanted` for the stories in the Log.
+    """The brief of one meeting. `paper_wanted(Paper, str)` asks for the page, `open_requested(str, int)` for the
+    record that a link leads to, by its kind and id; `trouble(exception)` tells; `note_wanted` asks for the way to
+    note a story, `log_wanted` for the stories in the Log.
 
     Args:
         journal: the open journal.
@@ -49,6 +51,7 @@ class PrepDialog(QDialog):
     """
 
     paper_wanted = Signal(object, str)
+    open_requested = Signal(str, int)
     trouble = Signal(object)
     note_wanted = Signal()
     log_wanted = Signal()
@@ -148,6 +151,7 @@ class PrepDialog(QDialog):
 
     def _connect(self) -> None:
         self.edit.edited.connect(self._on_edited)
+        self.edit.link_activated.connect(self._follow)
         self.edit.url_activated.connect(open_address)
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(self.trouble)
@@ -227,6 +231,15 @@ class PrepDialog(QDialog):
         if self.saver.flush():
             self.accept()
             wanted.emit()
+
+    def _follow(self, record_id: int) -> None:
+        """Close, and show what a link leads to."""
+        place = place_of(self._journal, record_id)
+        if place is None:
+            self.trouble.emit(NotFound(translate("Store", "That is no longer there. It may be in the bin.")))
+        elif self.saver.flush():
+            self.accept()
+            self.open_requested.emit(*place)
 
     def accept(self) -> None:
         """Close once what was typed is saved."""

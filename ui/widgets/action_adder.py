@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.records import Side
 from ui.widgets.buttons import QuietButton, SecondaryButton
@@ -94,10 +94,12 @@ class ActionAdder(QWidget):
         return not self.isHidden() and bool(self.line.text().strip())
 
     def clear(self) -> None:
-        """The item was stored: begin the next."""
+        """The item was stored: begin the next, where one is still here."""
         self.line.clear()
         self.due.set_date(None)
-        self.line.setFocus()
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.line.setFocus()
 
     def close_line(self) -> None:
         """Put the line away, with what is in it."""

@@ -65,6 +65,10 @@ class CheckList(QWidget):
         """The boxes, in order."""
         return [box for _, box in self._boxes]
 
+    def values(self) -> list[Any]:
+        """What can be ticked, in order."""
+        return [value for value, _ in self._boxes]
+
     def chosen(self) -> list[Any]:
         """What is ticked, in order."""
         return [value for value, box in self._boxes if box.isChecked()]

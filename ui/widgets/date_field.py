@@ -15,6 +15,7 @@ from pmjournal.dates import parse_day
 from pmjournal.errors import BadInput
 from ui import fonts, words
 from ui.theme import theme
+from ui.widgets import unread
 from ui.widgets.buttons import IconButton
 from ui.widgets.calendar import Calendar
 from ui.widgets.labels import Label, follow_theme
@@ -36,6 +37,7 @@ class _DayLine(LineEdit):
         self._today = today
         self._day: date | None = None
         self._proposed: date | None = None
+        self._kept: date | None = None
         super().__init__("", parent, name=name)
         self._button = IconButton(
             "calendar", self.tr("Pick a day for {field}").format(field=name), self, token="ink3", size=14, box=24
@@ -50,6 +52,15 @@ class _DayLine(LineEdit):
     def day(self) -> date | None:
         """The day, as last read."""
         return self._day
+
+    def keep(self, day: date | None) -> None:
+        """Show `day`, and go back to it where something else is taken back; sends nothing."""
+        self._kept = day
+        self.put(day)
+
+    def take_back(self) -> None:
+        """Show what was there before it was typed in."""
+        self.put(self._kept)
 
     def put(self, day: date | None) -> None:
         """Show `day`; sends nothing."""
@@ -162,7 +173,7 @@ class DateField(QWidget):
         self.line.day_changed.connect(self.date_changed)
         self.line.wrong.connect(self.set_error)
         self.setFocusProxy(self.line)
-        self.line.put(day)
+        self.line.keep(day)
 
     def date(self) -> Day | None:
         """The day; None when the field is empty. What is being typed counts once the field is left."""
@@ -170,7 +181,11 @@ class DateField(QWidget):
 
     def set_date(self, day: Day | None) -> None:
         """Show `day`; sends nothing."""
-        self.line.put(day)
+        self.line.keep(day)
+
+    def take_back(self) -> None:
+        """Show the day that was there before it was typed in."""
+        self.line.take_back()
 
     def refuse(self, day: Day | None) -> None:
         """What was typed could not be stored: `day` holds still, and the words stay to be read again."""
@@ -188,6 +203,7 @@ class DateField(QWidget):
         """Show `sentence` as what is wrong; "" takes it away."""
         mark_error(self.line, bool(sentence))
         self._error.say(sentence)
+        unread.note(self, wrong=bool(sentence))
 
 
 class DateCell(_DayLine):
@@ -212,7 +228,7 @@ class DateCell(_DayLine):
         self.wrong.connect(self._on_wrong)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         follow_theme(self, self._restyle)
-        self.put(day)
+        self.keep(day)
 
     def date(self) -> Day | None:
         """The day; None when the cell is empty."""
@@ -220,7 +236,7 @@ class DateCell(_DayLine):
 
     def set_date(self, day: Day | None) -> None:
         """Show `day`; sends nothing."""
-        self.put(day)
+        self.keep(day)
 
     def _shown(self, day: Day) -> str:
         return words.near_day(day, self._today())
@@ -233,6 +249,7 @@ class DateCell(_DayLine):
     def _on_wrong(self, sentence: str) -> None:
         mark_error(self, bool(sentence))
         set_tip(self, sentence)
+        unread.note(self, wrong=bool(sentence))
 
     def event(self, event: QEvent) -> bool:
         """Show the calendar button only under the pointer or the cursor."""

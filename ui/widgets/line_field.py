@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pmjournal.errors import BadInput
 from ui import fonts, style
 from ui.theme import theme
+from ui.widgets import unread
 from ui.widgets.edit_menu import LineWithMenu
 from ui.widgets.labels import Icon, Label, follow_theme
 
@@ -180,6 +181,11 @@ class Field(QWidget):
         """Show `sentence` as what is wrong; "" takes it away."""
         mark_error(self.line, bool(sentence))
         self._error.say(sentence)
+        unread.note(self, wrong=bool(sentence))
+
+    def take_back(self) -> None:
+        """Show what was there before it was typed in."""
+        self.setText(self._kept)
 
     def valid(self) -> bool:
         """Check now, show what is wrong, and say whether all is well."""

@@ -5,12 +5,15 @@ part of the window. A note is stored once something is typed in it, never before
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from pmjournal.errors import NotFound
+from pmjournal.language import translate
 from pmjournal.records import NoteHeading, PrivateNote
 from ui import addresses
 from ui.acting import Acting
@@ -51,7 +54,11 @@ class NoteEdit(QWidget):
         self._act = act
         self.note_id = note.id if note else None
         self._mentorship_id, self._meeting_id = mentorship_id, meeting_id
-        self._heading = heading
+        self._heading, self._title = heading, ""
+        self._gone = False
+        if note is not None:
+            self._mentorship_id, self._meeting_id = note.mentorship_id, note.meeting_id
+            self._heading, self._title = note.heading, note.title
         self.edit = MarkdownEdit(role, grow=True, placeholder=placeholder, name=self.tr("Private note"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,20 +108,32 @@ class NoteEdit(QWidget):
         self._act.pane.saving.emit()
 
     def _save(self) -> None:
-        body, notes = self.edit.markdown(), self._act.journal.private_notes
-        if self.note_id is None and not body.strip():
+        body = self.edit.markdown()
+        if self._gone or (self.note_id is None and not body.strip()):
             return
-        if self.note_id is None:
-            self._make(body)
-            return
-        with self._act.journal.transaction(origin=self._act.pane):
-            notes.write(self.note_id, body=body)
+        try:
+            self._store(body)
+        except NotFound:
+            self._gone = True  # what it is on went to the bin meanwhile: said once, not tried for ever
+            raise
+
+    def _store(self, body: str) -> None:
+        if self.note_id is not None:
+            # Where it went to the bin while it was written in, the words come first.
+            with suppress(NotFound), self._act.journal.transaction(origin=self._act.pane):
+                self._act.journal.private_notes.write(self.note_id, body=body)
+                return
+        self._make(body)
 
     def _make(self, body: str) -> None:
         """Store a new note."""
         with self._act.journal.transaction(origin=self._act.pane) as act:
             made = self._act.journal.private_notes.add(
-                body, mentorship_id=self._mentorship_id, meeting_id=self._meeting_id, heading=self._heading
+                body,
+                mentorship_id=self._mentorship_id,
+                meeting_id=self._meeting_id,
+                heading=self._heading,
+                title=self._title,
             )
         self.note_id = made  # only once it is committed
         self.attaching.show(made)
@@ -199,7 +218,13 @@ class MeetingNotes(PrivateBlock):
         return any(edit.saver.dirty for edit in self._edits)
 
     def begin(self, heading: NoteHeading, body: str) -> None:
-        """Open an editor for one more note that starts with this text; stored once something is typed in it."""
+        """Open an editor for one more note that starts with this text; stored once something is typed in it.
+
+        While private content is hidden it stays so: the notes there are would be in sight, too.
+        """
+        if self._act.pane.private_hidden and self.folded():
+            self._act.pane.toast_requested.emit(translate("Requests", "Private content is hidden"), None)
+            return
         if self._meeting_id is None or not self.flush():
             return
         self.set_folded(False)

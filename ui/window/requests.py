@@ -113,6 +113,7 @@ class Requests(QObject):
             self._tell(error)
             return
         dialog.paper_wanted.connect(self.paper_wanted)
+        dialog.open_requested.connect(self._navigation.open_record)
         dialog.trouble.connect(self._tell)
         dialog.note_wanted.connect(lambda: self.capture_wanted.emit(EntryKind.STORY.value))
         dialog.log_wanted.connect(lambda: self.show_log(STORY_BANK))

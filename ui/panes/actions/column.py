@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pmjournal.language import translate
 from pmjournal.records import ActionItem, ActionState, Contact, Kind, Side
 from ui.acting import Acting
+from ui.feedback_origins import origin_words
 from ui.panes.actions.row import OwedRow
 from ui.widgets.action_list import Sides
 from ui.widgets.buttons import LinkButton
@@ -78,15 +79,18 @@ class OwedColumn(QWidget):
         there = count(journal, wanted)
         found = self._read(wanted)
         finished = self._read(OwedFilter(self.side, scope, done=True)) if done and len(found) == there else []
+        every = (*found, *finished)
+        origins = origin_words(journal, [one.item.source_id for one in every], list(contacts.values()))
         yield
-        self._drop_others({one.item.id for one in (*found, *finished)})
+        self._drop_others({one.item.id for one in every})
         self.header.set_count(str(there) if there else "")
         self.none.setVisible(not there)
         self.done_header.setVisible(bool(finished))
         for layout, listed in ((self._open, found), (self._done, finished)):
             for place, owed in enumerate(listed):
-                contact = contacts.get(owed.item.mentorship_id or 0)
-                if self._show(layout, place, owed, Sides(owner, contact)) and not len(self._rows) % AT_ONCE:
+                sides = Sides(owner, contacts.get(owed.item.mentorship_id or 0))
+                origin = origins.get(owed.item.source_id or 0, "")
+                if self._show(layout, place, owed, sides, origin) and not len(self._rows) % AT_ONCE:
                     yield
         left = there - len(found) if len(found) < there or not done else 0
         self.more.setVisible(left > 0 or len(finished) == self._most)
@@ -101,7 +105,7 @@ class OwedColumn(QWidget):
         for id in self._rows.keys() - wanted - typed_in:
             drop(self._rows.pop(id))
 
-    def _show(self, layout: QVBoxLayout, place: int, owed: "Owed", sides: Sides) -> bool:
+    def _show(self, layout: QVBoxLayout, place: int, owed: "Owed", sides: Sides, origin: str) -> bool:
         """Show an item at its place; whether its row had to be built."""
         row = self._rows.get(owed.item.id)
         built = row is None
@@ -111,7 +115,7 @@ class OwedColumn(QWidget):
             for rows in (self._open, self._done):
                 rows.removeWidget(row)
             layout.insertWidget(place, row)
-        row.show_owed(owed, sides, with_name=self._scope is None)
+        row.show_owed(owed, sides, origin, with_name=self._scope is None)
         return built
 
     def _make(self, owed: "Owed") -> OwedRow:

@@ -32,10 +32,12 @@ class OwedRow(ActionRow):
         self._item: ActionItem | None = None
         self.place.clicked.connect(lambda: self.place_opened.emit(self._item))
 
-    def show_owed(self, owed: "Owed", sides: Sides, *, with_name: bool) -> None:
-        """Show what is stored; no name where it is said already, or where only one person's are shown."""
+    def show_owed(self, owed: "Owed", sides: Sides, origin: str, *, with_name: bool) -> None:
+        """Show what is stored, and what it came from; no name where it is said already, or where
+        only one person's are shown.
+        """
         self._item = owed.item
-        self.show_item(owed.item, sides)
+        self.show_item(owed.item, sides, origin)
         said_already = owed.item.owner is Side.THEM
         named = with_name and not said_already and sides.contact is not None
         name = sides.contact.person.name if named and sides.contact is not None else ""

@@ -56,7 +56,7 @@ class MePane(Pane):
         )  # fmt: skip
         self.wins = Remembered(
             journal, self.people, EntryKind.WIN, self.tr("Re-read a win"),
-            self.tr("No wins noted yet. The small ones count."),
+            self.tr("No wins noted yet. The small ones count."), needs_some=True,
         )  # fmt: skip
         self.weeks = Weeks(journal)
         self._lay_out()

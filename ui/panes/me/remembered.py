@@ -30,6 +30,7 @@ class Remembered(QWidget):
         kind: of which kind.
         action: what the head offers.
         none: what is said where there are none.
+        needs_some: whether the head offers it only where there are some.
     """
 
     opened = Signal(int)
@@ -37,9 +38,17 @@ class Remembered(QWidget):
     acted = Signal()
 
     def __init__(
-        self, journal: "Journal", people: FeedbackPeople, kind: EntryKind, action: str, none: str
+        self,
+        journal: "Journal",
+        people: FeedbackPeople,
+        kind: EntryKind,
+        action: str,
+        none: str,
+        *,
+        needs_some: bool = False,
     ) -> None:
         super().__init__()
+        self._needs_some = needs_some
         self._journal, self._people, self._kind = journal, people, kind
         self.header = SectionHeader(log_words.kinds_name(kind), action=action)
         self._none = Label(none, "secondary", "ink3", wrap=True)
@@ -71,5 +80,7 @@ class Remembered(QWidget):
             self._column.insertWidget(1 + place, row)
             self.rows.append(row)
         self.header.set_count(f"{count:,}" if count else "")
+        if self.header.action is not None:
+            self.header.action.setVisible(bool(count) or not self._needs_some)
         self._none.setVisible(not count)
         self.all.setVisible(count > SHOWN)

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from pmjournal.errors import NotFound
 from pmjournal.language import translate
-from pmjournal.meeting_templates import meeting_template
 from pmjournal.records import Meeting, MeetingStatus
 from ui import clipboard, words
 from ui.acting import Acting
@@ -55,8 +54,8 @@ class MeetingActs:
         """Store the changed facts of a meeting."""
         from pmjournal import planning, using_templates  # they bring SQLAlchemy along, not before the first paint
 
-        facts = form.facts()
-        status, template = facts.pop("status"), facts.pop("template")
+        facts = form.changed_facts()
+        status, template = facts.pop("status", meeting.status), facts.pop("template", None)
         before = self._journal.clock.local(meeting.starts_at, meeting.zone)
         starts_at = form.times.moment(str(before.tzinfo))
         if starts_at != before.replace(second=0):
@@ -66,7 +65,7 @@ class MeetingActs:
             person = self._person(form)
             if person != meeting.mentorship_id:
                 planning.change_person(self._journal, meeting.id, person)
-            if template != meeting_template(meeting.template).id:
+            if template is not None:
                 using_templates.begin_from(self._journal, meeting.id, template)
             self._journal.meetings.write(meeting.id, **facts)
             self._write_status(meeting, status)

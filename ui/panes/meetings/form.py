@@ -43,6 +43,7 @@ class MeetingForm(QWidget):
         super().__init__(parent)
         self._new = new
         self._usual: dict[int, int] = {}
+        self._shown: dict[str, Any] = {}
         self.person = Select(self.tr("Person"))
         self.new_person = PersonFields()
         self.times = MeetingTimes(today, actual=not new)
@@ -121,6 +122,7 @@ class MeetingForm(QWidget):
         moved = meeting.status is MeetingStatus.MOVED  # which has a card of its own, with the new moment
         choices = [one for one in status_choices() if moved or one[1] is not MeetingStatus.MOVED]
         self.status.set_choices(choices, meeting.status)
+        self._shown = self.facts()
 
     def _on_person(self, chosen: object) -> None:
         self._person_error.say("")
@@ -159,6 +161,10 @@ class MeetingForm(QWidget):
         if self._new:
             return found | {"title": self.title.text()}
         return found | {"actual_minutes": actual, "status": MeetingStatus(self.status.value())}
+
+    def changed_facts(self) -> dict[str, Any]:
+        """Those that were changed since `put`: what the form only shows may be otherwise by now."""
+        return {name: value for name, value in self.facts().items() if value != self._shown.get(name)}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the form."""

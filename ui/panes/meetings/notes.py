@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pmjournal.errors import NotFound
 from pmjournal.meeting_templates import MeetingTemplate, versions_of
 from pmjournal.records import Meeting
 from ui import words
@@ -117,11 +118,18 @@ class Notes(QWidget):
 
     def _save(self) -> None:
         meeting_id, journal = self._meeting_id, self._act.journal
-        if meeting_id is not None:
+        if meeting_id is None:
+            return
+        try:
             with journal.transaction(origin=self._act.pane):
                 journal.meetings.write(meeting_id, notes=self.edit.markdown())
+        except NotFound:
+            self._meeting_id = None  # it went to the bin meanwhile: said once, not tried for ever
+            raise
 
     def _on_saved(self, moment: object) -> None:
+        if self._meeting_id is None:
+            return
         clock = self._act.journal.clock
         self.bar.set_saved(words.saved_at(clock.local(clock.now())))
         self._act.pane.saved.emit(moment)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pmjournal.errors import NotFound
 from pmjournal.records import Meeting, MeetingRating, MeetingStatus
 from ui import addresses
 from ui.acting import Acting
@@ -115,8 +116,12 @@ class Rating(QWidget):
         meeting_id, journal, comment = self._meeting_id, self._act.journal, self.comment.markdown()
         if meeting_id is None or (self._stored is None and not comment.strip()):
             return
-        with journal.transaction(origin=self._act.pane):
-            journal.ratings.write(meeting_id, comment=comment)
+        try:
+            with journal.transaction(origin=self._act.pane):
+                journal.ratings.write(meeting_id, comment=comment)
+        except NotFound:
+            self._meeting_id = None  # it went to the bin meanwhile: said once, not tried for ever
+            raise
         self._stored = journal.ratings.of_meeting(meeting_id)
 
     def _place(self) -> TextPlace | None:

@@ -12,7 +12,6 @@ from ui import words
 from ui.acting import Acting
 from ui.names import first_name
 from ui.panes.person.course import Step
-from ui.widgets.whole_person_form import WholePersonFields
 
 BIN_DAYS = 60
 _ACTS: dict[Step, Callable[..., object]] = {
@@ -54,14 +53,24 @@ class PersonActs:
         self._act = act
         self._journal = act.journal
 
-    def change(self, contact: Contact, fields: WholePersonFields, *, quiet: bool = False) -> bool:
-        """Store what was typed of a person and of the mentorship with them; `quiet` without a word."""
+    def change(
+        self, contact: Contact, person: dict[str, Any], mentorship: dict[str, Any], *, quiet: bool = False
+    ) -> bool:
+        """Store what was changed of a person and of the mentorship with them.
+
+        Args:
+            contact: who it is.
+            person: fields of the Person, and no others than were changed.
+            mentorship: the same of the Mentorship.
+            quiet: without a word.
+        """
 
         def write() -> None:
-            self._journal.people.write_person(contact.person.id, **fields.person())
-            self._journal.people.write_mentorship(contact.mentorship.id, **fields.mentorship())
+            self._journal.people.write_person(contact.person.id, **person)
+            self._journal.people.write_mentorship(contact.mentorship.id, **mentorship)
 
-        said = translate("PersonActs", "Saved what you changed about {name}").format(name=fields.name.text())
+        name = person.get("name", contact.person.name)
+        said = translate("PersonActs", "Saved what you changed about {name}").format(name=name)
         return self._act(write, "" if quiet else said)
 
     def take(self, step: Step, contact: Contact, values: dict[str, Any]) -> int | None:

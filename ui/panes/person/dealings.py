@@ -51,8 +51,20 @@ class PersonDealings(QObject):
         self._show(form)
 
     def _save(self, form: PersonForm, contact: Contact) -> None:
-        if self._acts.change(contact, form.fields):
+        if self._store(form, contact, quiet=False):
             self.close()
+
+    def _store(self, form: PersonForm, contact: Contact, *, quiet: bool) -> bool:
+        """Store what was changed in the form: what it only shows may be otherwise by now."""
+        typed = form.fields.person(), form.fields.mentorship()
+        changed = [
+            {name: value for name, value in now.items() if value != kept[name]}
+            for now, kept in zip(typed, self._kept, strict=True)
+        ]
+        if not self._acts.change(contact, *changed, quiet=quiet):
+            return False
+        self._kept = typed
+        return True
 
     def flush(self) -> bool:
         """Store what was changed in the form about a person, which stays; False where that is not right."""
@@ -62,11 +74,9 @@ class PersonDealings(QObject):
         fields = self.form.fields
         if not fields.valid():
             return False
-        typed = fields.person(), fields.mentorship()
-        if typed == self._kept:
+        if (fields.person(), fields.mentorship()) == self._kept:
             return True
-        self._kept = typed
-        return self._acts.change(contact, fields, quiet=True)
+        return self._store(self.form, contact, quiet=True)
 
     def close(self) -> None:
         """Close the form."""

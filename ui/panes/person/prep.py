@@ -17,8 +17,8 @@ from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.checkbox import SIDE, CheckBox
 from ui.widgets.labels import Label, follow_theme
-from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
+from ui.widgets.stack import Stack
 
 MOST, HEAD = 8, 24
 
@@ -57,7 +57,7 @@ class _Half(QWidget):
 
     def __init__(self, label: str, none: str, link: str = "", *, every: str = "") -> None:
         super().__init__()
-        self._rows: list[QWidget] = []
+        self._stack = Stack()
         self.every = LinkButton(every, token="ink3", role="secondary")
         self.link = LinkButton(link)
         self._none = Label(none, "body", "ink3")
@@ -79,6 +79,7 @@ class _Half(QWidget):
         if every:
             head.addWidget(self.every)
         self._column.addWidget(self._head)
+        self._column.addWidget(self._stack)
         self._column.addWidget(self._holder)
         self._column.addStretch(1)
         follow_theme(self, self._restyle)
@@ -86,13 +87,13 @@ class _Half(QWidget):
     def _restyle(self) -> None:
         self._head.setFixedHeight(theme().px(HEAD))  # the same in both, with a link in it or without
 
+    def rows(self) -> list[QWidget]:
+        """The rows shown."""
+        return self._stack.rows()
+
     def put(self, rows: Sequence[QWidget]) -> None:
-        for row in self._rows:
-            drop(row)
-        self._rows = list(rows)
-        for place, row in enumerate(self._rows, 1):
-            self._column.insertWidget(place, row)
-        self._holder.setVisible(not self._rows)
+        self._stack.put(rows)
+        self._holder.setVisible(not rows)
 
     def say_none(self, said: str, link: str = "") -> None:
         self._none.setText(said)

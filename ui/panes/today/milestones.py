@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal.records import Contact
 from pmjournal.records.today import DueMilestone, Today
 from ui.panes.today import wording
-from ui.panes.today.rows import OpeningRow, Stack, Tick
+from ui.panes.today.rows import OpeningRow, Tick
 from ui.theme import theme
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.section import SectionHeader
+from ui.widgets.stack import Stack
 
 ROW, DUE_WIDTH, GAP = 44, 104, 12
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal.language import translate
 from pmjournal.records import ActionItem, AgendaPoint, Side
 from ui import words
-from ui.panes.today.rows import Stack, Tick
+from ui.panes.today.rows import Tick
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.action_list import Sides, state_words
 from ui.widgets.inline_text import PAD_X, InlineText
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.section import SectionHeader
+from ui.widgets.stack import Stack
 
 MOST = 8
 BULLET, MARK, GAP, PAD = 4, 14, 8, 5

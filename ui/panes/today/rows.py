@@ -1,10 +1,8 @@
-"""What the lists of the page are made of: a row that opens something, painted in one piece, and lists of rows."""
-
-from collections.abc import Sequence
+"""What the lists of the page are made of: a row that opens something, painted in one piece."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from pmjournal.records import Contact, Role
 from ui import fonts
@@ -13,8 +11,6 @@ from ui.widgets import marks, painting
 from ui.widgets.avatar import hue
 from ui.widgets.checkbox import SIDE, CheckBox
 from ui.widgets.labels import follow_theme
-from ui.widgets.private_notes import drop
-from ui.widgets.tab_order import tab_stops
 from ui.widgets.tips import set_tip
 
 AVATAR = 20
@@ -115,37 +111,3 @@ class OpeningRow(QAbstractButton):
 def face(contact: Contact) -> tuple[str, str, bool]:
     """Name, hue and shape of somebody's avatar: square for whom I guide."""
     return contact.person.name, hue(contact.person.id), contact.mentorship.my_role is Role.MENTOR
-
-
-class Stack(QWidget):
-    """Rows, one below the other, put in anew each time."""
-
-    def __init__(self, spacing: int = 0) -> None:
-        super().__init__()
-        self._rows: list[QWidget] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(spacing)
-
-    def rows(self) -> list[QWidget]:
-        """The rows shown."""
-        return list(self._rows)
-
-    def put(self, rows: Sequence[QWidget]) -> None:
-        """Show these in place of the others; where one had the focus, the one in its place has it."""
-        held = next((place for place, one in enumerate(self._rows) if one.isAncestorOf(_focused(self))), None)
-        for row in self._rows:
-            drop(row)
-        self._rows = list(rows)
-        for row in self._rows:
-            self._column.addWidget(row)
-            row.show()
-        if held is not None and self._rows:
-            stops = tab_stops(self._rows[min(held, len(self._rows) - 1)])
-            if stops:
-                stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setVisible(bool(self._rows))
-
-
-def _focused(stack: QWidget) -> QWidget:
-    return stack.window().focusWidget() or stack

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal.language import translate
 from pmjournal.records.today import Nudge, Reason
 from ui.panes.today import wording
-from ui.panes.today.rows import Stack, face
+from ui.panes.today.rows import face
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from ui.widgets.labels import Label
 from ui.widgets.section import SectionHeader
+from ui.widgets.stack import Stack
 
 MOST = 3
 SPACING = 16

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal.records import Contact
 from pmjournal.records.today import Today, Win
 from ui.panes.today import wording
-from ui.panes.today.rows import OpeningRow, Stack
+from ui.panes.today.rows import OpeningRow
 from ui.theme import theme
 from ui.widgets.labels import Icon, Label, follow_theme
 from ui.widgets.section import SectionHeader
+from ui.widgets.stack import Stack
 
 ROW, GAP, TOP, PAD = 49, 12, 9, 7
 

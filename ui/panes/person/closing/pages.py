@@ -207,7 +207,7 @@ class TouchPage(StepPage):
         months = contact.mentorship.keep_in_touch_months
         (self.yes if months else self.no).setChecked(True)
         self.months.setVisible(bool(months))
-        if not self.months.line.isModified() or not self.months.error():
+        if not months or not self.months.line.isModified() or not self.months.error():
             self.months.setText(str(months or ""))
 
     def _on_yes(self) -> None:
