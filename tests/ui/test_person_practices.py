@@ -134,7 +134,7 @@ def test_practice_27_commitments_kept_and_missed_are_counted_for_each_side(
     for owner, days in ((Side.ME, 1), (Side.THEM, 1), (Side.THEM, -1)):
         journal.actions.add("Do", owner=owner, due_on=TODAY + days * DAY, mentorship_id=amara)
     overview = overview_of(page())
-    for row in list(overview.prep.to_do._rows)[1:]:
+    for row in overview.prep.to_do.rows()[1:]:
         click(inside(row, QAbstractButton)[0])
     assert [row.accessibleName() for row in overview.kept.rows()] == ["You: 1 of 1", "Amara: 1 of 2"]
 
