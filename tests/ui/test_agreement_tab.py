@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from pmjournal.agreements import SECTIONS
+from pmjournal.closing import begin_closing, close
 from pmjournal.journal import Journal
 from pmjournal.papers import Pair, Paper
 from pmjournal.papers.document import TEMPLATE, data_of
-from pmjournal.records import EntryKind, Role
+from pmjournal.records import Ending, EntryKind, Role
 from pmjournal.reviews import typesetting
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
@@ -381,3 +382,16 @@ def test_absurd_words_are_kept_and_very_long_ones_too(
     press(edit, Qt.Key.Key_Delete)
     assert here.flush()
     assert not here.head.agree.isVisible()
+
+
+def test_of_what_is_over_nothing_is_to_be_looked_at_again(
+    journal: Journal, amara: int, tab: Callable[[int], AgreementTab]
+) -> None:
+    id = agree(journal, amara, date(2026, 3, 24))
+    journal.agreements.look_again(id, TODAY)
+    here = tab(amara)
+    assert here.head.due.isVisible()
+    begin_closing(journal, amara, Ending.COMPLETED)
+    close(journal, amara)
+    here = tab(amara)
+    assert here.head.due.isHidden()

@@ -383,34 +383,3 @@ def test_the_form_changes_what_was_changed_in_it_and_nothing_else(
     header.form.yes.click()
     stored = journal.meetings.get(meeting)
     assert (stored.status, stored.place) == (MeetingStatus.HELD, "Room 5")
-
-
-def test_notes_on_a_meeting_that_is_gone_are_told_of_once_and_hold_nothing_up(
-    journal: Journal, meet: Meet, shown: Callable[[], Shown]
-) -> None:
-    gone, other = meet(-1), meet(-2)
-    here = shown()
-    here.pane.show_record(gone)
-    type_into(here.pane.detail.notes.edit, "Too late")
-    journal.meetings.write(other, title="Another")
-    journal.bin.put(gone)
-    for _ in range(3):
-        here.pane.detail.notes.flush()
-    assert here.pane.flush()
-    here.pane.show_record(other)
-    assert here.pane.current_id() == other
-    assert len(here.troubles) <= 2
-
-
-def test_going_to_another_meeting_takes_no_focus_for_the_action_that_was_half_typed(
-    journal: Journal, meet: Meet, shown: Callable[[], Shown]
-) -> None:
-    first, other = meet(-1), meet(-2)
-    here = shown()
-    here.pane.show_record(first)
-    here.pane.detail.to_do.begin()
-    type_into(here.pane.detail.to_do.adder.line, "Half typed")
-    here.pane.list.rows.setFocus()
-    here.pane.show_record(other)
-    assert here.pane.list.rows.hasFocus()
-    assert [item.text for item in journal.actions.for_meeting(first)] == ["Half typed"]

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
@@ -25,9 +25,10 @@ from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press
 from tests.ui.inside import inside
 from tests.ui.person_shown import Shown, add_amara, meet, overview_of
+from ui.panes.person import PersonPane
 from ui.panes.person.goals_tab import GoalsTab
 from ui.panes.person.meetings_tab import PAGE, MeetingsTab
-from ui.panes.person.tabs import GOALS, MEETINGS
+from ui.panes.person.tabs import AGREEMENT, GOALS, MEETINGS
 from ui.widgets.checkbox import CheckBox
 from ui.widgets.labels import Label
 from ui.widgets.tips import tip_of
@@ -250,3 +251,62 @@ def test_after_a_tick_the_focus_is_on_the_next_action(
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Done: Me: Read it"
+
+
+def test_enter_opens_what_a_row_or_a_quote_stands_for(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    meeting = meet(journal, amara, -5, "Numbers", MeetingStatus.HELD)
+    goal = journal.goals.add("Own a small area", mentorship_id=amara, status=GoalStatus.ACTIVE)
+    said = journal.feedback.add(
+        "Two of your slides are fear",
+        direction=FeedbackDirection.GIVEN,
+        kind=FeedbackKind.ADVICE,
+        mentorship_id=amara,
+    )
+    journal.people.write_mentorship(amara, focus_areas="Discovery")
+    here = shown()
+    tab = overview_of(here.pane)
+    for row in (tab.meetings.rows()[0], tab.goals.rows()[0], tab.feedback.quotes()[0]):
+        press(row, Qt.Key.Key_Return)
+    opened = [(Kind.MEETING, meeting), (Kind.GOAL, goal), (Kind.FEEDBACK, said)]
+    assert here.opened == [(kind.value, id) for kind, id in opened]
+    press(tab.rail.agreement.section.rows()[0], Qt.Key.Key_Return)
+    assert here.pane.tabs.current == AGREEMENT
+
+
+def test_goals_that_are_all_reached_are_not_called_none_yet(
+    journal: Journal, amara: int, shown: Callable[..., Shown]
+) -> None:
+    goal = journal.goals.add("Own a small area", mentorship_id=amara, status=GoalStatus.ACHIEVED)
+    goals = overview_of(shown().pane).goals
+    assert goals.none.isVisible()
+    assert goals.none.words() == "No goal is under way."
+    journal.bin.put(goal)
+    assert goals.none.words() == "No goals yet."
+
+
+class Windows(QObject):
+    """Notes every window that comes into sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_no_part_of_the_page_is_a_window_for_a_moment(journal: Journal, qtbot: QtBot, qapp: QApplication) -> None:
+    """Another window would take the keys away from the one that one writes in."""
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    pane = PersonPane(journal)
+    qtbot.addWidget(pane)
+    keys = pane.tabs.keys()
+    for key in keys:
+        pane.tabs.tab(key)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []

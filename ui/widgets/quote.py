@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ui import fonts
 from ui.delegates.row_painting import lines_of
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
+from ui.widgets.plain_button import PlainButton
 
 LINES, BELOW = 4, 6
 
 
-class Quote(QAbstractButton):
+class Quote(PlainButton):
     """What was said, and by whom to whom; it opens the feedback."""
 
     ring_radius = 6
@@ -23,7 +24,6 @@ class Quote(QAbstractButton):
         self.said, self.caption, self._role = said, caption, role
         self.setAccessibleName(f"{said} {caption}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui import fonts
 from ui.delegates.row_painting import lines_of
 from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import follow_theme
+from ui.widgets.plain_button import PlainButton
 from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
 from ui.widgets.tips import set_tip
@@ -18,7 +19,7 @@ from ui.widgets.tips import set_tip
 LABEL, GAP, ABOVE, LINE, MOST = 76, 12, 7, 18, 3
 
 
-class FactRow(QAbstractButton):
+class FactRow(PlainButton):
     """A row that opens what it is about. Words that are too long for three lines are whole in its tooltip."""
 
     ring_radius = 6
@@ -28,7 +29,6 @@ class FactRow(QAbstractButton):
         self.label, self.said = label, said
         self.setAccessibleName(f"{label}: {said}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal.language import translate
 from pmjournal.records import GoalOutline, GoalStatus, MeetingStatus, MeetingSummary, Milestone, MilestoneStatus
@@ -16,6 +16,7 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, follow_theme
+from ui.widgets.plain_button import PlainButton
 from ui.widgets.private_notes import drop
 from ui.widgets.section import SectionHeader
 from ui.widgets.segment_bar import DONE, LATE, OPEN, paint_segments
@@ -24,7 +25,7 @@ DAY_WIDTH, DAY_WITH_YEAR, DAY_GAP = 60, 92, 12
 STILL = (GoalStatus.ACTIVE, GoalStatus.DRAFT, GoalStatus.ON_HOLD)
 
 
-class Row(QAbstractButton):
+class Row(PlainButton):
     """A row with a hairline that opens something; subclasses paint what it says."""
 
     ring_radius = 6
@@ -34,7 +35,6 @@ class Row(QAbstractButton):
         self._height = height
         self.setAccessibleName(sentence)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow_theme(self, self._restyle)
 
@@ -113,15 +113,25 @@ class EmptyLine(QWidget):
 
     def __init__(self, text: str, link: str = "") -> None:
         super().__init__()
-        self.says = bool(text)
-        self.link = LinkButton(link)
-        self.link.setVisible(bool(link))
+        self.link, self._words = LinkButton(""), Label("", "body", "ink3")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(Label(text, "body", "ink3"))
+        row.addWidget(self._words)
         row.addWidget(self.link)
         row.addStretch(1)
+        self.say(text, link)
+
+    def say(self, text: str, link: str = "") -> None:
+        """Say something else."""
+        self.says = bool(text)
+        self._words.setText(text)
+        self.link.setText(link)
+        self.link.setVisible(bool(link))
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
 
 
 class RowSection(QWidget):
@@ -173,6 +183,8 @@ class Goals(RowSection):
         still.sort(key=lambda one: STILL.index(one.goal.status))
         active = sum(one.goal.status is GoalStatus.ACTIVE for one in still)
         self.header.set_count(self.tr("{count} active").format(count=active) if still else "")
+        none = translate("Goals", "No goal is under way.") if outlines else translate("Goals", "No goals yet.")
+        self.none.say(none, translate("Goals", "Add one"))
         self.put([(one.goal.id, GoalRow(one, today)) for one in still])
 
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from pmjournal.agreement_sections import Section
 from ui import fonts
@@ -16,13 +16,14 @@ from ui.theme import theme
 from ui.widgets import painting
 from ui.widgets.labels import Label, follow_theme
 from ui.widgets.markdown_edit import MarkdownEdit
+from ui.widgets.plain_button import PlainButton
 from ui.widgets.tips import set_tip
 
 FOLDED, MARK, GAP = 44, 14, 10
 ABOVE, BELOW = 8, 14  # px around a section that is written
 
 
-class _Folded(QAbstractButton):
+class _Folded(PlainButton):
     """The heading, and below it the question, on a line that opens the section."""
 
     ring_radius = 6
@@ -31,7 +32,6 @@ class _Folded(QAbstractButton):
         super().__init__()
         self._title, self._prompt = title, prompt
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.say(title)
         follow_theme(self, self._restyle)

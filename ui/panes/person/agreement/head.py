@@ -179,13 +179,22 @@ class AgreementHead(QWidget):
         self.form.confirmed.connect(lambda: self.agreed.emit(self.form.on.date(), self.form.again.date()))
         self.form.hide()
 
-    def show_agreement(self, latest: Agreement | None, agreed: Agreement | None, written: bool) -> None:
-        """Show the latest version and the one that holds; `written`: whether there is a word in the latest."""
+    def show_agreement(
+        self, latest: Agreement | None, agreed: Agreement | None, *, written: bool, runs: bool
+    ) -> None:
+        """Show where it stands.
+
+        Args:
+            latest: the latest version.
+            agreed: the one that holds.
+            written: whether there is a word in the latest.
+            runs: whether the mentorship does: of what is over nothing is to be looked at again.
+        """
         today, self._latest = self._today(), latest
         draft = latest is not None and latest.agreed_on is None
         self.state.setText(version_words(latest, today) if latest else self.tr("Nothing is agreed on yet"))
         self.about.setText(about_words(latest, agreed, today))
-        self._show_due(agreed, today)
+        self._show_due(agreed if runs else None, today)
         self.agree.setVisible(draft and written)
         self.paper.setVisible(written)
         self.more.setVisible(latest is not None)

@@ -102,7 +102,8 @@ class AgreementTab(PersonTab):
         self._read()
         latest, agreed = self.versions[0] if self.versions else None, self.holding()
         written = any(text.strip() for text in self._stored().values())
-        self.head.show_agreement(latest, agreed, written)
+        runs = self.contact.mentorship.status.runs
+        self.head.show_agreement(latest, agreed, written=written, runs=runs)
         offered = self.journal.entries.all(self.contact.mentorship.id, [EntryKind.OPPORTUNITY])
         self.rail.show_agreement(self.versions, offered)
 
