@@ -129,6 +129,8 @@ class PrepDialog(QDialog):
         row.setSpacing(12)
         row.addWidget(Label(self.tr("Prep"), "pane"))
         row.addWidget(self._facts, 1)
+        row.addWidget(self.said)  # here, where the facts make room: below, a small window has none
+        row.addWidget(self.story)
         row.addWidget(self.close_button)
         return row
 
@@ -136,10 +138,10 @@ class PrepDialog(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(16, 12, 24, 16)
         row.setSpacing(8)
-        for left in (self.story, self.again, self.versions):
-            row.addWidget(left)
+        row.addWidget(self.again)
+        row.addWidget(self.versions)
         row.addStretch(1)
-        for right in (self.said, self.page, self.ready):
+        for right in (self.page, self.ready):
             row.addWidget(right)
         return row
 
