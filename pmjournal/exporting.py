@@ -35,12 +35,14 @@ def warning(private: int | None) -> str:
     """What a person is told before anything is written.
 
     Args:
-        private: how many private notes there are, see `Exports.private`; None where that is not to be told.
+        private: how much is private, see `Exports.private`; None where that is not to be told.
     """
     if private is None:
         included = translate("Export", "Private notes are included and marked.")
     else:
-        included = translate("Export", "%n private note(s) (is|are) included and marked.", "", private)
+        included = translate(
+            "Export", "%n private note(s) or rating(s) (is|are) included and marked.", "", private
+        )
     return " ".join(
         (included, translate("Export", "What is written is not encrypted: whoever has it can read everything."))
     )
@@ -61,7 +63,7 @@ class Exports:
         self._backups = backups
 
     def private(self) -> int:
-        """How many private notes there are, those in the bin included; see `warning`."""
+        """How many private notes and ratings of meetings there are, those in the bin included; see `warning`."""
         with self._store.reading() as session:
             return whole.records(session)[1]
 

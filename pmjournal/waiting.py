@@ -82,13 +82,19 @@ def all_waiting(journal: Journal) -> dict[int, list[Offer]]:
 
 @dataclass(slots=True)
 class _Asked:
-    """What agenda points there are about records: coming up again or answered already, reported on, or on which
-    day they were last talked about.
+    """What agenda points there are about records: coming up again, answered already, reported on, or on which day
+    they were last talked about.
     """
 
     coming: set[tuple[int, int]] = field(default_factory=set)
+    answered: set[tuple[int, int]] = field(default_factory=set)
     told: set[int] = field(default_factory=set)
     talked: dict[int, date] = field(default_factory=dict)
+
+    def has(self, one: Offer) -> bool:
+        """Whether nothing is to be offered: an answer is not what feedback that was asked for is."""
+        place = (one.mentorship_id, one.is_about)
+        return place in self.coming or (one.kind is not OfferKind.REQUEST and place in self.answered)
 
 
 class _Reading:
@@ -115,7 +121,7 @@ class _Reading:
                 *self._requests(asked.talked),
                 *self._actions(),
             ]
-        fresh = [one for one in found if (one.mentorship_id, one.is_about) not in asked.coming]
+        fresh = [one for one in found if not asked.has(one)]
         by_mentorship: dict[int, list[Offer]] = {}
         for one in without_doubles(fresh):
             by_mentorship.setdefault(one.mentorship_id, []).append(one)
@@ -154,9 +160,10 @@ class _Reading:
         )
         found, now = _Asked(), self._journal.clock.now()
         for row in self._rows(Kind.AGENDA_POINT, query):
-            to_come = row.status is MeetingStatus.PLANNED and row.starts_at > now
-            if to_come or (row.kind is AgendaKind.QUESTION and row.answer):
+            if row.status is MeetingStatus.PLANNED and row.starts_at > now:
                 found.coming.add((row.mentorship_id, row.about_id))
+            if row.kind is not AgendaKind.REPORT_BACK and row.answer:
+                found.answered.add((row.mentorship_id, row.about_id))
             if row.kind is AgendaKind.REPORT_BACK and row.state is AgendaState.DISCUSSED:
                 found.told.add(row.about_id)
             if row.state is AgendaState.DISCUSSED:

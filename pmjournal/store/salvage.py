@@ -4,7 +4,6 @@ The tables are those that the file itself describes; where that page is lost, ro
 search index is not read: it is made anew.
 """
 
-import re
 import sqlite3
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
@@ -27,7 +26,6 @@ MASTER = ("table", "index", "view", "trigger")
 OURS = Base.metadata.tables
 SEQUENCE = "sqlite_sequence"
 STEP = 500  # rows written at a time
-_IDENTIFIER = re.compile(r"\w+")
 
 
 @dataclass(slots=True)

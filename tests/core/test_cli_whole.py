@@ -12,7 +12,7 @@ from pmjournal.clock import Clock
 from pmjournal.journal import Journal
 
 Run = Callable[..., tuple[int, str, str]]
-INCLUDED = "1 private note is included and marked."
+INCLUDED = "1 private note or rating is included and marked."
 WARNING = f"{INCLUDED} What is written is not encrypted: whoever has it can read everything.\n"
 
 

@@ -42,11 +42,12 @@ def test_it_goes_on_the_next_agenda_or_waits_for_one(journal: Journal, people: l
     assert [one.point.answer for one in perspectives(journal, question) if one.point] == ["", "With a date."]
 
 
-def test_one_answer_does_not_end_it_for_the_others(journal: Journal, people: list[int]) -> None:
+@pytest.mark.parametrize("kind", [EntryKind.QUESTION, EntryKind.CHALLENGE])
+def test_one_answer_does_not_end_it_for_the_others(journal: Journal, people: list[int], kind: EntryKind) -> None:
     helen, tomas, _ = people
     first = meet(journal, helen, 1)
     meet(journal, tomas, 3)
-    question = journal.entries.add(EntryKind.QUESTION, "When is no a no?")
+    question = journal.entries.add(kind, "When is no a no?", mentorship_id=helen)
     one, other = ask(journal, question, [helen, tomas])
     assert one.point is not None
     assert other.point is not None

@@ -86,7 +86,7 @@ def test_what_an_export_is_is_said_before_one_chooses_where(qtbot: QtBot, shown:
     assert not section.json.isEnabled()
     _rest(qtbot, section)
     assert answers.asked == [
-        "Export everything? 1 private note is included and marked. "
+        "Export everything? 1 private note or rating is included and marked. "
         "What is written is not encrypted: whoever has it can read everything."
     ]
     assert told == ["Saved to chosen."]
