@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
@@ -12,11 +13,14 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from pmjournal import records
+from pmjournal import checking, records
 from pmjournal.journal import Journal
+from pmjournal.steps import finish
 from pmjournal.store import migrating, tables
 from pmjournal.store.base import Base
+from pmjournal.store.engine import connect
 from pmjournal.store.index_tables import is_derived
+from pmjournal.store.keys import read_keys
 from pmjournal.store.mapping import column_names
 
 PAIRS = [
@@ -93,3 +97,15 @@ def test_a_journal_of_every_version_opens_with_all_its_records(version: int, tmp
             "\x02Tell\x03 the strategy story"
         ]
         assert journal.search.differences() == []
+
+
+def test_links_in_the_purpose_of_a_mentorship_are_known_once_it_may_have_some(tmp_path: Path) -> None:
+    shutil.copytree(Path(__file__).parents[1] / "data" / "journals" / "version-2", tmp_path / "journal")
+    key = read_keys(tmp_path / "journal" / "keys.json").now.unlock(None)
+    with closing(connect(tmp_path / "journal" / "journal.db", key)) as connection:
+        (meeting,) = connection.execute("SELECT id FROM meeting").fetchone()
+        connection.execute("UPDATE mentorship SET purpose = ?", (f"As [[{meeting}|then]], and [[999|never]]",))
+    with Journal.open(tmp_path / "journal") as journal:
+        (mention,) = journal.links.links_from(journal.people.contacts()[0].mentorship.id)
+    assert mention.record_id == meeting
+    assert finish(checking.closed(tmp_path / "journal")).is_sound

@@ -1,5 +1,8 @@
 """Mentorships from the first wish to the last word: agreements, pauses, feedback, ratings, and a fuller log."""
 
+import re
+from collections import Counter
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -39,6 +42,7 @@ def upgrade() -> None:
     _requests()
     _feedback()
     _ratings()
+    _links_of_purposes()
 
 
 def _more_columns() -> None:
@@ -146,3 +150,15 @@ def _ratings() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_rating")),
     )
     op.create_index(op.f("ix_meeting_rating_meeting_id"), "meeting_rating", ["meeting_id"], unique=False)
+
+
+def _links_of_purposes() -> None:
+    """From here on the purpose of a mentorship may have links, as the texts of other records do."""
+    run = op.get_bind().exec_driver_sql
+    for id, text in run("SELECT id, purpose FROM mentorship WHERE purpose LIKE '%[[%'").fetchall():
+        for to, count in Counter(map(int, re.findall(r"\[\[(\d{1,18})\|[^\[\]\n]*\]\]", text))).items():
+            run(
+                "INSERT INTO link (from_id, to_id, kind, count) SELECT ?, id, 'mention', ? FROM record"
+                " WHERE id = ? AND id <> ?",
+                (id, count, to, id),
+            )
