@@ -1,4 +1,4 @@
-"""What a list of the log shows: filtered, a page at a time, counted by kind; and decisions to look at again.
+"""What a list of the log shows: filtered, a page at a time; and decisions to look at again.
 
 Read only, and quick in a journal with tens of thousands of entries: the search index has them by their day, kind
 and mentorship. Where it is not there, or where more is asked for, the entries themselves are looked through. How
@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from pmjournal.journal import Journal
+from pmjournal.log_notes import MOST
 from pmjournal.records import Entry, EntryKind, EntryState
 from pmjournal.search_query import any_of
 from pmjournal.store import finding
@@ -19,8 +20,6 @@ from pmjournal.store.paging import page_of
 from pmjournal.store.searchable import LOG, facet
 from pmjournal.store.tables import EntryRow
 from pmjournal.store.topic import identities, of_mentorship
-
-EVERY = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +55,22 @@ def count(journal: Journal, wanted: LogFilter) -> int:
         return session.scalar(_wanted(select(func.count()).select_from(EntryRow), wanted)) or 0
 
 
-def kinds(journal: Journal, mentorship_id: int | None = None) -> dict[EntryKind, int]:
-    """How many entries there are of each kind; kinds without any are left out."""
-    found = {kind: count(journal, LogFilter(mentorship_id, frozenset({kind}))) for kind in EntryKind}
-    return {kind: number for kind, number in found.items() if number}
+def kinds(journal: Journal, mentorship_id: int | None = None) -> frozenset[EntryKind]:
+    """The kinds of which there are entries."""
+    wanted = {kind: LogFilter(mentorship_id, frozenset({kind})) for kind in EntryKind}
+    if not journal.search.ready:
+        return frozenset(kind for kind, each in wanted.items() if page(journal, each, 1))
+    with journal._store.searching() as session:
+        return frozenset(kind for kind, each in wanted.items() if finding.ids(session, _question(each), LOG, 1))
 
 
-def wins(journal: Journal, mentorship_id: int | None = None) -> list[int]:
-    """The ids of all wins, the oldest first."""
-    wanted = LogFilter(mentorship_id, frozenset({EntryKind.WIN}))
-    if journal.search.ready:
-        with journal._store.searching() as session:
-            return finding.ids(session, _question(wanted), LOG, EVERY, oldest_first=True)
-    return [one.id for one in page(journal, wanted, EVERY, oldest_first=True)]
+def oldest_wins(journal: Journal, mentorship_id: int | None = None) -> list[int]:
+    """The ids of the oldest wins, the oldest first: so many that `LogNotes.win_to_read` picks as from all."""
+    wanted, enough = LogFilter(mentorship_id, frozenset({EntryKind.WIN})), MOST + 2
+    if not journal.search.ready:
+        return [one.id for one in page(journal, wanted, enough, oldest_first=True)]
+    with journal._store.searching() as session:
+        return finding.ids(session, _question(wanted), LOG, enough, oldest_first=True)
 
 
 def page(

@@ -1,26 +1,45 @@
 """The journal that is measured with: 50,000 meetings and reflections over ten years, built once and kept.
 
+There are 36,000 entries in the log and 45,000 points on agendas with them, and 25 things wait for each person.
+
 The sample journal's paragraphs are recombined, so that words come as often as they do in writing.
 """
 
 import random
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from pmjournal.clock import Clock
-from pmjournal.demo.source import load, plain
+from pmjournal.demo.source import load, plain, point
 from pmjournal.journal import Journal
-from pmjournal.records import ActionState, EntryKind, GoalStatus, MeetingStatus, NoteHeading, Role, Side
+from pmjournal.records import (
+    ActionState,
+    AgendaState,
+    EntryKind,
+    EntryState,
+    GoalStatus,
+    MeetingStatus,
+    NoteHeading,
+    Role,
+    Side,
+)
 from pmjournal.templates import reflection_templates
 
-FORM = 2  # counted up when the journal is built otherwise, so that a kept one is not measured for a new one
+FORM = 3  # counted up when the journal is built otherwise, so that a kept one is not measured for a new one
 TODAY = date(2026, 6, 9)
 ENTRIES, PEOPLE, GOALS, STEPS = 50_000, 40, 300, 6
 WORDS = 226
 YEARS = 10
+POINTS, WAITING = 2, 5
+"""How many points of a meeting were talked about, and from how many meetings with a person something waits."""
+LOGGED = (
+    EntryKind.WIN, EntryKind.LESSON, EntryKind.QUESTION, EntryKind.WIN, EntryKind.IDEA, EntryKind.CHALLENGE,
+    EntryKind.WIN, EntryKind.STORY, EntryKind.RECOGNITION, EntryKind.OPPORTUNITY,
+)  # fmt: skip
 BATCH = 1000
 FIRST = ("Amara", "Priya", "Jonas", "Wei", "Sofía", "Tunde", "Ingrid", "Mateo", "Yuki", "Noor")
 LAST = ("Diallo", "Raman", "Lindqvist", "Chen")
@@ -61,7 +80,10 @@ class _Writer:
         self._meetings = [meeting["title"] for meeting in source.meetings]
         self._reflections = [page.title for page in source.reflections if page.title]
         self._templates = [template.id for template in reflection_templates() if not template.private]
+        self._points = sorted({point(line).text for one in source.meetings for line in one.get("agenda", [])})
+        self._log = [page.title for page in source.log]
         self._people: list[int] = []
+        self._met: Counter[int] = Counter()
 
     def write(self, entries: int) -> Iterator[int]:
         """People and goals, then the entries from the latest to the earliest; yields how many are written."""
@@ -109,7 +131,7 @@ class _Writer:
             self._reflection(number, at)
 
     def _meeting(self, at: datetime) -> None:
-        """With an action item and a decision, and now and then a private note."""
+        """With points, an action item and a decision, and now and then a private note."""
         journal, person = self._journal, self._random.choice(self._people)
         meeting_id = journal.meetings.add(
             at,
@@ -122,11 +144,42 @@ class _Writer:
         )
         action_id = journal.actions.add("Send the notes of the interviews", owner=Side.ME, meeting_id=meeting_id)
         journal.actions.mark(action_id, ActionState.DONE, on=TODAY)
-        journal.entries.add(EntryKind.DECISION, "Keep the scope to one market", meeting_id=meeting_id)
+        review_on = None if person in self._met else at.date() + timedelta(days=90)
+        journal.entries.add(
+            EntryKind.DECISION, "Keep the scope to one market", meeting_id=meeting_id, review_on=review_on
+        )
+        self._met[person] += 1
+        if self._met[person] <= WAITING:
+            self._left_over(meeting_id, person, at.date())
+        for text in self._random.sample(self._points, POINTS):
+            journal.agendas.add(meeting_id, text, state=AgendaState.DISCUSSED)
         if self._random.random() < 0.1:
             journal.private_notes.add(self._text(), heading=NoteHeading.FREE, written_at=at, meeting_id=meeting_id)
 
+    def _left_over(self, meeting_id: int, person: int, on: date) -> None:
+        """What waits for the next meeting with a person, one or two of each sort."""
+        journal, text = self._journal, self._random.choice(self._points)
+        journal.agendas.add(meeting_id, text)
+        for owner in Side:
+            due_on = on + timedelta(days=14)
+            journal.actions.add("Write down what was said", owner=owner, meeting_id=meeting_id, due_on=due_on)
+        journal.entries.add(EntryKind.QUESTION, text, mentorship_id=person, occurred_on=on)
+        journal.requests.add(text, mentorship_id=person, asked_on=on)
+
+    def _logged(self, number: int, on: date) -> None:
+        """An entry of the log that is dealt with; those of one kind lie all over the years."""
+        self._journal.entries.add(
+            LOGGED[number // 2 % len(LOGGED)],
+            self._random.choice(self._log),
+            body=self._random.choice(self._paragraphs),
+            occurred_on=on,
+            mentorship_id=self._random.choice(self._people) if number % 3 == 0 else None,
+            state=EntryState.CLOSED,
+        )
+
     def _reflection(self, number: int, at: datetime) -> None:
+        if number % 2:
+            self._logged(number, at.date())
         self._journal.reflections.add(
             template=self._random.choice(self._templates),
             title=self._random.choice(self._reflections),

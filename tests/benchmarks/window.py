@@ -19,7 +19,7 @@ from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.window.preparing import Preparing, rehearse
 
-PANES = ("today", "goals", "meetings", "reflections", "review", "settings")
+PANES = ("today", "goals", "meetings", "reflections", "feedback", "log", "review", "settings")
 
 
 def walk(what: str, folder: str) -> dict[str, Any]:
@@ -107,6 +107,8 @@ def _moving(app: QApplication, window: MainWindow, journal: Journal) -> dict[str
         _settled_soon(app)
         watch.act("opening Today", lambda: window.show_pane("today"))
         watch.act("Today read anew", window.pane("today").reload)
+    for _ in range(5):
+        _log(app, window, watch)
     for contact in journal.people.contacts()[:5]:
         watch.act("opening a person", lambda id=contact.mentorship.id: window.navigation.show_person(id))  # type: ignore[misc]
     window.set_scope(None)
@@ -123,16 +125,29 @@ def _moving(app: QApplication, window: MainWindow, journal: Journal) -> dict[str
     return {"longest": watch.longest}
 
 
+def _log(app: QApplication, window: MainWindow, watch: _Stopwatch) -> None:
+    """One kind of entries after the other, then all; and from Today to a win."""
+    for kind, listed in (("decision", "decisions"), ("win", "wins"), ("", "the whole Log")):
+        watch.act(f"listing {listed}", lambda kind=kind: window.requests.show_log(kind))  # type: ignore[misc]
+        _settled_soon(app)
+    window.show_pane("today")
+    _settled_soon(app)
+    watch.act("re-reading a win", window.requests.read_a_win)
+    _settled_soon(app)
+
+
 def _reading(app: QApplication, window: MainWindow, journal: Journal) -> dict[str, Any]:
     """What is asked of a whole journal for a page, twenty times each; in ms of this thread's own computing."""
     from pmjournal.contacts import standings
     from pmjournal.keeping_in_touch import keeping_in_touch
     from pmjournal.today import read_today
+    from pmjournal.waiting import all_waiting
 
     kinds: dict[str, Callable[[], object]] = {
         "everything on Today": lambda: read_today(journal),
         "how things stand with everybody": lambda: standings(journal),
         "whom to call": lambda: keeping_in_touch(journal, standings(journal)),
+        "what waits for the next meeting with everybody": lambda: all_waiting(journal),
     }
     return {"took": {kind: [_time(call) for _ in range(20)] for kind, call in kinds.items()}}
 

@@ -1,4 +1,4 @@
-"""The log as a list: pages, counts by kind, decisions to look at again, and wins read again."""
+"""The log as a list: pages, counts, decisions to look at again, and wins read again."""
 
 from datetime import date, timedelta
 
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pmjournal import Journal, log_list
 from pmjournal.log_list import LogFilter
+from pmjournal.log_notes import MOST
 from pmjournal.records import EntryKind, EntryState, NoteHeading, Role, Visibility
 from pmjournal.records.search import SearchGroup
 from pmjournal.text import clean
@@ -34,14 +35,15 @@ def test_pages_go_on_where_the_last_one_ended(journal: Journal, oldest_first: bo
     assert order == sorted(order, reverse=not oldest_first)
 
 
-def test_kinds_and_filters_count_the_same(journal: Journal, helen: int) -> None:
+def test_kinds_are_those_there_are_and_filters_count_what_they_list(journal: Journal, helen: int) -> None:
     for kind in (EntryKind.WIN, EntryKind.WIN, EntryKind.LESSON):
         journal.entries.add(kind, "One", mentorship_id=helen)
     binned = journal.entries.add(EntryKind.IDEA, "Gone")
     journal.bin.put(binned)
     journal.entries.add(EntryKind.WIN, "Elsewhere")
-    assert log_list.kinds(journal) == {EntryKind.WIN: 3, EntryKind.LESSON: 1}
-    assert log_list.kinds(journal, helen) == {EntryKind.WIN: 2, EntryKind.LESSON: 1}
+    journal.entries.add(EntryKind.STORY, "Elsewhere")
+    assert log_list.kinds(journal) == {EntryKind.WIN, EntryKind.LESSON, EntryKind.STORY}
+    assert log_list.kinds(journal, helen) == {EntryKind.WIN, EntryKind.LESSON}
     for wanted in (LogFilter(kinds=WINS), LogFilter(helen), LogFilter(state=EntryState.CLOSED)):
         found = [one for one in journal.entries.all() if wanted.takes(one)]
         assert log_list.count(journal, wanted) == len(found)
@@ -60,12 +62,23 @@ def test_the_win_read_again_longest_ago_comes_next(journal: Journal) -> None:
     wins = [journal.entries.add(EntryKind.WIN, f"Win {number}") for number in range(3)]
     read = []
     for _ in range(4):
-        found = journal.log_notes.win_to_read(log_list.wins(journal))
+        found = journal.log_notes.win_to_read(log_list.oldest_wins(journal))
         assert found is not None
         journal.log_notes.note_read(found)
         read.append(found)
     assert read == [*wins, wins[0]]
     assert journal.log_notes.win_to_read([]) is None
+
+
+def test_among_many_wins_one_that_was_never_read_again_is_found(journal: Journal) -> None:
+    with journal.bulk():
+        wins = [journal.entries.add(EntryKind.WIN, "Win", occurred_on=TODAY) for _ in range(MOST + 3)]
+        for win in wins[: MOST + 1]:
+            journal.log_notes.note_read(win)
+    few = log_list.oldest_wins(journal)
+    assert (len(few), few) == (MOST + 2, wins[: MOST + 2])
+    assert journal.log_notes.win_to_read(few) == journal.log_notes.win_to_read(wins) == wins[0]
+    assert journal.log_notes.win_to_read(few[1:]) == wins[MOST + 1]
 
 
 def test_without_a_search_index_the_list_is_the_same(journal: Journal, helen: int) -> None:
@@ -76,7 +89,7 @@ def test_without_a_search_index_the_list_is_the_same(journal: Journal, helen: in
 
     def listed() -> list[object]:
         pages = [log_list.page(journal, one, 5, oldest_first=order) for one in wanted for order in (True, False)]
-        return [pages, [log_list.count(journal, one) for one in wanted], log_list.wins(journal)]
+        return [pages, [log_list.count(journal, one) for one in wanted], log_list.oldest_wins(journal)]
 
     indexed = listed()
     journal._store.has_index = False

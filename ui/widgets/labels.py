@@ -7,7 +7,7 @@ again by itself. Editing does not belong here.
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import fonts
@@ -46,6 +46,8 @@ class Label(QLabel):
         super().__init__(parent)
         self._role, self._token, self._tabular = role, token, tabular
         self._elide, self._lines = elide, lines
+        self._measured: tuple[str, QFont] | None = None
+        self._counts: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -78,9 +80,17 @@ class Label(QLabel):
         if not self.wordWrap():
             return super().heightForWidth(width)
         margins = self.contentsMargins()
-        found = painting.broken(self.text(), self.font(), width - margins.left() - margins.right())
-        count = max(1, len(found) if self._lines is None else min(self._lines, len(found)))
+        found = self._line_count(width - margins.left() - margins.right())
+        count = max(1, found if self._lines is None else min(self._lines, found))
         return count * fonts.line_height(self._role) + margins.top() + margins.bottom()
+
+    def _line_count(self, width: int) -> int:
+        """How many lines the text takes, kept by width: a layout asks a hundred times before it is done."""
+        if self._measured != (self.text(), self.font()):
+            self._measured, self._counts = (self.text(), self.font()), {}
+        if width not in self._counts:
+            self._counts[width] = len(painting.broken(self.text(), self.font(), width))
+        return self._counts[width]
 
     def sizeHint(self) -> QSize:
         """Wide enough for the text, as high as the role's line."""

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pmjournal import records as r
@@ -81,3 +81,12 @@ class EntryRow(RecordRow):
     state: Mapped[r.EntryState] = mapped_column(default=r.EntryState.OPEN, server_default=r.EntryState.OPEN.value)
     review_on: Mapped[date | None]
     outcome: Mapped[str] = mapped_column(default="", server_default="")
+
+
+Index("ix_entry_kind_occurred_on", EntryRow.kind, EntryRow.occurred_on)
+Index(
+    "ix_entry_kind_review_on",
+    EntryRow.kind,
+    EntryRow.review_on,
+    sqlite_where=EntryRow.review_on.is_not(None),  # few have such a day: the others take no room and no time
+)

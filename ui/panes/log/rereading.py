@@ -23,10 +23,10 @@ class Rereading(QObject):
 
     def show_one(self) -> None:
         """Open a win that was not read again lately, but never the one that is open."""
-        from pmjournal.log_list import wins  # it brings SQLAlchemy along, not before the first paint
+        from pmjournal.log_list import oldest_wins  # it brings SQLAlchemy along, not before the first paint
 
         pane, notes = self._pane, self._pane.journal.log_notes
-        every = wins(pane.journal, pane.scope)
+        every = oldest_wins(pane.journal, pane.scope)
         found = notes.win_to_read([one for one in every if one != pane.current_id()] or every)
         if found is None:
             return

@@ -62,6 +62,9 @@ def _more_columns() -> None:
         named = f"CONSTRAINT fk_{table}_{name} REFERENCES {target} (id)"
         op.execute(f"ALTER TABLE {table} ADD COLUMN {name} INTEGER {named}")
         op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)
+    op.create_index("ix_entry_kind_occurred_on", "entry", ["kind", "occurred_on"], unique=False)
+    dated = sa.text("review_on IS NOT NULL")
+    op.create_index("ix_entry_kind_review_on", "entry", ["kind", "review_on"], unique=False, sqlite_where=dated)
 
 
 def _pauses() -> None:
