@@ -141,3 +141,23 @@ def test_a_megabyte_with_control_characters_can_be_pasted(editor: SectionedEdito
 def test_words_are_counted_without_the_prompts(editor: SectionedEditor) -> None:
     editor.set_body(BODY, MEETING)
     assert editor.word_count() == 5
+
+
+def test_another_text_is_shown_in_the_same_editors_and_nothing_of_the_last_can_be_undone(
+    editor: SectionedEditor,
+) -> None:
+    editor.set_body(BODY, MEETING)
+    editor.editors()[0].setFocus()
+    type_into(editor, 0, " More.")
+    before = editor.editors()
+    decision = reflection_template("decision")
+    editor.set_body(BODY, decision)
+    assert editor.titles() == [part.title for part in parts_of(BODY, decision)]
+    assert [one.accessibleName() or "Text" for one in editor.editors()] == [t or "Text" for t in editor.titles()]
+    editor.set_body("", MEETING)
+    after = editor.editors()
+    assert set(map(id, after)) & set(map(id, before))
+    assert not any(one.document().isUndoAvailable() for one in after)
+    assert not any(one.hasFocus() for one in after)
+    assert all(one.isVisible() and one.textCursor().position() == 0 for one in after)
+    assert (editor.body(), editor.titles()) == ("", [prompt.title for prompt in MEETING.prompts])

@@ -94,19 +94,31 @@ class _Section(QWidget):
     def __init__(self, part: Part, parent: QWidget) -> None:
         super().__init__(parent)
         self.part = part
-        name = part.title or self.tr("Text")
-        self.editor = MarkdownEdit("writing", True, self, name=name, measure=True)
+        self.editor = MarkdownEdit("writing", True, self, measure=True)
+        self._heading = Label("", "prompt", wrap=True) if part.title else None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        if part.title:
-            self._column.addWidget(Label(part.title, "prompt", wrap=True))
+        if self._heading is not None:
+            self._column.addWidget(self._heading)
             self._column.addSpacing(-LOW)
         self._column.addWidget(self.editor)
-        self.editor.set_markdown(part.text)
+        self.take_anew(part)
 
     def set_first(self, first: bool) -> None:
         """The first section stands a little nearer to what is above."""
         self._column.setContentsMargins(0, theme().px(FIRST_GAP if first else GAP), 0, LOW)
+
+    def fits(self, part: Part) -> bool:
+        """Whether it can show another text anew: one with a heading, or without, as now."""
+        return bool(self.part.title) is bool(part.title)
+
+    def take_anew(self, part: Part) -> None:
+        """Show another text under its heading as if there had been none: nothing of the last one is left."""
+        self.part = part
+        if self._heading is not None:
+            self._heading.setText(part.title)
+        self.editor.setAccessibleName(part.title or self.tr("Text"))
+        self.editor.set_markdown(part.text)
 
     def take(self, part: Part) -> None:
         """Show another text under the same heading; the cursor stays as near as it can."""
@@ -168,18 +180,39 @@ class SectionedEditor(QWidget):
         heading stays are kept, with their cursor and, where the text is the same, their undo history.
         """
         parts = parts_of(body, template)
-        kept = {} if fresh else {key_of(section.part.title): section for section in self._sections}
-        old, self._sections = self._sections, []
-        self._body = body
+        old, self._body = self._sections, body
+        self._sections = self._anew(parts) if fresh else self._going_on(parts)
+        for part, section in zip(parts, self._sections, strict=True):
+            section.editor.set_placeholder(template.hint_for(part.title) if part.title else self._placeholder)
+        self._replace(old)
+
+    def _going_on(self, parts: Iterable[Part]) -> list[_Section]:
+        """The sections of the same text, each where its heading stays."""
+        kept, found = {key_of(section.part.title): section for section in self._sections}, []
         for part in parts:
             section = kept.pop(key_of(part.title), None)
             if section is None:
                 section = self._make(part)
             else:
                 section.take(part)
-            section.editor.set_placeholder(template.hint_for(part.title) if part.title else self._placeholder)
-            self._sections.append(section)
-        self._replace(old)
+            found.append(section)
+        return found
+
+    def _anew(self, parts: Iterable[Part]) -> list[_Section]:
+        """The sections of another text. Those that are there serve again: to make an editor takes long."""
+        spare, found = list(self._sections), []
+        if any(section.editor.hasFocus() for section in spare):
+            for section in spare:
+                section.hide()  # the keys were for the last text
+        for part in parts:
+            section = next((one for one in spare if one.fits(part)), None)
+            if section is None:
+                section = self._make(part)
+            else:
+                spare.remove(section)
+                section.take_anew(part)
+            found.append(section)
+        return found
 
     def _make(self, part: Part) -> _Section:
         section = _Section(part, self)
@@ -198,14 +231,16 @@ class SectionedEditor(QWidget):
             editor.set_link_source(self._link_source)
         return section
 
-    def _replace(self, old: Iterable[_Section]) -> None:
-        for section in old:
+    def _replace(self, old: list[_Section]) -> None:
+        stays = old == self._sections
+        for section in () if stays else old:
             self._column.removeWidget(section)
             if section not in self._sections:
                 section.hide()
                 section.deleteLater()
         for section in self._sections:
-            self._column.addWidget(section)
+            if not stays:
+                self._column.addWidget(section)
             section.show()
         for one, other in zip(self._sections, self._sections[1:], strict=False):
             QWidget.setTabOrder(one.editor, other.editor)

@@ -16,6 +16,7 @@ from ui.log_words import DISAGREEMENT, STORY_BANK, STORY_KINDS
 from ui.models.log_model import LogModel
 from ui.models.log_rows import EVERYTHING, Wanted
 from ui.panes.dated_list import DatedList
+from ui.panes.log.writers import Writer
 from ui.widgets.filter_pills import FilterPills
 from ui.widgets.menu import Menu
 
@@ -68,6 +69,15 @@ class LogList(DatedList[Wanted, Entry | PrivateNote]):
         if len(there & STORY_KINDS) > 1:  # of one kind alone its own pill shows the same
             there.add(STORY_BANK)
         self.pills.offer(there if private_hidden else there | {DISAGREEMENT})
+
+    def select_shown(self, writer: Writer | None) -> bool:
+        """Mark the row of what is open. The list is not read on for what cannot be in it."""
+        record = None if writer is None else writer.record
+        if isinstance(record, Entry):
+            takes = not self.wanted.private and self.wanted.filter().takes(record)
+        else:
+            takes = record is not None and self.wanted.private
+        return self.select(writer.shown_id if writer is not None and takes else None)
 
     def show_part(self, part: str) -> None:
         """Turn a pill on: a kind, STORY_BANK, DISAGREEMENT, or EVERYTHING."""

@@ -107,7 +107,7 @@ class LogPane(ListAndPage):
     def _settle(self) -> None:
         """See that something listed is open, if anything is there."""
         writer, shown = self.detail.writer, self.detail.current_id()
-        listed = self.list.select(shown)
+        listed = self.list.select_shown(writer)
         if shown is not None and not listed and not self.list.filtered() and self.detail.flush():
             record = None if writer is None else writer.record
             self.list.seek(record)
@@ -132,8 +132,8 @@ class LogPane(ListAndPage):
     def _on_list_changed(self) -> None:
         """The list was asked for something else: what is shown beside it is of it."""
         self.list.load(self.scope, self.private_hidden)
-        shown = self.detail.current_id()
-        if shown is not None and not self.list.select(shown) and self.detail.flush():
+        listed = self.list.select_shown(self.detail.writer)
+        if self.detail.current_id() is not None and not listed and self.detail.flush():
             self.detail.close_page()
         self._settle()
 
