@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from pmjournal.records import Kind, MilestoneStatus
@@ -18,7 +18,18 @@ from pmjournal.records.search import MARK, Hit, SearchGroup
 from pmjournal.store.finding import Found
 from pmjournal.store.tables import GoalRow, MeetingRow, MilestoneRow, RecordRow
 
-_RECORD, _MILESTONE = RecordRow.__table__, MilestoneRow.__table__
+_RECORD, _STEP, _IDS = RecordRow.__table__.c, MilestoneRow.__table__.c, bindparam("ids", expanding=True)
+# Built once: that takes longer than asking, and is asked at each letter.
+_STEPS = (
+    select(_STEP.goal_id, _STEP.title, _STEP.planned_on, _STEP.status)
+    .join(RecordRow.__table__, _RECORD.id == _STEP.id)
+    .where(_STEP.goal_id.in_(_IDS), _STEP.status != MilestoneStatus.DROPPED, _RECORD.binned_at.is_(None))
+    .order_by(_STEP.goal_id, _STEP.position)
+)
+_TITLED = {
+    kind: select(table.c.id, table.c.title).where(table.c.id.in_(_IDS))
+    for kind, table in ((Kind.GOAL, GoalRow.__table__), (Kind.MEETING, MeetingRow.__table__))
+}
 
 
 @dataclass(slots=True)
@@ -74,14 +85,7 @@ def _progress(session: Session, goal_ids: Sequence[int]) -> dict[int, Progress]:
     found: dict[int, Progress] = defaultdict(Progress)
     if not goal_ids:
         return found
-    step = _MILESTONE.c
-    query = (
-        select(step.goal_id, step.title, step.planned_on, step.status)
-        .join(_RECORD, _RECORD.c.id == step.id)
-        .where(step.goal_id.in_(goal_ids), step.status != MilestoneStatus.DROPPED, _RECORD.c.binned_at.is_(None))
-        .order_by(step.goal_id, step.position)
-    )
-    for row in session.execute(query):
+    for row in session.execute(_STEPS, {"ids": goal_ids}):
         _count(found[row.goal_id], row)
     return found
 
@@ -98,9 +102,8 @@ def _count(goal: Progress, step: Any) -> None:
 def _titles(session: Session, opened: set[tuple[Kind, int]]) -> dict[tuple[Kind, int], str]:
     """The titles of goals and meetings that open for something else."""
     found: dict[tuple[Kind, int], str] = {}
-    for kind, table in ((Kind.GOAL, GoalRow.__table__), (Kind.MEETING, MeetingRow.__table__)):
+    for kind, query in _TITLED.items():
         ids = [id for of, id in opened if of is kind]
         if ids:
-            rows = session.execute(select(table.c.id, table.c.title).where(table.c.id.in_(ids)))
-            found |= {(kind, id): title for id, title in rows}
+            found |= {(kind, id): title for id, title in session.execute(query, {"ids": ids})}
     return found
