@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.orm import Session
 
 from pmjournal.records import Kind, MilestoneStatus
@@ -18,7 +18,8 @@ from pmjournal.records.search import MARK, Hit, SearchGroup
 from pmjournal.store.finding import Found
 from pmjournal.store.tables import GoalRow, MeetingRow, MilestoneRow, RecordRow
 
-_RECORD, _STEP, _IDS = RecordRow.__table__.c, MilestoneRow.__table__.c, bindparam("ids", expanding=True)
+_RECORD, _STEP = RecordRow.__table__.c, MilestoneRow.__table__.c
+_IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
 # Built once: that takes longer than asking, and is asked at each letter.
 _STEPS = (
     select(_STEP.goal_id, _STEP.title, _STEP.planned_on, _STEP.status)

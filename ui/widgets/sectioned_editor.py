@@ -205,13 +205,11 @@ class SectionedEditor(QWidget):
             for section in spare:
                 section.hide()  # the keys were for the last text
         for part in parts:
-            section = next((one for one in spare if one.fits(part)), None)
-            if section is None:
-                section = self._make(part)
-            else:
-                spare.remove(section)
-                section.take_anew(part)
-            found.append(section)
+            fitting = next((one for one in spare if one.fits(part)), None)
+            if fitting is not None:
+                spare.remove(fitting)
+                fitting.take_anew(part)
+            found.append(fitting or self._make(part))
         return found
 
     def _make(self, part: Part) -> _Section:
