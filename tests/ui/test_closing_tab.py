@@ -342,3 +342,11 @@ def test_a_number_that_is_none_is_forgotten_where_no_touch_is_planned(
     on(tab)
     assert tab.place == 5
     assert of(journal, amara).keep_in_touch_months is None
+
+
+def test_once_it_is_closed_the_focus_is_on_the_page_of_it(closing: tuple[Shown, ClosingTab]) -> None:
+    _here, tab = closing
+    on(tab, 5)
+    tab.foot.next.setFocus()
+    press(tab.foot.next, Qt.Key.Key_Return)
+    assert tab.head.paper.hasFocus()

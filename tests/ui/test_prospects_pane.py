@@ -319,3 +319,14 @@ def test_a_prospect_found_by_name_opens_on_the_board(
     assert window.current == "prospects"
     pane = board()
     assert (pane.current_id(), pane.role) == (id, Role.MENTOR)
+
+
+def test_who_is_taken_off_the_board_leaves_the_focus_on_it(
+    journal: Journal, board: Callable[[], ProspectsPane]
+) -> None:
+    first, second = (add(journal, name, Role.MENTEE) for name in ("Ayse", "Bo"))
+    pane = board()
+    pane.show_record(first)
+    pane.page.bin.setFocus()
+    press(pane.page.bin, Qt.Key.Key_Space)
+    assert pane.side.board.by_id[second].hasFocus()

@@ -110,7 +110,9 @@ class ProspectDealings(QObject):
         found = self._pane.found.get(mentorship_id)
         if found is not None and self._pane.flush():
             said = self.tr("Taken off the board, into the bin: {name}").format(name=found.contact.person.name)
-            self._act(lambda: self._journal.bin.put(mentorship_id), said)
+            focused = self._pane.focusWidget()
+            if self._act(lambda: self._journal.bin.put(mentorship_id), said) and focused is not None:
+                self._pane.side.take_keys()  # the card or the page that had them is gone
 
     # What is written to them ---------------------------------------------------------------------
 

@@ -90,7 +90,8 @@ class ClosingDealings(QObject):
             return
         cancelled, id = self._tab.look.cancelled(), self._id
         said = self.tr("The mentorship with {name} has ended").format(name=first_name(self._contact.person.name))
-        self._act(lambda: close_mentorship(self._tab.journal, id, cancelled), said)
+        if self._act(lambda: close_mentorship(self._tab.journal, id, cancelled), said):
+            self._tab.head.paper.setFocus()  # the button that was pressed is gone
 
     def _on_stop(self) -> None:
         if self._tab.flush():
