@@ -105,9 +105,36 @@ def font(role: str, *, tabular: bool = False) -> QFont:
 def quoting(role: str, text: str) -> QFont:
     """The font of `role` for these words: upright where they are in a script that has no italics."""
     made = font(role)
-    if any(ord(char) >= FIRST_OTHER and char not in PUNCTUATION for char in text):
+    if has_no_italics(text):
         made.setItalic(False)
     return made
+
+
+def has_no_italics(text: str) -> bool:
+    """Whether something in these words is in a script without italics.
+
+    The faces that Qt takes for such a script instead of ours are chosen by their family alone: the italic one of
+    that family often has none of its letters, and would show boxes.
+    """
+    return not text.isascii() and any(_is_other(char) for char in text)
+
+
+def without_italics(text: str) -> list[tuple[int, int]]:
+    """Where in these words a script without italics stands: each stretch's start and end."""
+    if text.isascii():
+        return []
+    found: list[tuple[int, int]] = []
+    for place, char in enumerate(text):
+        if _is_other(char):
+            if found and found[-1][1] == place:
+                found[-1] = (found[-1][0], place + 1)
+            else:
+                found.append((place, place + 1))
+    return found
+
+
+def _is_other(char: str) -> bool:
+    return ord(char) >= FIRST_OTHER and char not in PUNCTUATION
 
 
 def line_height(role: str) -> int:

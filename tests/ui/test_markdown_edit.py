@@ -336,3 +336,29 @@ def test_a_note_of_some_pages_has_its_height_at_once(qtbot: QtBot) -> None:
     editor.show()
     editor.set_markdown("words to fill a line, or more than one, with\n" * 300)
     assert editor.height() >= 300 * 26
+
+
+def test_words_in_a_script_without_italics_stand_upright_between_italics(editor: MarkdownEdit) -> None:
+    editor.set_markdown("*so متین said*\n> a 中文 quote")
+    slanted = []
+    for line in (editor.document().findBlockByNumber(number) for number in (0, 1)):
+        ranges = line.layout().formats()
+        parts = [line.text()[one.start : one.start + one.length] for one in ranges if one.format.fontItalic()]
+        slanted.append("".join(parts))
+    assert slanted == ["so  said", "a  quote"]
+
+
+def test_the_hint_begins_where_the_words_will_begin(editor: MarkdownEdit) -> None:
+    def first_column() -> int:
+        picture = editor.viewport().grab().toImage()
+        ground = picture.pixel(picture.width() - 1, 0)
+        across, down = range(picture.width()), range(4, picture.height() - 4)
+        return next(x for x in across if any(picture.pixel(x, y) != ground for y in down))
+
+    editor.clearFocus()
+    editor.set_placeholder("Home")
+    hint = first_column()
+    editor.set_markdown("*Home*")
+    assert editor.cursorRect().x() == 0
+    editor.set_markdown("Home")
+    assert abs(hint - first_column()) <= 1

@@ -330,3 +330,15 @@ def test_who_is_taken_off_the_board_leaves_the_focus_on_it(
     pane.page.bin.setFocus()
     press(pane.page.bin, Qt.Key.Key_Space)
     assert pane.side.board.by_id[second].hasFocus()
+
+
+def test_beside_an_open_page_a_card_still_has_room_for_the_name(
+    journal: Journal, board: Callable[[], ProspectsPane]
+) -> None:
+    opened = add(journal, "Maren Lindqvist-Holm", Role.MENTEE)
+    pane = board()
+    card = pane.side.board.by_id[opened]
+    pane.show_record(opened)
+    QApplication.processEvents()
+    assert card.width() < 150
+    assert "".join(card._lines()) == "Maren Lindqvist-Holm"

@@ -162,3 +162,41 @@ def test_a_time_that_cannot_be_read_is_the_usual_one(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.json")
     settings.set(quiet_from="late", quiet_until="07:30")
     assert reminder_choice.kept(settings).wanted == Wanted(quiet_until=time(7, 30))
+
+
+def test_each_of_the_quiet_hours_is_kept_by_itself_and_shown_as_it_is_kept(window: MainWindow) -> None:
+    reminder_choice.choose(ReminderChoice(on=True))
+    pane = window.pane("settings")
+    window.show_pane("settings")
+    assert isinstance(pane, SettingsPane)
+    section = pane.reminders
+    said = {
+        "": "Type a time, such as 10:30 or 2pm.",
+        "99:99": "There is no such time. Try 10:30 or 2pm.",
+        "-1": "“-1” is not a time. Try 10:30 or 2pm.",
+        "1e9": "“1e9” is not a time. Try 10:30 or 2pm.",
+    }
+    for typed, sentence in said.items():
+        section.quiet_from.line.setText(typed)
+        section.quiet_from.line.returnPressed.emit()
+        assert section.quiet_from.error() == sentence
+    section.quiet_until.line.setText("7")
+    section.quiet_until.line.returnPressed.emit()
+    assert (section.quiet_until.text(), section.quiet_from.text()) == ("07:00", "1e9")
+    assert reminder_choice.kept(Settings(window.settings._file)).wanted == Wanted(quiet_until=time(7))
+
+
+def test_hours_half_typed_are_taken_when_the_page_is_left_and_none_are_quiet_where_both_are_the_same(
+    window: MainWindow,
+) -> None:
+    reminder_choice.choose(ReminderChoice(on=True))
+    pane = window.pane("settings")
+    window.show_pane("settings")
+    assert isinstance(pane, SettingsPane)
+    section = pane.reminders
+    assert section.none.isHidden()
+    section.quiet_from.line.selectAll()
+    write(section.quiet_from.line, "8")
+    assert window.flush()
+    assert reminder_choice.kept(Settings(window.settings._file)).wanted == Wanted(quiet_from=time(8))
+    assert not section.none.isHidden()

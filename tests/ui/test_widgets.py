@@ -193,6 +193,22 @@ def test_a_toast_that_follows_another_is_as_wide_as_its_words(qtbot: QtBot) -> N
     assert words.width() >= words.sizeHint().width()
 
 
+def test_a_toast_shows_every_word_of_a_long_sentence(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(800, 400)
+    toast = Toast(parent)
+    toast.moving = False
+    parent.show()
+    for words, lines in (("So it goes on. " * 8, 2), ("Short", 1), ("So it goes on. " * 40, 7)):
+        toast.say(words.strip(), "Undo")
+        toast._row.activate()
+        assert toast._words.heightForWidth(toast._words.width()) == toast._words.height() == lines * 20
+        assert toast.height() == 24 + lines * 20
+        assert toast.width() <= 800 - 32
+        assert toast.geometry().bottom() == 400 - 24 - 1
+
+
 def test_a_toast_stays_while_it_has_the_focus(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -64,7 +64,7 @@ class FramePicture(QWidget):
         painting.ground(painter, QRectF(width - 1, 0, 1, self.height()), "line")
         inner = width - LEFT - EDGE
         self._owner(painter, inner, rail)
-        painter.setClipRect(QRectF(LEFT, 0, inner, self.height()))
+        painter.setClipRect(QRectF(LEFT, 0, width - LEFT - 1, self.height()))
         y = theme().px(52)
         titles = {entry.key: (entry.icon, entry.title) for entry in self._entries}
         words = (QCoreApplication.translate("Shell", "Journal"), QCoreApplication.translate("Shell", "Insight"))

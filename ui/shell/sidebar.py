@@ -52,12 +52,15 @@ class Sidebar(QFrame):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, EDGE, 0)
+        column.setContentsMargins(8, 0, 1, 0)
         column.setSpacing(0)
-        column.addWidget(self.owner)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, EDGE - 1, 0)
+        top.addWidget(self.owner)
+        column.addLayout(top)
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 0, 8)
+        rows.setContentsMargins(0, 0, EDGE - 1, 8)  # in which the scroll bar lies, beside the rows
         rows.setSpacing(0)
         rows.addLayout(self._lists)
         rows.addLayout(self._people)
@@ -70,7 +73,7 @@ class Sidebar(QFrame):
     def _foot(self) -> QWidget:
         foot = QWidget()
         self._foot_column = QVBoxLayout(foot)
-        self._foot_column.setContentsMargins(0, 9, 0, 8)
+        self._foot_column.setContentsMargins(0, 9, EDGE - 1, 8)
         self._foot_column.setSpacing(0)
         self.settings = IconButton("settings", self.tr("Settings"))
         self.private = IconButton("eyeoff", self.tr("Hide private content"))

@@ -62,10 +62,10 @@ def _paint_bar(
 def paint_placeholder(painter: QPainter, width: int, role: str, words: str) -> None:
     """What stands in an editor that is empty, in italics."""
     font = fonts.font(role)
-    font.setItalic(True)
+    font.setItalic(not fonts.has_no_italics(words))
     height = fonts.line_height(role)
-    for number, line in enumerate(painting.broken(words, font, width - 4)):
-        place = QRectF(3, number * height + _drop(role), width - 3, height)
+    for number, line in enumerate(painting.broken(words, font, width)):
+        place = QRectF(0, number * height + _drop(role), width, height)
         painting.words(painter, place, line.rstrip(), font, "ink3", elide=False)
 
 

@@ -104,6 +104,8 @@ class Highlighter(QSyntaxHighlighter):
         spans = spans_of(text, line.marker)
         for span in spans:
             self.setFormat(span.start, span.end - span.start, self._over(base, span.style))
+        if base is Kind.QUOTE or any(span.style is Style.ITALIC for span in spans):
+            self._set_upright(text)
         self._looks = Looks(line, spans)
 
     def looks_of(self, block: QTextBlock) -> Looks | None:
@@ -120,6 +122,14 @@ class Highlighter(QSyntaxHighlighter):
         style = Style.CODE if before == after else Style.MARKER
         self.setFormat(0, len(as_qt(text)), self._over(Style.CODE, style))
         return True
+
+    def _set_upright(self, text: str) -> None:
+        """Take the slant from words in a script that has none: the italic face there shows boxes."""
+        for start, end in fonts.without_italics(text):
+            for place in range(start, end):
+                look = self.format(place)
+                look.setFontItalic(False)
+                self.setFormat(place, 1, look)
 
     def _style_bars(self, text: str) -> None:
         """The bars between the cells stand back; so does the whole line under the head."""

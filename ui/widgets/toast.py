@@ -1,7 +1,7 @@
 """The toast: says what was done and offers to undo it, or to do something with it. One at a time, bottom centre of
 what it belongs to.
 
-It goes after six seconds, but stays while the pointer or the focus is on it.
+It goes after six seconds, but stays while the pointer or the focus is on it. A long sentence takes more lines.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,9 +17,11 @@ from ui.widgets.labels import Label, follow_theme
 from ui.widgets.tips import set_tip
 
 HEIGHT = 44
+WIDEST = 560
+"""The words go on in another line beyond this, in px at normal text size."""
 LIFETIME_MS = 6000
 SLIDE_MS = 120
-ABOVE_BOTTOM = 24
+ABOVE_BOTTOM, ASIDE = 24, 16
 
 
 Offer = tuple[str, Callable[[], object]]
@@ -73,13 +75,13 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget, place: QWidget | None = None) -> None:
         super().__init__(parent)
         self._over = parent if place is None else place
-        self._words = Label("", "body_medium", "on_toast", elide=True)
+        self._words = Label("", "body_medium", "on_toast", wrap=True)
         self._buttons: list[_Offer] = []
         self._lasting = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(12)
-        self._row.addWidget(self._words)
+        self._row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self, singleShot=True, interval=LIFETIME_MS)
         self._timer.timeout.connect(self._on_time_up)
         self._fade = QGraphicsOpacityEffect(self)
@@ -189,9 +191,16 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         parent, over = self.parentWidget() or self, self._over
-        width = min(self.sizeHint().width(), over.width() - 32)
-        self.setFixedSize(width, theme().px(HEIGHT))
-        corner = QPoint((over.width() - width) // 2, over.height() - ABOVE_BOTTOM - self.height())
+        margins = self._row.contentsMargins()
+        beside = margins.left() + margins.right()
+        beside += sum(self._row.spacing() + button.width() for button in self._buttons)
+        # Somewhat more than the words: a last letter may reach out of its own width.
+        wanted = int(painting.advance(self._words.text(), self._words.font())) + 4
+        width = max(1, min(wanted, theme().px(WIDEST), over.width() - 2 * ASIDE - beside))
+        height = self._words.heightForWidth(width)
+        self._words.setFixedSize(width, height)
+        self.setFixedSize(width + beside, theme().px(HEIGHT) + height - fonts.line_height("body_medium"))
+        corner = QPoint((over.width() - self.width()) // 2, over.height() - ABOVE_BOTTOM - self.height())
         self.move(over.mapTo(parent, corner))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

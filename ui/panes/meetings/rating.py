@@ -82,14 +82,18 @@ class Rating(QWidget):
             return
         self._meeting_id = meeting.id
         stored = self._stored = self._act.journal.ratings.of_meeting(meeting.id)
-        self.usefulness.set_value(stored.usefulness if stored else None)
-        self.comfort.set_value(stored.comfort if stored else None)
+        self._show_scales()
         comment = stored.comment if stored else ""
         if comment != self.comment.markdown():
             self.comment.set_markdown(comment)
         if anew or stored is not None:
             self._show(stored is not None)
         self.setVisible(meeting.status is MeetingStatus.HELD or stored is not None)
+
+    def _show_scales(self) -> None:
+        stored = self._stored
+        self.usefulness.set_value(stored.usefulness if stored else None)
+        self.comfort.set_value(stored.comfort if stored else None)
 
     def _show(self, opened: bool) -> None:
         self.ask.setVisible(not opened)
@@ -105,8 +109,10 @@ class Rating(QWidget):
 
     def _choose(self, **chosen: Any) -> None:
         meeting_id = self._meeting_id
-        if meeting_id is not None and self.flush():
-            self._act(lambda: self._act.journal.ratings.write(meeting_id, **chosen))
+        if meeting_id is None:
+            return
+        if not (self.flush() and self._act(lambda: self._act.journal.ratings.write(meeting_id, **chosen))):
+            self._show_scales()  # what could not be written is not shown as if it were
 
     def _on_edited(self) -> None:
         self.saver.touched()

@@ -19,7 +19,10 @@ from ui.widgets.plain_button import PlainButton
 from ui.widgets.tips import set_tip
 
 MIME = "application/x-pmjournal-prospect"
-PAD, FACE, GAP, LINES = 8, 20, 8, 2
+PAD, FACE, GAP = 8, 20, 8
+NARROW = 150
+"""px at normal text size: a narrower card has no face, so that the name is read."""
+LINES, MORE_LINES = 2, 3
 _WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -63,13 +66,20 @@ class Card(PlainButton):
     # Size and look -------------------------------------------------------------------------------
 
     def _lines(self) -> list[str]:
-        return painting.broken(self._name, fonts.font("body_medium"), self._room())[:LINES]
+        return painting.broken(self._name, fonts.font("body_medium"), self._room())[: self._most()]
+
+    def _is_narrow(self) -> bool:
+        return self.width() < theme().px(NARROW)
+
+    def _most(self) -> int:
+        return MORE_LINES if self._is_narrow() else LINES
 
     def _room(self) -> float:
-        return self.width() - 2 * theme().px(PAD) - theme().px(FACE + GAP)
+        face = 0 if self._is_narrow() else theme().px(FACE + GAP)
+        return self.width() - 2 * theme().px(PAD) - face
 
     def _fit(self) -> None:
-        """As high as the name needs, two lines at most, and the fact below."""
+        """As high as the name needs, two or three lines at most, and the fact below."""
         below = fonts.line_height("caption") if self._fact else 0
         lines = max(1, len(self._lines()))
         self.setFixedHeight(2 * theme().px(PAD) + lines * fonts.line_height("body_medium") + below)
@@ -82,18 +92,20 @@ class Card(PlainButton):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The fill, the face, the name, the fact."""
+        """The fill, the face where there is room, the name, the fact."""
         painter, area = QPainter(self), QRectF(self.rect())
         if self.isChecked():
             painting.chosen(painter, area, 8)
         elif self.underMouse():
             painting.box(painter, area, 8, "hover")
         pad, side, line = theme().px(PAD), theme().px(FACE), fonts.line_height("body_medium")
-        paint_avatar(painter, QRectF(pad, pad + (line - side) / 2, side, side), *self._face)
-        left, y, room = pad + side + theme().px(GAP), float(pad), self._room()
+        left, y, room = pad, float(pad), self._room()
+        if not self._is_narrow():
+            paint_avatar(painter, QRectF(pad, pad + (line - side) / 2, side, side), *self._face)
+            left += side + theme().px(GAP)
         lines = self._lines()
-        if len(lines) == LINES:
-            lines[-1] = self._name[len(lines[0]) :]
+        if len(lines) == self._most():
+            lines[-1] = self._name[sum(map(len, lines[:-1])) :]  # the rest, so that it ends in "…"
         for text in lines:
             painting.words(painter, QRectF(left, y, room, line), text.rstrip(), fonts.font("body_medium"), "ink")
             y += line

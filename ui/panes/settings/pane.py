@@ -172,7 +172,8 @@ class SettingsPane(Pane):
         self.bin.reload()
 
     def flush(self) -> bool:
-        """Save what is typed."""
+        """Save what is typed; a time that is none is told of there."""
+        self.reminders.settle()
         return self.owner.flush()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,9 +1,10 @@
 """Reminders: whether the system tells of what waits, of what, and when it keeps quiet."""
 
+from datetime import time
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSystemTrayIcon, QVBoxLayout, QWidget
 
-from pmjournal.errors import BadInput
 from pmjournal.records.reminders import Wanted
 from ui import reminder_choice
 from ui.panes.settings.section import Section
@@ -32,6 +33,7 @@ class ReminderSection(Section):
         self.reviews = CheckBox(self.tr("Agreements to look at again"))
         self.quiet_from = Field(self.tr("Quiet from"), placeholder="18:00", check=parse_time)
         self.quiet_until = Field(self.tr("Quiet until"), placeholder="08:00", check=parse_time)
+        self.none = Label(self.tr("Both are the same, so no hours are quiet."), "secondary", "ink3", wrap=True)
         self.state = Label("", "body", "ink2", wrap=True)
         self.kinds = QWidget()
         self._lay_out()
@@ -54,6 +56,7 @@ class ReminderSection(Section):
         hours.addStretch(1)
         column.addSpacing(4)
         column.addLayout(hours)
+        column.addWidget(self.none)
         self.column.addWidget(self.state)
         self.column.addWidget(self.on)
         self.column.addWidget(self.kinds)
@@ -67,7 +70,7 @@ class ReminderSection(Section):
         for box in (self.on, *self._boxes()):
             box.toggled.connect(self._on_chosen)
         for field in (self.quiet_from, self.quiet_until):
-            field.committed.connect(self._on_chosen)
+            field.committed.connect(lambda _text: self.settle())
 
     def reload(self) -> None:
         """Show what was chosen, and whether this desktop can do it."""
@@ -87,17 +90,34 @@ class ReminderSection(Section):
             box.blockSignals(True)
             box.setChecked(on)
             box.blockSignals(False)
-        self.quiet_from.setText(f"{wanted.quiet_from:%H:%M}")
-        self.quiet_until.setText(f"{wanted.quiet_until:%H:%M}")
+        self._show_hours(self.quiet_from, wanted.quiet_from)
+        self._show_hours(self.quiet_until, wanted.quiet_until)
+        self.none.setVisible(wanted.quiet_from == wanted.quiet_until)
         self.on.setEnabled(there or choice.on)
         self.kinds.setVisible(choice.on)
 
-    def _on_chosen(self, _value: object) -> None:
+    def _show_hours(self, field: Field, at: time) -> None:
+        """Show a time as it is kept; "8pm" stands there as 20:00 then."""
+        field.setText(f"{at:%H:%M}")
+
+    def settle(self) -> None:
+        """Take the hours as they stand, each by itself; what is no time is told of there and not taken."""
         wanted = reminder_choice.chosen().wanted
-        try:
-            hours = parse_time(self.quiet_from.text()), parse_time(self.quiet_until.text())
-        except BadInput:
-            hours = wanted.quiet_from, wanted.quiet_until  # the field says what is wrong
+        read = self._read(self.quiet_from, wanted.quiet_from), self._read(self.quiet_until, wanted.quiet_until)
+        if read != (wanted.quiet_from, wanted.quiet_until):
+            self._on_chosen()
+        self.none.setVisible(read[0] == read[1])
+
+    def _read(self, field: Field, kept: time) -> time:
+        if not field.valid():
+            return kept
+        at = parse_time(field.text())
+        self._show_hours(field, at)
+        return at
+
+    def _on_chosen(self, _value: object = None) -> None:
+        wanted = reminder_choice.chosen().wanted
+        hours = self._read(self.quiet_from, wanted.quiet_from), self._read(self.quiet_until, wanted.quiet_until)
         meetings, overdue, calls, reviews = (box.isChecked() for box in self._boxes())
         chosen = Wanted(meetings, overdue, calls, reviews, *hours)
         self.chosen.emit(ReminderChoice(self.on.isChecked(), chosen))
