@@ -3552,6 +3552,10 @@
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>That is more than a line holds. Its beginning is here.</source>
+        <translation>Das ist mehr, als in eine Zeile passt. Hier steht der Anfang.</translation>
+    </message>
 </context>
 <context>
     <name>EndingPage</name>

@@ -377,6 +377,10 @@ def test_absurd_words_are_kept_and_very_long_ones_too(
     latest = journal.agreements.latest(amara)
     assert latest is not None
     assert latest.boundaries == long
+    tab(journal.people.add("Jonas Weber", Role.MENTOR))
+    again = tab(amara).sections.fields["boundaries"].edit
+    assert again is not None
+    assert again.markdown() == long
     type_in(here, "parties", "   ")
     edit.selectAll()
     press(edit, Qt.Key.Key_Delete)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -20,12 +20,15 @@ from tests.ui.inside import inside
 from ui.main_window import MainWindow
 from ui.new_person import NewPersonDialog
 from ui.panes.goals import GoalsPane
+from ui.panes.goals.title import TitleEdit
 from ui.panes.meetings import MeetingsPane
 from ui.panes.person import PersonPane
 from ui.settings import Settings
+from ui.widgets.fields import LineEdit
+from ui.widgets.inline_text import InlineText
 from ui.widgets.meeting_times import parse_time
 from ui.widgets.menu import Menu
-from ui.widgets.tips import tip_of
+from ui.widgets.tips import show_tip, shown_tip, tip_of
 
 ENTER = Qt.Key.Key_Return
 NASTY = "<script>alert(1)</script> & =1+1"
@@ -191,3 +194,20 @@ def test_a_time_that_is_none_is_told_of_in_one_line(typed: str, said: str) -> No
     with pytest.raises(BadInput) as told:
         parse_time(typed)
     assert str(told.value) == said
+
+
+def test_what_is_more_than_a_line_holds_is_cut_and_said_in_one_sentence(qtbot: QtBot) -> None:
+    QApplication.clipboard().setText("word\x00 " * 10_000)
+    for line in (LineEdit(name="Why"), InlineText(name="Agenda point"), TitleEdit("Title", "A goal")):
+        qtbot.addWidget(line)
+        line.show()
+        line.paste()
+        text = line.text()
+        assert len(text) in (32_767, 399)
+        assert shown_tip() == "That is more than a line holds. Its beginning is here."
+        show_tip(QPoint(), "", line)
+        line.clear()
+        QApplication.clipboard().setText("word")
+        line.paste()
+        assert (line.text(), shown_tip()) == ("word", "")
+        QApplication.clipboard().setText("word\x00 " * 10_000)

@@ -29,7 +29,7 @@ class CaptureLine(LineWithMenu):
     took_back = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.listing: Callable[[], bool] = lambda: False
         self.setAccessibleName(name)
         self.setPlaceholderText(name)

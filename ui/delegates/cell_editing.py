@@ -67,7 +67,7 @@ class CellEditing(QStyledItemDelegate):
             cell = DateCell(str(names), None, parent, today=self._today)
             cell.date_changed.connect(lambda _day: self._on_picked(cell))
             return cell
-        line = LineWithMenu(parent)
+        line = LineWithMenu(parent=parent)
         line.setProperty("inline", True)
         dress(line)
         line.setFont(fonts.font("body"))

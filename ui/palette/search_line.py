@@ -47,7 +47,7 @@ class SearchLine(LineWithMenu):
     """Keys of the window that `takes` wants to have answered here."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.takes: Callable[[str], bool] = lambda _keys: False
         self.setAccessibleName(name)
         self.setFrame(False)

@@ -6,21 +6,26 @@ it looks, belongs to the classes made of these.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
 
 from pmjournal.language import translate
 from ui import clipboard
 from ui.keys import KEYS
 from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
+from ui.widgets.tips import show_tip
 
 Editor = QLineEdit | QTextEdit
 
 
 class LineWithMenu(QLineEdit):
-    """A line that is typed in."""
+    """A line that is typed in. Where somebody pastes more than it holds, it says that it took the beginning."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.inputRejected.connect(lambda: say_cut(self, self.cursorRect()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu."""
@@ -58,6 +63,12 @@ class SelectableLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Left to Qt, which paints what is marked."""
         QLabel.paintEvent(self, event)
+
+
+def say_cut(editor: Editor, cursor: QRect) -> None:
+    """Say at the cursor of a line that not all of a text went in."""
+    said = translate("EditMenu", "That is more than a line holds. Its beginning is here.")
+    show_tip(editor.mapToGlobal(cursor.topLeft()), said, editor)
 
 
 def open_edit_menu(editor: Editor, at: QPoint) -> None:

@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from pmjournal.text import one_line
 from ui import fonts
 from ui.theme import theme
 from ui.widgets import painting
-from ui.widgets.edit_menu import TextWithMenu
+from ui.widgets.edit_menu import TextWithMenu, say_cut
 from ui.widgets.labels import follow_theme
 
 PAD_X, PAD_Y = 4, 2
@@ -206,7 +207,10 @@ class InlineText(TextWithMenu):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words only, on one line, and not a whole book."""
-        self.insertPlainText(" ".join(source.text()[:LONGEST_PASTE].split()))
+        text = one_line(source.text())
+        self.insertPlainText(text[:LONGEST_PASTE])
+        if len(text) > LONGEST_PASTE:
+            say_cut(self, self.cursorRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line around it where it is pointed at or typed in, then the words."""

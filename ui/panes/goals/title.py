@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from pmjournal.text import one_line
 from ui import fonts
 from ui.theme import theme
-from ui.widgets.edit_menu import TextWithMenu
+from ui.widgets.edit_menu import TextWithMenu, say_cut
 from ui.widgets.labels import follow_theme
 from ui.widgets.scroll import overlay_bars
 from ui.widgets.title_height import fit_title
@@ -131,7 +131,10 @@ class TitleEdit(TextWithMenu):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste on one line, and no novels."""
-        self.textCursor().insertText(one_line(source.text())[:LONGEST])
+        text = one_line(source.text())
+        self.textCursor().insertText(text[:LONGEST])
+        if len(text) > LONGEST:
+            say_cut(self, self.cursorRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes it, Escape brings the old one back."""
