@@ -27,6 +27,7 @@ from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
 from tests.ui.inside import inside
 from tests.ui.person_shown import Shown, add_amara, meet
+from tests.ui.writing import held_by_another
 from ui.clipboard import hand_over
 from ui.panes.person import PersonPane
 from ui.panes.person.closing import ClosingTab
@@ -194,6 +195,45 @@ def test_a_change_elsewhere_leaves_what_is_typed_as_it_is(
     journal.goals.add("Speak up", mentorship_id=amara)
     assert tab.given.got.markdown() == "To ask"
     assert tab.given.got.hasFocus()
+
+
+def test_what_could_not_be_saved_of_an_end_stays_and_is_saved_later(
+    journal: Journal, amara: int, closing: tuple[Shown, ClosingTab]
+) -> None:
+    _, tab = closing
+    click(tab.ending.early)
+    with held_by_another(journal):
+        write(tab.ending.reason.line, "She moves")
+        write(tab.ending.day.line, "5 jun")
+        click(tab.ending.completed)
+        assert tab.ending.early.isChecked()
+        assert not tab.flush()
+        assert (tab.ending.reason.text(), tab.ending.day.line.text()) == ("She moves", "5 Jun 2026")
+    click(tab.steps.buttons[4])
+    assert (of(journal, amara).end_reason, of(journal, amara).ended_on) == ("She moves", date(2026, 6, 5))
+    click(tab.touch.yes)
+    with held_by_another(journal):
+        tab.touch.months.line.selectAll()
+        write(tab.touch.months.line, "7")
+        assert not tab.flush()
+        click(tab.touch.no)
+        assert (tab.touch.yes.isChecked(), tab.touch.months.text()) == (True, "7")
+    assert tab.flush()
+    assert of(journal, amara).keep_in_touch_months == 7
+
+
+def test_a_goal_that_could_not_be_changed_is_shown_as_it_stands(
+    journal: Journal, amara: int, closing: tuple[Shown, ClosingTab]
+) -> None:
+    goal = journal.goals.add("Speak up", mentorship_id=amara)
+    _, tab = closing
+    click(tab.steps.buttons[1])
+    row = tab.goals.rows[goal]
+    before = row.status.value()
+    with held_by_another(journal):
+        row.status.set_value(GoalStatus.ACHIEVED)
+        row.status.chosen.emit(GoalStatus.ACHIEVED)
+        assert row.status.value() == before
 
 
 def test_a_day_that_cannot_be_holds_the_step_and_says_so(

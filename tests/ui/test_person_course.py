@@ -14,6 +14,7 @@ from pmjournal.records import Mentorship, MentorshipStatus, Role
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
 from tests.ui.person_shown import Shown, add_amara, overview_of
+from tests.ui.writing import held_by_another
 from ui.panes.person import PersonPane
 from ui.panes.person.course import CourseForm
 from ui.widgets.whole_person_form import PersonForm, WholePersonFields
@@ -122,6 +123,18 @@ def test_what_is_typed_in_the_form_is_not_lost_when_somebody_else_is_shown(
     pane.show_record(journal.people.add("Jonas Weber", Role.MENTOR))
     assert journal.people.contact(amara).person.title == "Product owner"
     assert pane.dealings.form is None
+
+
+def test_a_form_that_could_not_be_saved_holds_the_page_until_it_is(
+    journal: Journal, amara: int, shown: Callable[[], Shown]
+) -> None:
+    pane = shown().pane
+    put(edit(pane).title.line, "Product owner")
+    with held_by_another(journal):
+        assert not pane.flush()
+        assert not pane.flush()
+    assert pane.flush()
+    assert journal.people.contact(amara).person.title == "Product owner"
 
 
 def test_a_form_that_is_not_right_holds_the_page(journal: Journal, amara: int, shown: Callable[[], Shown]) -> None:

@@ -16,6 +16,7 @@ from pmjournal.prospects import Stage, add, drafts, move, stage_of
 from pmjournal.records import EntryKind, Kind, Mentorship, MentorshipStatus, Role
 from tests.ui.conftest import TODAY
 from tests.ui.hands import click, press, write
+from tests.ui.writing import held_by_another
 from ui import dialogs
 from ui.clipboard import hand_over
 from ui.main_window import MainWindow
@@ -256,6 +257,32 @@ def test_typing_is_kept_when_the_board_is_left_in_mid_sentence(
     assert of(journal, a).research == "Half a sent"
     assert journal.people.contact(a).person.organisation == "Fernh"
     assert [one.name for one in journal.people.everybody()] == ["A", "B", "Somebody"]
+
+
+def test_what_could_not_be_saved_of_a_prospect_stays_and_is_saved_later(
+    journal: Journal, board: Callable[[], ProspectsPane]
+) -> None:
+    one = add(journal, "Ayşe Yıldırım", Role.MENTEE)
+    pane = board()
+    pane.show_record(one)
+    form = pane.page.form
+    with held_by_another(journal):
+        for line, words in (
+            (form.name.line, "Ayse"),
+            (form.contacted.line, "12 jun"),
+            (form.source.line, "A talk"),
+        ):
+            line.setFocus()
+            line.selectAll()
+            write(line, words)
+        assert not pane.flush()
+        form.role.chosen.emit(Role.MENTOR)
+        pane.reload()
+        assert (form.name.text(), form.source.text(), form.role.value()) == ("Ayse", "A talk", Role.MENTEE)
+    assert pane.flush()
+    stored = of(journal, one)
+    assert journal.people.contact(one).person.name == "Ayse"
+    assert (stored.source, stored.contacted_on) == ("A talk", date(2026, 6, 12))
 
 
 @pytest.mark.parametrize("name", ["x" * 4000, "👩🏽‍🚀 متين رضا <b>", "[[1|x]] ‮evil"])

@@ -173,6 +173,11 @@ class Field(QWidget):
             self.line.setCursorPosition(0)
         self.set_error("")
 
+    def refuse(self, text: str) -> None:
+        """What was typed could not be stored: `text` holds still, and the words stay to be taken again."""
+        self._kept = text
+        self.line.setModified(True)
+
     def error(self) -> str:
         """The sentence below the line, or ""."""
         return self._error.text()

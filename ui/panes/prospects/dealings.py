@@ -90,11 +90,11 @@ class ProspectDealings(QObject):
         found = self._pane.open_prospect()
         if found is None:
             return
-        person, id = found.contact.person.id, found.contact.mentorship.id
-        if field in OF_PERSON:
-            self._act(lambda: self._journal.people.write_person(person, **{field: value}))
-        else:
-            self._act(lambda: self._journal.people.write_mentorship(id, **{field: value}))
+        person, mentorship = found.contact.person, found.contact.mentorship
+        people, of_person = self._journal.people, field in OF_PERSON
+        write, id = (people.write_person, person.id) if of_person else (people.write_mentorship, mentorship.id)
+        if not self._act(lambda: write(id, **{field: value})):
+            self._pane.page.form.refuse(field, getattr(person if of_person else mentorship, field))
 
     def _begin(self) -> None:
         found = self._pane.open_prospect()

@@ -6,6 +6,7 @@ It tells which field of whom was changed; storing that is the caller's act.
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -45,12 +46,15 @@ class ProspectForm(QWidget):
         self.contacted = DateField(self.tr("Sent on"), today=today)
         self.replied = DateField(self.tr("Replied on"), today=today)
         self._lay_out()
+        self._days = {"contacted_on": self.contacted, "replied_on": self.replied}
+        self._choices = {"my_role": self.role, "introduced_by_id": self.introduced}
+        self._refused: set[str] = set()  # what could not be stored, and still stands here
         for name in (*OF_PERSON, *OF_MENTORSHIP):
-            self.field(name).committed.connect(partial(self.changed.emit, name))
-        self.role.chosen.connect(partial(self.changed.emit, "my_role"))
-        self.introduced.chosen.connect(partial(self.changed.emit, "introduced_by_id"))
-        self.contacted.date_changed.connect(partial(self.changed.emit, "contacted_on"))
-        self.replied.date_changed.connect(partial(self.changed.emit, "replied_on"))
+            self.field(name).committed.connect(partial(self._change, name))
+        for name, choice in self._choices.items():
+            choice.chosen.connect(partial(self._change, name))
+        for name, day in self._days.items():
+            day.date_changed.connect(partial(self._change, name))
 
     def _lay_out(self) -> None:
         grid = pair_grid(self)
@@ -75,25 +79,50 @@ class ProspectForm(QWidget):
         return found
 
     def show_prospect(self, prospect: Prospect, people: Sequence[Person], *, fresh: bool) -> None:
-        """Show what is stored; what is being typed stays, but for a `fresh` one."""
+        """Show what is stored; what is being typed, or could not be stored, stays, but for a `fresh` one."""
+        if fresh:
+            self._refused.clear()
         person, mentorship = prospect.contact.person, prospect.contact.mentorship
         for names, record in ((OF_PERSON, person), (OF_MENTORSHIP, mentorship)):
             for name in names:
                 field = self.field(name)
-                if fresh or not (field.line.hasFocus() and field.line.isModified()):
+                if fresh or not self._is_being_typed(name, field):
                     field.setText(getattr(record, name))
         self.role.set_value(mentorship.my_role)
         others = [(one.name, one.id) for one in people if one.id != person.id]
         self.introduced.set_choices([(self.tr("Nobody"), None), *others], mentorship.introduced_by_id)
-        for line, day in ((self.contacted, mentorship.contacted_on), (self.replied, mentorship.replied_on)):
-            if fresh or not (line.line.hasFocus() and line.line.isModified()):
-                line.set_date(day)
+        for name, line in self._days.items():
+            if fresh or not self._is_being_typed(name, line):
+                line.set_date(getattr(mentorship, name))
+
+    def _is_being_typed(self, name: str, field: Field | DateField) -> bool:
+        return field.line.isModified() and (field.line.hasFocus() or name in self._refused)
+
+    def _change(self, name: str, value: object) -> None:
+        self._refused.discard(name)
+        self.changed.emit(name, value)
+
+    def refuse(self, name: str, stored: Any) -> None:
+        """A field could not be stored: `stored` holds still. Words stay to be taken again, choices go back."""
+        if name in self._choices:
+            self._choices[name].set_value(stored)
+            return
+        self._refused.add(name)
+        if name in self._days:
+            self._days[name].refuse(stored)
+        else:
+            self.field(name).refuse(stored)
 
     def settle(self) -> bool:
-        """Take what stands in the fields; False where something is not right, which is told there."""
+        """Take what stands in the fields; False where something is not right, which is told there, or could not
+        be stored.
+        """
         good = []
         for name in (*OF_PERSON, *OF_MENTORSHIP):
+            self._refused.discard(name)  # this one alone: what is stored first has the others shown anew
             self.field(name).line.left.emit()
             good.append(not self.field(name).error())
-        good += [self.contacted.valid(), self.replied.valid()]
-        return all(good)
+        for name, day in self._days.items():
+            self._refused.discard(name)
+            good.append(day.valid())
+        return all(good) and not self._refused

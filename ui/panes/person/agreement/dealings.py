@@ -64,8 +64,10 @@ class AgreementDealings(QObject):
             self._look_again(agreed, moved_by_months(self._tab.journal.clock.today(), LOOK_AGAIN))
 
     def _on_review(self, on: date | None) -> None:
+        saved = self._tab.texts.flush()  # first: a change of what was agreed on begins the version that is meant
         latest = self._tab.versions[0] if self._tab.versions else None
-        self._refused = latest is not None and on != latest.review_on and not self._look_again(latest, on)
+        changed = latest is not None and on != latest.review_on
+        self._refused = latest is not None and changed and not (saved and self._look_again(latest, on))
         if latest is not None and self._refused:
             self._tab.rail.review.refuse(latest.review_on)
 

@@ -55,8 +55,10 @@ class ClosingDealings(QObject):
 
     def _on_goal(self, goal_id: int, status: GoalStatus) -> None:
         said = self.tr("Noted how the goal stands")
-        if self._tab.flush():
-            self._act(lambda: self._tab.journal.goals.set_status(goal_id, status), said)
+        if not (
+            self._tab.flush() and self._act(lambda: self._tab.journal.goals.set_status(goal_id, status), said)
+        ):
+            self._tab.goals.show_mentorship(self._contact)  # as it still stands
 
     def _on_draft(self) -> None:
         """Put the draft in where nothing stands yet; Ctrl+Z in the text takes it out again."""

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
-from pmjournal.records import Contact, Ending
+from pmjournal.records import Contact, Ending, Mentorship
 from ui.kept_texts import KeptTexts, kept
 from ui.names import first_name
 from ui.panes.person.closing.step_page import StepPage, prompt_edit
@@ -39,6 +39,8 @@ class EndingPage(StepPage):
             self.tr("Both are good ends. Nothing changes before the last step; you can stop and go on any day."),
         )
         self._decide = decide
+        self._stored: Mentorship | None = None
+        self._refused = False  # whether the day or the reason could not be stored
         self.completed = RadioButton(self.tr("It has done what it was for"))
         self.early = RadioButton(self.tr("It ends before that"))
         group = QButtonGroup(self)
@@ -51,10 +53,10 @@ class EndingPage(StepPage):
         for above, widget in ((12, self.reason), (4, self.only), (16, self.day)):
             self.column.addSpacing(above)
             self.column.addWidget(widget)
-        self.completed.clicked.connect(lambda: self._decide({"ending": Ending.COMPLETED}))
-        self.early.clicked.connect(lambda: self._decide({"ending": Ending.EARLY}))
-        self.reason.committed.connect(lambda text: self._decide({"end_reason": text}))
-        self.day.date_changed.connect(lambda day: self._decide({"ended_on": day}))
+        self.completed.clicked.connect(lambda: self._choose(Ending.COMPLETED))
+        self.early.clicked.connect(lambda: self._choose(Ending.EARLY))
+        self.reason.committed.connect(self._on_reason)
+        self.day.date_changed.connect(self._on_day)
         follow_theme(self, self._restyle)
 
     def _restyle(self) -> None:
@@ -62,21 +64,40 @@ class EndingPage(StepPage):
         self.day.setMaximumWidth(theme().px(200))
 
     def show_mentorship(self, contact: Contact) -> None:
-        """Show what was chosen."""
-        mentorship = contact.mentorship
-        early = mentorship.ending is Ending.EARLY
-        (self.early if early else self.completed).setChecked(True)
-        self.reason.setVisible(early)
-        self.only.setVisible(early)
-        if not self.reason.line.isModified() or not self.reason.line.hasFocus():
+        """Show what was chosen; what is being typed, or could not be stored yet, stays."""
+        mentorship = self._stored = contact.mentorship
+        self._show_choice()
+        kept = self.reason.line.hasFocus() or self._refused
+        if not (self.reason.line.isModified() and kept):
             self.reason.setText(mentorship.end_reason)
         if not self.day.line.isModified():
             self.day.set_date(mentorship.ended_on)
 
+    def _show_choice(self) -> None:
+        early = self._stored is not None and self._stored.ending is Ending.EARLY
+        (self.early if early else self.completed).setChecked(True)
+        self.reason.setVisible(early)
+        self.only.setVisible(early)
+
+    def _choose(self, ending: Ending) -> None:
+        if not self._decide({"ending": ending}):
+            self._show_choice()  # what could not be stored is not shown as if it were
+
+    def _on_reason(self, text: str) -> None:
+        if not self._decide({"end_reason": text}) and self._stored is not None:
+            self._refused = True
+            self.reason.refuse(self._stored.end_reason)
+
+    def _on_day(self, day: date | None) -> None:
+        if not self._decide({"ended_on": day}) and self._stored is not None:
+            self._refused = True
+            self.day.refuse(self._stored.ended_on)
+
     def settle(self) -> bool:
-        """Take the day and the reason as they stand."""
+        """Take the day and the reason as they stand; False where one is not right or could not be stored."""
+        self._refused = False
         self.reason.line.left.emit()
-        return self.day.valid()
+        return self.day.valid() and not self._refused
 
     def written(self) -> bool:
         """One of the two is always chosen."""
@@ -185,6 +206,8 @@ class TouchPage(StepPage):
             self.tr("Today says when it is time. Later is always an answer."),
         )
         self._decide = decide
+        self._stored: int | None = None
+        self._refused = False  # whether the number could not be stored
         self.yes = RadioButton(self.tr("Yes, every so many months"))
         self.no = RadioButton(self.tr("Nothing planned"))
         group = QButtonGroup(self)
@@ -195,7 +218,7 @@ class TouchPage(StepPage):
         self.column.addSpacing(12)
         self.column.addWidget(self.months)
         self.yes.clicked.connect(self._on_yes)
-        self.no.clicked.connect(lambda: self._decide({"keep_in_touch_months": None}))
+        self.no.clicked.connect(lambda: self._choose(None))
         self.months.committed.connect(lambda _text: self._take())
         follow_theme(self, self._restyle)
 
@@ -203,27 +226,38 @@ class TouchPage(StepPage):
         self.months.setMaximumWidth(theme().px(240))
 
     def show_mentorship(self, contact: Contact) -> None:
-        """Show what was chosen."""
-        months = contact.mentorship.keep_in_touch_months
-        (self.yes if months else self.no).setChecked(True)
-        self.months.setVisible(bool(months))
-        if not months or not self.months.line.isModified() or not self.months.error():
+        """Show what was chosen; what is not right, or could not be stored yet, stays."""
+        months = self._stored = contact.mentorship.keep_in_touch_months
+        self._show_choice()
+        if not (months and self.months.line.isModified() and (self.months.error() or self._refused)):
             self.months.setText(str(months or ""))
+
+    def _show_choice(self) -> None:
+        (self.yes if self._stored else self.no).setChecked(True)
+        self.months.setVisible(bool(self._stored))
+
+    def _choose(self, months: int | None) -> None:
+        if not self._decide({"keep_in_touch_months": months}):
+            self._show_choice()  # what could not be stored is not shown as if it were
 
     def _on_yes(self) -> None:
         if not self.months.isVisibleTo(self):
-            self._decide({"keep_in_touch_months": MONTHS})
+            self._choose(MONTHS)
         self.months.setFocus()
         self.months.line.selectAll()
 
     def _take(self) -> None:
         if self.months.valid():
-            self._decide({"keep_in_touch_months": parse_months(self.months.text())})
+            self._refused = False
+            if not self._decide({"keep_in_touch_months": parse_months(self.months.text())}):
+                self._refused = True
+                self.months.refuse(str(self._stored or ""))
 
     def settle(self) -> bool:
-        """Take the number as it stands."""
+        """Take the number as it stands; False where it is none or could not be stored."""
+        self._refused = False
         self.months.line.left.emit()
-        return self.months.valid()
+        return self.months.valid() and not self._refused
 
     def written(self) -> bool:
         """Whether one keeps in touch."""
