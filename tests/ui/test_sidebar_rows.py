@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 from shiboken6 import getAllValidWrappers
 
+from ui.shell.heading import SidebarHeading
 from ui.shell.rows import PersonLine
-from ui.shell.sidebar import Sidebar, SidebarHeading
+from ui.shell.sidebar import Sidebar
 from ui.widgets.tab_order import tab_stops
 
 
