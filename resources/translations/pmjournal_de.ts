@@ -2044,7 +2044,7 @@
 <context>
     <name>Checking</name>
     <message>
-        <source>Copying the journal's file</source>
+        <source>Copying the journal&apos;s file</source>
         <translation>Die Datei des Journals wird kopiert</translation>
     </message>
     <message>
@@ -2131,7 +2131,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) of the journal's file (is|are) damaged.</source>
+        <source>%Ln page(s) of the journal&apos;s file (is|are) damaged.</source>
         <translation>
             <numerusform>%Ln Seite der Journaldatei ist beschädigt.</numerusform>
             <numerusform>%Ln Seiten der Journaldatei sind beschädigt.</numerusform>
@@ -2426,13 +2426,6 @@
     <message>
         <source>achieved on {day}</source>
         <translation>erreicht am {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>jeden %n. Monat</numerusform>
-            <numerusform>alle %n Monate</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3039,7 @@
         <translation>Seine neueste unversehrte Sicherung</translation>
     </message>
     <message>
-        <source>It takes the journal's place, without what was written since. The damaged files are kept among the backups.</source>
+        <source>It takes the journal&apos;s place, without what was written since. The damaged files are kept among the backups.</source>
         <translation>Sie tritt an die Stelle des Journals, ohne das, was seither geschrieben wurde. Die beschädigten Dateien bleiben bei den Sicherungen erhalten.</translation>
     </message>
     <message>
@@ -3779,7 +3772,7 @@
         <translation>Der Suchindex wird gemacht</translation>
     </message>
     <message>
-        <source>{target} lies in a journal's folder, where everything is encrypted. Choose another place.</source>
+        <source>{target} lies in a journal&apos;s folder, where everything is encrypted. Choose another place.</source>
         <translation>{target} liegt im Ordner eines Journals, in dem alles verschlüsselt ist. Wähle einen anderen Ort.</translation>
     </message>
     <message numerus="yes">
@@ -3787,13 +3780,6 @@
         <translation>
             <numerusform>%n private Notiz oder Bewertung ist enthalten und gekennzeichnet.</numerusform>
             <numerusform>%n private Notizen oder Bewertungen sind enthalten und gekennzeichnet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n private note(s) (is|are) included and marked.</source>
-        <translation>
-            <numerusform>%n private Notiz ist enthalten und gekennzeichnet.</numerusform>
-            <numerusform>%n private Notizen sind enthalten und gekennzeichnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4299,10 +4285,6 @@
         <source>Move to bin</source>
         <translation>In den Papierkorb</translation>
     </message>
-    <message>
-        <source>Link copied. Paste it into any text</source>
-        <translation>Link kopiert. Füge ihn in einen beliebigen Text ein</translation>
-    </message>
 </context>
 <context>
     <name>FeedbackLane</name>
@@ -4376,26 +4358,6 @@
     <message>
         <source>With {name}: {balance}</source>
         <translation>Mit {name}: {balance}</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Latest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -5410,13 +5372,6 @@
     </message>
 </context>
 <context>
-    <name>GoalsTab</name>
-    <message>
-        <source>No goals yet.</source>
-        <translation>Noch keine Ziele.</translation>
-    </message>
-</context>
-<context>
     <name>Head</name>
     <message>
         <source>Change day or time</source>
@@ -5437,30 +5392,6 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Frühere Fassungen…</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Eine Datei anhängen…</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -6562,18 +6493,6 @@
         <source>Moved to {date}</source>
         <translation>Auf {date} verschoben</translation>
     </message>
-    <message>
-        <source>Link copied. Paste it into any text</source>
-        <translation>Link kopiert. Füge ihn in einen beliebigen Text ein</translation>
-    </message>
-    <message>
-        <source>That page is not there. It may be in the bin</source>
-        <translation>Diese Seite ist nicht da. Vielleicht liegt sie im Papierkorb</translation>
-    </message>
-    <message>
-        <source>Link removed</source>
-        <translation>Link entfernt</translation>
-    </message>
 </context>
 <context>
     <name>LogList</name>
@@ -6640,26 +6559,6 @@
     <message>
         <source>Note one</source>
         <translation>Eine notieren</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Latest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -7927,14 +7826,6 @@
     <message>
         <source>{who} for this on {day}</source>
         <translation>{who}, am {day}</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Speichert…</translation>
-    </message>
-    <message>
-        <source>Could not save. Your text is safe here</source>
-        <translation>Speichern ging nicht. Dein Text ist hier sicher</translation>
     </message>
 </context>
 <context>
@@ -10471,14 +10362,6 @@
         <source>Weeks ahead</source>
         <translation>Wochen voraus</translation>
     </message>
-    <message>
-        <source>Planned min</source>
-        <translation>Geplante Min.</translation>
-    </message>
-    <message>
-        <source>For weeks</source>
-        <translation>Wochen</translation>
-    </message>
 </context>
 <context>
     <name>PointRow</name>
@@ -11320,18 +11203,6 @@
         <source>Reflection</source>
         <translation>Reflexion</translation>
     </message>
-    <message>
-        <source>Link copied. Paste it into any text</source>
-        <translation>Link kopiert. Füg ihn in einen Text ein</translation>
-    </message>
-    <message>
-        <source>That page is not there. It may be in the bin</source>
-        <translation>Diese Seite ist nicht da. Vielleicht ist sie im Papierkorb</translation>
-    </message>
-    <message>
-        <source>Link removed</source>
-        <translation>Link entfernt</translation>
-    </message>
 </context>
 <context>
     <name>ReflectionList</name>
@@ -11362,26 +11233,6 @@
     <message>
         <source>With {name}</source>
         <translation>Mit {name}</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
-    </message>
-    <message>
-        <source>Latest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -11434,10 +11285,6 @@
     <message>
         <source>All of them in the Log</source>
         <translation>Alle im Logbuch</translation>
-    </message>
-    <message>
-        <source>{title}, {name}</source>
-        <translation>{title}, {name}</translation>
     </message>
 </context>
 <context>
@@ -11680,7 +11527,7 @@
         <translation>Die Anhänge werden mitgenommen</translation>
     </message>
     <message>
-        <source>Nothing in {file} can be read with its keys: they may be another journal's. Nothing was changed.</source>
+        <source>Nothing in {file} can be read with its keys: they may be another journal&apos;s. Nothing was changed.</source>
         <translation>Mit den Schlüsseln lässt sich in {file} nichts lesen: Sie gehören vielleicht zu einem anderen Journal. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -12507,7 +12354,7 @@
         <translation>Tippe eine Kompetenz nach dem Doppelpunkt, wie in tag:story.</translation>
     </message>
     <message>
-        <source>Type words of a goal's title after the colon, as in goal:story.</source>
+        <source>Type words of a goal&apos;s title after the colon, as in goal:story.</source>
         <translation>Tippe Worte aus dem Titel eines Ziels nach dem Doppelpunkt, wie in goal:story.</translation>
     </message>
     <message>
@@ -13052,7 +12899,7 @@
         <translation>Die Festplatte ist voll. Schaff etwas Platz und versuch es noch einmal. Nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
-        <source>{file} cannot be written to. Check the folder's permissions.</source>
+        <source>{file} cannot be written to. Check the folder&apos;s permissions.</source>
         <translation>In {file} kann nicht geschrieben werden. Prüf die Rechte des Ordners.</translation>
     </message>
     <message>
@@ -14066,17 +13913,6 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>WritingPage</name>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Could not save. Your text is safe here</source>
-        <translation>Speichern ging nicht. Dein Text ist hier sicher</translation>
     </message>
 </context>
 <context>
