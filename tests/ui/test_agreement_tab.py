@@ -264,19 +264,6 @@ def test_a_draft_is_dropped_with_undo(
     assert rhythm.markdown() == "Every day"
 
 
-def test_a_day_typed_after_a_change_is_that_of_the_draft_which_the_change_begins(
-    journal: Journal, amara: int, tab: Callable[[int], AgreementTab]
-) -> None:
-    agree(journal, amara, date(2026, 3, 24))
-    here = tab(amara)
-    type_in(here, "purpose", "More")
-    here.rail.review.line.setText("12 jun")
-    assert here.flush()
-    latest = journal.agreements.latest(amara)
-    assert latest is not None
-    assert (latest.version, latest.review_on) == (2, date(2026, 6, 12))
-
-
 def test_that_it_still_holds_moves_the_day_and_not_the_version(
     journal: Journal, amara: int, tab: Callable[[int], AgreementTab]
 ) -> None:
