@@ -175,7 +175,7 @@ def test_cards_are_moved_by_the_mouse_and_by_the_menu_with_undo(
     drop = QDropEvent(QPointF(5, 5), Qt.DropAction.MoveAction, held, buttons, keys)
     column.dropEvent(drop)
     assert stage_of(of(journal, id)) is Stage.DECLINED
-    assert window.shell.toast.words() == "Ayse: Declined"
+    assert window.shell.toast.words() == "Moved to “Declined”: Ayse"
     window.undoing.undo()
     assert stage_of(of(journal, id)) is Stage.WISH
     card = pane.side.board.by_id[id]

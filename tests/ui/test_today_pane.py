@@ -333,3 +333,11 @@ def test_the_moment_of_the_next_meeting_opens_it(pane: TodayPane, qtbot: QtBot) 
     with qtbot.waitSignal(pane.open_requested) as asked:
         click(pane.page.card.head.when)
     assert asked.args == ["meeting", pane.found.next.meeting.id]
+
+
+def test_a_name_keeps_its_capital_in_what_was_undone(window: MainWindow, journal: Journal) -> None:
+    ravi(journal)
+    (row,) = nudges(pane_of(window))
+    row.later.click()
+    window.undoing.undo()
+    assert window.shell.toast.words() == "Undone: in a week Ravi comes up again"

@@ -96,7 +96,10 @@ def _shows_by_itself(act: Act) -> bool:
 
 
 def in_short(words: str) -> str:
-    """The first sentence of a toast as it goes on after a colon: "milestone done" of "Milestone done. 5 of 7"."""
+    """The first sentence of a toast as it goes on after a colon: "milestone done" of "Milestone done. 5 of 7".
+
+    So none of them begins with a name.
+    """
     first = words.partition(". ")[0].removesuffix(".")
     if language.current() != "en" or first[1:2].isupper():
         return first  # other languages have their own rules for capitals, and so have names such as "PDF"

@@ -54,7 +54,7 @@ class ProspectDealings(QObject):
         """Add a wish; None where that failed, and the name stands in the line again."""
         made: list[int] = []
         role, known = self._pane.role, None if person is None else person.id
-        said = self.tr("{name} is among the wishes").format(name=" ".join(name.split()))
+        said = self.tr("Among the wishes: {name}").format(name=" ".join(name.split()))
         if self._act(lambda: made.append(prospects.add(self._journal, name, role, known)), said):
             return made[0]
         self._pane.side.adder.field.setText(name)
@@ -77,7 +77,9 @@ class ProspectDealings(QObject):
         if found is None or found.stage is stage or not self._pane.flush():
             return
         id = found.contact.mentorship.id
-        said = self.tr("{name}: {stage}").format(name=found.contact.person.name, stage=stage_name(stage))
+        said = self.tr("Moved to “{stage}”: {name}").format(
+            name=found.contact.person.name, stage=stage_name(stage)
+        )
         had = self._pane.side.board.by_id.get(id)
         focused = had is not None and had.hasFocus()
         self._act(lambda: prospects.move(self._journal, id, stage), said)

@@ -67,7 +67,7 @@ class TodayActs:
         from pmjournal.keeping_in_touch import not_now  # as in another_question
 
         name = first_name(nudge.contact.person.name)
-        said = translate("Today", "{name} comes up again in a week").format(name=name)
+        said = translate("Today", "In a week {name} comes up again").format(name=name)
         self._act(lambda: not_now(self._journal, nudge.contact.mentorship.id), said)
 
     def were_in_touch(self, nudge: Nudge) -> None:
