@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal.journal import Journal
 from pmjournal.records import FeedbackDirection, FeedbackKind, Role
+from ui.application import application
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.shortcuts import install_shortcuts
@@ -48,7 +49,7 @@ def _fill(journal: Journal) -> int:
 
 @contextmanager
 def opened(qtbot: QtBot, journal: Journal, folder: Path) -> Iterator[MainWindow]:
-    """A window of the journal, in front, with its keys."""
+    """A window of the journal, in front, with its keys; nothing but it may be a window of its own."""
     made = MainWindow(Settings(folder / "settings.json"))
     qtbot.addWidget(made)
     install_shortcuts(made)
@@ -56,8 +57,18 @@ def opened(qtbot: QtBot, journal: Journal, folder: Path) -> Iterator[MainWindow]
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
+    strays: list[str] = []
+
+    def on_focus(window: QWindow | None) -> None:
+        """A widget that is shown before it has a parent flashes up as a window, and takes the focus along."""
+        if window is not None and window.type() == Qt.WindowType.Window and window is not made.windowHandle():
+            strays.append(window.objectName())
+
+    application().focusWindowChanged.connect(on_focus)
     yield made
+    application().focusWindowChanged.disconnect(on_focus)
     made.journal = None
+    assert not strays
 
 
 def focused() -> QWidget:

@@ -222,7 +222,7 @@ def test_practice_65_a_recognition_says_who_why_and_how_it_was_shared(
     QTest.keyClicks(detail.outcome.editor, "Told him, then the team.")
     click(window.shell.sidebar.owner)
     rows = cast("MePane", window.pane("me")).celebrations.rows
-    assert [row.text() for row in rows] == ["Ravi said no with evidence, Ravi Menon"]
+    assert [row.accessibleName() for row in rows] == ["Ravi said no with evidence, Ravi Menon · 10 Jun"]
     (kept,) = journal.entries.all()
     assert kept.kind is EntryKind.RECOGNITION
     assert "It saved us a quarter." in kept.body
