@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session
 
-from pmjournal.errors import NotFound
 from pmjournal.language import translate
-from pmjournal.records import AgendaKind, AgendaPoint, AgendaState, Side, Visibility
+from pmjournal.records import AgendaKind, AgendaPoint, AgendaState, Kind, Side, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import AgendaPointRow, MeetingRow
-from pmjournal.store.topic import Topic, fill, find, identities, next_position
+from pmjournal.store.topic import Topic, fill, find, gone, identities, next_position
 from pmjournal.text import required
 
 
@@ -26,7 +26,7 @@ class Agendas(Topic):
         """
         found = self._read(AgendaPointRow.id == point_id)
         if not found:
-            raise NotFound(translate("Store", "That is no longer there. It may be in the bin."))
+            raise gone()
         return found[0]
 
     def of(self, meeting_id: int) -> list[AgendaPoint]:
@@ -56,28 +56,28 @@ class Agendas(Topic):
             }
         return list(found.values())
 
-    def add_all(self, meeting_id: int, texts: Sequence[str]) -> None:
-        """Add topics of mine at the end of a meeting's agenda, all at once.
+    def add_all(self, meeting_ids: Sequence[int], texts: Sequence[str]) -> None:
+        """Add the same topics of mine at the end of the agenda of each of these meetings, all at once.
 
         Raises:
             BadInput: a text is empty.
-            NotFound: there is no such meeting.
+            NotFound: one of the meetings is not there.
         """
+        topics = [required(text, translate("Store", "An agenda point")) for text in texts]
         with self._store.writing() as session:
-            meeting = find(session, MeetingRow, meeting_id)
-            first = next_position(session, AgendaPointRow.position, AgendaPointRow.meeting_id == meeting_id)
             session.add_all(
                 AgendaPointRow(
                     meeting_id=meeting_id,
-                    mentorship_id=meeting.mentorship_id,
+                    mentorship_id=mentorship_id,
                     visibility=Visibility.SHAREABLE,
-                    text=required(text, translate("Store", "An agenda point")),
+                    text=text,
                     kind=AgendaKind.TOPIC,
                     raised_by=Side.ME,
                     state=AgendaState.OPEN,
                     position=position,
                 )
-                for position, text in enumerate(texts, start=first)
+                for meeting_id, mentorship_id, first in _ends(session, meeting_ids)
+                for position, text in enumerate(topics, start=first)
             )
             session.flush()
 
@@ -131,6 +131,26 @@ class Agendas(Topic):
     def _local(self, moment: Any, zone: Any) -> Any:
         """The local day of a meeting, where there is one."""
         return None if moment is None else self._clock.local(moment, zone).date()
+
+
+def _ends(session: Session, meeting_ids: Sequence[int]) -> list[tuple[int, int | None, int]]:
+    """Each of these meetings, its mentorship, and the position of a new point at the end of its agenda.
+
+    Raises:
+        NotFound: one of them is not there.
+    """
+    session.flush()
+    meetings, points = identities(), AgendaPointRow.__table__
+    query = (
+        select(meetings.c.id, meetings.c.mentorship_id, func.coalesce(func.max(points.c.position) + 1, 0))
+        .outerjoin(points, points.c.meeting_id == meetings.c.id)
+        .where(meetings.c.id.in_(meeting_ids), meetings.c.kind == Kind.MEETING, meetings.c.binned_at.is_(None))
+        .group_by(meetings.c.id)
+    )
+    found = [(row[0], row[1], row[2]) for row in session.execute(query)]
+    if len(found) != len(set(meeting_ids)):
+        raise gone()
+    return found
 
 
 @cache

@@ -1,6 +1,7 @@
 """Meetings: when, with whom, what was noted. Agendas are in `agendas.py`, action items in `actions.py`."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -123,6 +124,42 @@ class Meetings(Topic):
         moment = to_the_second(starts_at)
         if status is None:
             status = MeetingStatus.PLANNED if moment > self._clock.now() else MeetingStatus.HELD
+        row = self._new(moment, mentorship_id, status, zone, _checked(fields))
+        with self._store.writing() as session:
+            session.add(row)
+            session.flush()
+            return row.id
+
+    def add_planned(
+        self, moments: Sequence[datetime], *, mentorship_id: int | None = None, **fields: Any
+    ) -> list[int]:
+        """Add planned meetings that are alike but for their moments, all at once; returns their ids.
+
+        Args:
+            moments: when, aware of their zone.
+            mentorship_id: with whom.
+            fields: further fields of Meeting, the same for each.
+
+        Raises:
+            BadInput: a day cannot be right.
+        """
+        checked = _checked(fields)
+        rows = [
+            self._new(to_the_second(one), mentorship_id, MeetingStatus.PLANNED, None, checked) for one in moments
+        ]
+        with self._store.writing() as session:
+            session.add_all(rows)
+            session.flush()
+            return [row.id for row in rows]
+
+    def _new(
+        self,
+        moment: datetime,
+        mentorship_id: int | None,
+        status: MeetingStatus,
+        zone: str | None,
+        checked: dict[str, Any],
+    ) -> MeetingRow:
         row = MeetingRow(
             mentorship_id=mentorship_id,
             visibility=Visibility.SHAREABLE,
@@ -130,11 +167,8 @@ class Meetings(Topic):
             zone=zone or self._clock.zone,
             status=status,
         )
-        fill(row, _checked(fields))
-        with self._store.writing() as session:
-            session.add(row)
-            session.flush()
-            return row.id
+        fill(row, checked)
+        return row
 
     def write(self, meeting_id: int, **fields: Any) -> None:
         """Change fields of a meeting; its agenda, actions, log and feedback follow to another mentorship.

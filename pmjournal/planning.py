@@ -13,7 +13,7 @@ from pmjournal.carry_over import to_carry
 from pmjournal.errors import NotFound
 from pmjournal.journal import Journal
 from pmjournal.records import Meeting, MeetingStatus, MeetingSummary
-from pmjournal.using_templates import begin_following, begin_from, is_untouched
+from pmjournal.using_templates import begin_from, is_untouched, plan_following
 
 PAGE = 50
 NOT_HELD = (MeetingStatus.CANCELLED, MeetingStatus.NO_SHOW, MeetingStatus.MOVED)
@@ -123,17 +123,15 @@ def plan_series(
     Raises:
         BadInput: a day or the minutes cannot be right.
     """
+    if not moments:
+        return []
+    first, *others = sorted(moments)
     with journal.transaction():
-        made = [
-            journal.meetings.add(moment, mentorship_id=mentorship_id, status=MeetingStatus.PLANNED, **fields)
-            for moment in sorted(moments)
-        ]
-        if made:
-            _take_up(journal, made[0])
-        if made and template:
+        made = journal.meetings.add_planned([first], mentorship_id=mentorship_id, **fields)
+        _take_up(journal, made[0])
+        if template:
             begin_from(journal, made[0], template)
-            begin_following(journal, made[1:], template)
-    return made
+        return made + plan_following(journal, made[0], others, template, **fields)
 
 
 def change_person(journal: Journal, meeting_id: int, mentorship_id: int | None) -> None:

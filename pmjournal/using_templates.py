@@ -5,7 +5,8 @@ Each act is all or nothing. The templates are in `meeting_templates.py`.
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from pmjournal import wording
 from pmjournal.briefing import since_day
@@ -31,24 +32,34 @@ def begin_from(journal: Journal, meeting_id: int, template_id: str) -> None:
             journal.meetings.write(meeting_id, notes=template.notes)
         if meeting.status is MeetingStatus.PLANNED:
             there = {point.text for point in journal.agendas.of(meeting_id)}
-            journal.agendas.add_all(meeting_id, [text for text in template.points if text not in there])
+            journal.agendas.add_all([meeting_id], [text for text in template.points if text not in there])
 
 
-def begin_following(journal: Journal, meeting_ids: Sequence[int], template_id: str) -> None:
-    """Start new meetings with the same person from a template; nothing is in them yet, and another is planned
-    before each of them.
+def plan_following(
+    journal: Journal, first_id: int, moments: Sequence[datetime], template_id: str, **fields: Any
+) -> list[int]:
+    """Plan meetings after a planned one with the same person, each started from a template; returns their ids.
+
+    Args:
+        journal: where.
+        first_id: the meeting that they follow.
+        moments: when, aware of their zone.
+        template_id: which template; "" for none.
+        fields: further fields of the meetings, the same for each.
 
     Raises:
         NotFound: there is no such meeting.
+        BadInput: a day or the minutes cannot be right.
     """
     with journal.transaction():
-        template = None
-        for meeting_id in meeting_ids:
-            if template is None:
-                meeting = journal.meetings.get(meeting_id)
-                template = _said_in_general(journal, meeting, meeting_template(template_id))
-            journal.meetings.write(meeting_id, template=template_id, notes=template.notes)
-            journal.agendas.add_all(meeting_id, template.points)
+        first = journal.meetings.get(first_id)
+        if not template_id:
+            return journal.meetings.add_planned(moments, mentorship_id=first.mentorship_id, **fields)
+        template = _said_in_general(journal, first, meeting_template(template_id))
+        fields |= {"template": template_id, "notes": template.notes}
+        made = journal.meetings.add_planned(moments, mentorship_id=first.mentorship_id, **fields)
+        journal.agendas.add_all(made, template.points)
+    return made
 
 
 def _take_away(journal: Journal, meeting: Meeting) -> None:

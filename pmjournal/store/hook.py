@@ -8,6 +8,7 @@ It is the only place that sees every write. Bulk `update()` statements would pas
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import delete, insert, inspect, select
@@ -18,7 +19,7 @@ from pmjournal.clock import Clock
 from pmjournal.records import Kind, LinkKind
 from pmjournal.store import versions
 from pmjournal.store.base import Base
-from pmjournal.store.index import Stale
+from pmjournal.store.index import Stale, chunks
 from pmjournal.store.mapping import column_names
 from pmjournal.store.searchable import SEEN_BELOW
 from pmjournal.store.tables import (
@@ -96,11 +97,11 @@ def before_flush(session: Session, context: UOWTransaction, instances: Any) -> N
     changed = [row for row in session.dirty if session.is_modified(row)]
     for row in changed:
         versions.keep(session, row, act.clock, anew=act.new_session)
-    for row in list(session.deleted):
-        versions.go_along(session, row)
+    for some in chunks(list(session.deleted)):
+        versions.go_along(session, some)
     if act.keep_images:
         for row in [*changed, *session.deleted]:
-            act.before.setdefault(_key(row), image(row, old=True))
+            act.before.setdefault(key_of(row), image(row, old=True))
     for row in changed:
         if isinstance(row, RecordRow | PrivateRecordRow):
             row.changed_at = now
@@ -116,20 +117,20 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
         _spoil(act.stale, row)
         if act.keep_images:
             if row in session.new:
-                act.before.setdefault(_key(row), None)
-            act.after[_key(row)] = image(row)
+                act.before.setdefault(key_of(row), None)
+            act.after[key_of(row)] = image(row)
     for row in session.deleted:
         _touch(act, row)
         _spoil(act.stale, row)
         if act.keep_images:
-            act.after[_key(row)] = None
+            act.after[key_of(row)] = None
     for row in session.info.pop("relink", ()):
         relink(session, row)
-    for row in session.deleted:
-        _unlink(session, row)
+    for some in chunks(list(session.deleted)):
+        _unlink(session, some)
 
 
-def _key(row: Base) -> tuple[type, Any]:
+def key_of(row: Base) -> tuple[type, Any]:
     """How an image is found again: the mapped class and the primary key."""
     return type(row), tuple(inspect(type(row)).primary_key_from_instance(row))
 
@@ -205,11 +206,12 @@ def relink(session: Session, row: Any) -> None:
         run(insert(table), rows)
 
 
-def _unlink(session: Session, row: Base) -> None:
-    """Take the mention links of a deleted row's texts away with it."""
-    if isinstance(row, RecordRow):
-        session.connection().execute(
-            delete(LinkRow).where(LinkRow.from_id == row.id, LinkRow.kind == LinkKind.MENTION)
-        )
-    elif isinstance(row, PrivateRecordRow):
-        session.connection().execute(delete(PrivateLinkRow).where(PrivateLinkRow.from_id == row.id))
+def _unlink(session: Session, rows: Sequence[Base]) -> None:
+    """Take the mention links of the texts of deleted rows away with them; of private ones, every link."""
+    run = session.connection().execute
+    public = [row.id for row in rows if isinstance(row, RecordRow) and hasattr(row, "LINKED")]
+    private = [row.id for row in rows if isinstance(row, PrivateRecordRow)]
+    if public:
+        run(delete(LinkRow).where(LinkRow.from_id.in_(public), LinkRow.kind == LinkKind.MENTION))
+    if private:
+        run(delete(PrivateLinkRow).where(PrivateLinkRow.from_id.in_(private)))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -24,6 +24,7 @@ from pmjournal.store.index_tables import A_DAY, COLUMNS, DEFINITION, HALVES, PRI
 from pmjournal.store.searchable import PRIVATE_SOURCES, SOURCES
 
 CHUNK = 500
+One = TypeVar("One")
 _UNKNOWN: frozenset[Kind | None] = frozenset([None])
 _MARKS = ", ".join("?" * (len(COLUMNS) + 1))
 
@@ -86,9 +87,9 @@ def in_order(session: Session, half: Half, local: Local) -> list[int]:
     return [id for _, id in sorted(found)]
 
 
-def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def chunks(whole: Sequence[One]) -> Iterator[Sequence[One]]:
     """Pieces of a few hundred."""
-    return (ids[at : at + CHUNK] for at in range(0, len(ids), CHUNK))
+    return (whole[at : at + CHUNK] for at in range(0, len(whole), CHUNK))
 
 
 def documents_of(
@@ -116,7 +117,7 @@ def _write(
     run = session.connection().exec_driver_sql
     wanted = documents_of(session, half, ids, local, kinds)
     old = _places(session, half, ids)
-    kept = kept_at(session, old.values())
+    kept = kept_at(session, [old[one.record_id] for _, one in wanted if one.record_id in old])
     rows: list[tuple[Any, ...]] = []
     new: list[tuple[int, int]] = []
     free = _Free(session, half)
@@ -130,9 +131,10 @@ def _write(
             at = free.after(first)
             new.append((one.record_id, at))
         rows.append((at, *one))
-    for id, at in sorted(old.items(), key=lambda pair: pair[1]):
-        run(f"DELETE FROM {half.places} WHERE id = ?", (id,))
-        run(f"DELETE FROM {table_of(at)} WHERE rowid = ?", (at,))
+    if old:
+        run(f"DELETE FROM {half.places} WHERE id = ?", [(id,) for id in old])
+    for table, gone in groupby(sorted(old.values()), key=table_of):
+        run(f"DELETE FROM {table} WHERE rowid = ?", [(at,) for at in gone])
     if new:
         run(f"INSERT INTO {half.places} (id, place) VALUES (?, ?)", new)
     for table, some in groupby(sorted(rows), key=lambda row: table_of(row[0])):

@@ -16,7 +16,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from pmjournal.changes import Change, Image
+from pmjournal.changes import Change
 from pmjournal.clock import Clock
 from pmjournal.errors import Busy, ReadOnlyJournal, UndoRefused
 from pmjournal.files import put_in_place
@@ -24,10 +24,10 @@ from pmjournal.language import translate
 from pmjournal.records.search import Indexed
 from pmjournal.store import index
 from pmjournal.store.engine import WRITE, connect, explained, make_engine
-from pmjournal.store.hook import STAMPS, Act, after_flush, before_flush, image, relink
+from pmjournal.store.hook import Act, after_flush, before_flush
 from pmjournal.store.kept_files import KeptFiles
 from pmjournal.store.outside import Outside
-from pmjournal.store.versions import VERSIONS
+from pmjournal.store.putting_back import put_back
 
 log = logging.getLogger(__name__)
 Listener = Callable[[Change], None]
@@ -209,51 +209,9 @@ class Store:
         """
         try:
             with self.transaction(origin) as act, self.writing() as session:
-                for one in reversed(change.images):
-                    if one.before is not None or one.row not in VERSIONS:  # those go along with their record
-                        _put_back(session, one)
-                session.flush()
-                for one in change.images:
-                    relink(session, session.get(one.row, one.key))  # what a text points to may be back only now
+                put_back(session, change.images)
         except IntegrityError as error:
             raise UndoRefused(
                 translate("Store", "That can no longer be undone: something newer depends on it.")
             ) from error
         return act.change
-
-
-def _put_back(session: Session, one: Image) -> None:
-    """Bring one row back to its image before the act."""
-    row = session.get(one.row, one.key)
-    now = None if row is None else image(row)
-    if one.before is not None and one.after is not None and row is not None and now is not None:
-        _put_fields_back(row, now, one.before, one.after)
-        return
-    if _without_stamps(now) != _without_stamps(one.after):
-        raise _changed()
-    if one.before is None:
-        session.delete(row)
-    elif row is None:
-        session.add(one.row(**one.before))
-    else:
-        raise _changed()
-
-
-def _put_fields_back(
-    row: object, now: dict[str, object], before: dict[str, object], after: dict[str, object]
-) -> None:
-    """Put back the fields that the act changed; what was written into others since, stays."""
-    changed = {name for name in _without_stamps(before) or {} if before[name] != after[name]}
-    if any(now[name] != after[name] for name in changed):
-        raise _changed()
-    for name in changed:
-        setattr(row, name, before[name])
-
-
-def _without_stamps(values: dict[str, object] | None) -> dict[str, object] | None:
-    """An image without the fields that say only when."""
-    return None if values is None else {name: value for name, value in values.items() if name not in STAMPS}
-
-
-def _changed() -> UndoRefused:
-    return UndoRefused(translate("Store", "That can no longer be undone: it has changed since."))

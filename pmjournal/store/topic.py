@@ -37,8 +37,13 @@ def find(session: Session, row: type[Row], id: int) -> Row:
     """
     found = session.get(row, id)
     if found is None or found.binned_at is not None:
-        raise NotFound(translate("Store", "That is no longer there. It may be in the bin."))
+        raise gone()
     return found
+
+
+def gone() -> NotFound:
+    """What is raised where a record is looked for in vain."""
+    return NotFound(translate("Store", "That is no longer there. It may be in the bin."))
 
 
 def identities() -> FromClause:

@@ -5,6 +5,7 @@ editing began and was last written in. The first write of a new session closes i
 opens another; the writes after cost no row. So nothing long is written twice, and nothing is missing after a kill.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import cache
@@ -174,9 +175,12 @@ def put_back(session: Session, row: RecordRow | PrivateRecordRow, field: str, te
         setattr(row, field, text)
 
 
-def go_along(session: Session, row: Any) -> None:
-    """Delete the versions of a record that is about to be deleted, as rows whose images are kept."""
-    if hasattr(row, "LINKED"):
-        table: Any = table_of(row)
-        for version in session.scalars(select(table).where(table.record_id == row.id)):
+def go_along(session: Session, rows: Iterable[Any]) -> None:
+    """Delete the versions of records that are about to be deleted, as rows whose images are kept."""
+    mine: dict[Version, list[int]] = defaultdict(list)
+    for row in rows:
+        if hasattr(row, "LINKED"):
+            mine[table_of(row)].append(row.id)
+    for table, ids in mine.items():
+        for version in session.scalars(select(table).where(table.record_id.in_(ids))):
             session.delete(version)

@@ -1,9 +1,12 @@
 """What a meeting leaves open comes back in the next one; a meeting can change its person."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from pmjournal.contacts import standing
 from pmjournal.errors import BadInput
@@ -175,6 +178,42 @@ def test_each_meeting_of_a_series_starts_from_its_template(journal: Journal, hel
     for one in (first, second):
         assert journal.meetings.get(one).template == "regular"
         assert journal.meetings.get(one).notes.startswith("## What it was about")
+
+
+def test_each_meeting_of_a_series_costs_the_same_few_statements(journal: Journal, helen: int) -> None:
+    def act_on(count: int) -> list[int]:
+        moments = [journal.clock.at(TODAY + timedelta(days=1 + day), 10) for day in range(count)]
+        with counted(journal) as planned, journal.transaction() as act:
+            plan_series(journal, helen, moments, template="regular")
+        assert act.change is not None
+        with counted(journal) as undone:
+            back = journal.undo(act.change)
+        assert back is not None
+        assert journal.meetings.count() == 0
+        with counted(journal) as redone:
+            again = journal.undo(back)
+        assert again is not None
+        assert len(journal.meetings.coming(helen)) == count
+        journal.undo(again)
+        return [len(planned), len(undone), len(redone)]
+
+    each = [(many - few) / 20 for few, many in zip(act_on(3), act_on(23), strict=True)]
+    assert all(cost <= most for cost, most in zip(each, (5, 0, 1), strict=True)), (
+        each
+    )  # an identity for it and its three points, and a place in the search index
+
+
+@contextmanager
+def counted(journal: Journal) -> Iterator[list[str]]:
+    """Every statement that the database is given."""
+    said: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        said.append(statement)
+
+    event.listen(journal._store._engine, "before_cursor_execute", hear)
+    yield said
+    event.remove(journal._store._engine, "before_cursor_execute", hear)
 
 
 def test_a_point_that_both_meetings_start_with_is_carried_into_the_one_that_waits(
