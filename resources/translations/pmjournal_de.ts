@@ -4487,6 +4487,16 @@
     </message>
 </context>
 <context>
+    <name>FilterPills</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindLine</name>
     <message>
         <source>Find in this note</source>

@@ -16,6 +16,7 @@ from tests.ui.log_shown import Shown, disagree
 from ui.log_words import DISAGREEMENT
 from ui.models.log_rows import Row
 from ui.models.paged_model import ROW
+from ui.widgets.menu import Menu
 
 LONG = "Ein sehr langes Wort ohne Ende " * 200
 ABSURD = "\u202e<script>alert(1)</script> [[9|x]] ## =1+1 متين 👩‍👩‍👧‍👦"
@@ -50,7 +51,25 @@ def test_all_is_listed_by_month_and_a_pill_shows_one_kind(shown: Shown, kept: di
     assert shown.rows() == ["June", "Support quoted us"]
     assert shown.pane.current_id() == kept["win"]
     offered = [key for key, pill in shown.pane.list.pills.pills.items() if not pill.isHidden()]
-    assert offered == ["", "question", "win", "decision", DISAGREEMENT]
+    assert offered == ["", "question", "decision", "win", DISAGREEMENT]
+
+
+def test_kinds_without_room_are_in_a_menu_and_the_chosen_one_is_a_pill(journal: Journal, qtbot: QtBot) -> None:
+    for kind in EntryKind:
+        journal.entries.add(kind, f"About {kind}")
+    pills = Shown(journal, qtbot).pane.list.pills
+    assert pills.pills[EntryKind.QUESTION].isVisible()
+    assert pills.pills[EntryKind.OUTREACH].isHidden()
+    pills.more.click()
+    menu = inside(pills.more, Menu)[-1]
+    hidden = [one.text() for one in menu.actions()]
+    assert pills.more.text() == f"{len(hidden)} more"
+    assert [pill.text() for pill in pills.pills.values() if pill.isHidden()] == hidden
+    next(one for one in menu.actions() if one.text() == pills.pills[EntryKind.OUTREACH].text()).trigger()
+    menu.close()
+    assert pills.current() == EntryKind.OUTREACH
+    assert pills.pills[EntryKind.OUTREACH].isVisible()
+    assert pills.more.text() == f"{len(hidden)} more"
 
 
 def test_the_prompts_of_each_kind_are_headings_and_its_words_say_where_it_stands(

@@ -24,12 +24,20 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
     from pmjournal.journal import Journal
 
 
+LINES = 3
+"""How many lines of pills there are at most; the others are a menu away."""
+SOUGHT = EntryKind.QUESTION, EntryKind.DECISION, EntryKind.WIN, EntryKind.CHALLENGE, EntryKind.IDEA
+"""The kinds that are looked for most."""
+
+
 def part_names() -> dict[str, str]:
-    """What the pills say."""
+    """What the pills say: first what is looked for most."""
     named: dict[str, str] = {EVERYTHING: translate("LogList", "All")}
+    named |= {kind: log_words.kinds_name(kind) for kind in SOUGHT[:2]}
     named |= {STORY_BANK: translate("LogList", "Story bank")}
-    named |= {kind: log_words.kinds_name(kind) for kind in EntryKind}
-    return named | {DISAGREEMENT: translate("LogList", "Disagreements")}
+    named |= {kind: log_words.kinds_name(kind) for kind in SOUGHT[2:]}
+    named |= {DISAGREEMENT: translate("LogList", "Disagreements")}
+    return named | {kind: log_words.kinds_name(kind) for kind in EntryKind if kind not in named}
 
 
 class LogList(DatedList[Wanted, Entry | PrivateNote]):
@@ -47,7 +55,7 @@ class LogList(DatedList[Wanted, Entry | PrivateNote]):
         model = LogModel(journal, people)
         self._delegate = LogDelegate(model)
         super().__init__(journal, model, self._delegate, self.tr("Log"), SearchGroup.LOG, parent)
-        self.pills = FilterPills(part_names(), self.tr("Which entries"), private=(DISAGREEMENT,))
+        self.pills = FilterPills(part_names(), self.tr("Which entries"), private=(DISAGREEMENT,), lines=LINES)
         self.pills.chosen.connect(self.show_part)
         self.put_under_header(self.pills)
 
