@@ -23,6 +23,7 @@ from ui.widgets.markdown_edit import MarkdownEdit
 
 FIRST_GAP = 14
 GAP = 18
+MOST_SPARE = 6
 LOW = 2  # px that Qt sets the words of a line of fixed height lower than they are drawn
 _PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -110,7 +111,7 @@ class _Section(QWidget):
 
     def fits(self, part: Part) -> bool:
         """Whether it can show another text anew: one with a heading, or without, as now."""
-        return bool(self.part.title) is bool(part.title)
+        return (self._heading is not None) is bool(part.title)
 
     def take_anew(self, part: Part) -> None:
         """Show another text under its heading as if there had been none: nothing of the last one is left."""
@@ -164,6 +165,7 @@ class SectionedEditor(QWidget):
         self._placeholder, self._link_source = placeholder, link_source
         self._body = ""
         self._sections: list[_Section] = []
+        self._spare: list[_Section] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -200,16 +202,17 @@ class SectionedEditor(QWidget):
 
     def _anew(self, parts: Iterable[Part]) -> list[_Section]:
         """The sections of another text. Those that are there serve again: to make an editor takes long."""
-        spare, found = list(self._sections), []
-        if any(section.editor.hasFocus() for section in spare):
-            for section in spare:
+        there, found = [*self._sections, *self._spare], []
+        if any(section.editor.hasFocus() for section in self._sections):
+            for section in self._sections:
                 section.hide()  # the keys were for the last text
         for part in parts:
-            fitting = next((one for one in spare if one.fits(part)), None)
+            fitting = next((one for one in there if one.fits(part)), None)
             if fitting is not None:
-                spare.remove(fitting)
+                there.remove(fitting)
                 fitting.take_anew(part)
             found.append(fitting or self._make(part))
+        self._spare = [section for section in self._spare if section in there]
         return found
 
     def _make(self, part: Part) -> _Section:
@@ -234,8 +237,7 @@ class SectionedEditor(QWidget):
         for section in () if stays else old:
             self._column.removeWidget(section)
             if section not in self._sections:
-                section.hide()
-                section.deleteLater()
+                self._put_aside(section)
         for section in self._sections:
             if not stays:
                 self._column.addWidget(section)
@@ -243,6 +245,15 @@ class SectionedEditor(QWidget):
         for one, other in zip(self._sections, self._sections[1:], strict=False):
             QWidget.setTabOrder(one.editor, other.editor)
         self._restyle()
+
+    def _put_aside(self, section: _Section) -> None:
+        """Keep a section for a later text, with no word in it; no more of them than a text has as a rule."""
+        section.hide()
+        if len(self._spare) < MOST_SPARE:
+            section.take_anew(Part("", ""))
+            self._spare.append(section)
+        else:
+            section.deleteLater()
 
     def body(self) -> str:
         """The whole text: what was set while nothing was changed, else the sections put together."""
