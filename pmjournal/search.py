@@ -111,7 +111,7 @@ class Search(SavedFilters):
         return {one: min(number, COUNT_CAP + 1) for one, number in found.items() if number}
 
     def records(self, text: str, group: SearchGroup, limit: int = LISTED) -> frozenset[int]:
-        """The goals, meetings or reflections in which the words are found: what a list is narrowed to.
+        """The records of a group in which the words are found: what a list is narrowed to.
 
         Args:
             text: as for `find`.
@@ -126,6 +126,8 @@ class Search(SavedFilters):
             return frozenset()
         with self._store.searching() as session:
             question = search_filters.question(session, query, self._clock.today(), best=False)
+            if group is SearchGroup.PRIVATE:
+                return frozenset(one.id for one in self._private.matching(question, limit))
             found = [leading_to(session, question, band, limit) for band in BANDS[group]]
         return frozenset(id for some in found for id in some)
 

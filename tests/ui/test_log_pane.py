@@ -1,13 +1,16 @@
 """The Log with a real journal: kinds and their prompts, what is written is kept, disagreements stay private."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pmjournal.errors import JournalError
 from pmjournal.journal import Journal
+from pmjournal.perspectives import ask, perspectives
 from pmjournal.records import EntryKind, EntryState, Kind, Role, Visibility
 from pmjournal.templates import entry_template
 from tests.ui.conftest import TODAY
@@ -258,3 +261,80 @@ def test_where_no_disagreement_is_noted_one_is_a_click_away(shown: Shown, journa
     shown.pane.list.note_clicked.emit()
     assert shown.pane.detail.is_blank()
     assert shown.pane.detail.isVisible()
+
+
+def test_an_answer_half_typed_is_saved_to_the_question_it_was_typed_for(
+    shown: Shown, journal: Journal, kept: dict[str, int], helen: int
+) -> None:
+    journal.meetings.add(journal.clock.at(TODAY + timedelta(days=2), 10), mentorship_id=helen)
+    other = journal.entries.add(EntryKind.QUESTION, "Who decides?", mentorship_id=helen)
+    for question in (kept["question"], other):
+        ask(journal, question, [helen])
+    shown.pane.show_record(kept["question"])
+    QTest.keyClicks(shown.pane.detail.perspectives.row(helen).answer, "When it has a d")
+    assert shown.pane.flush()
+    QTest.keyClicks(shown.pane.detail.perspectives.row(helen).answer, "ate")
+    shown.pane.show_record(other)
+    assert shown.pane.flush()
+    said = [one.point.answer for id in (kept["question"], other) for one in perspectives(journal, id) if one.point]
+    assert said == ["When it has a date", ""]
+
+
+def test_a_question_put_to_somebody_is_seen_to_be_taken_back(
+    shown: Shown, journal: Journal, kept: dict[str, int], helen: int
+) -> None:
+    journal.meetings.add(journal.clock.at(TODAY + timedelta(days=2), 10), mentorship_id=helen)
+    shown.pane.show_record(kept["question"])
+    shown.pane.detail.perspectives.next.click()
+    assert shown.pane.detail.perspectives.none.isHidden()
+    shown.undo()
+    assert not shown.pane.detail.perspectives.none.isHidden()
+
+
+def test_an_answer_that_cannot_be_saved_stays_and_is_saved_later(
+    shown: Shown, journal: Journal, kept: dict[str, int], helen: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.meetings.add(journal.clock.at(TODAY + timedelta(days=2), 10), mentorship_id=helen)
+    ask(journal, kept["question"], [helen])
+    shown.pane.show_record(kept["question"])
+    QTest.keyClicks(shown.pane.detail.perspectives.row(helen).answer, "When it has a date")
+
+    def fail(*_args: object, **_fields: object) -> None:
+        raise JournalError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(journal.agendas, "write", fail)
+        assert not shown.pane.flush()
+        shown.pane.show_record(kept["win"])
+        assert shown.pane.current_id() == kept["question"]
+    assert shown.pane.flush()
+    assert [one.point.answer for one in perspectives(journal, kept["question"]) if one.point] == [
+        "When it has a date"
+    ]
+
+
+def test_words_narrow_the_disagreements_too_and_not_what_is_under_another_pill(
+    shown: Shown, journal: Journal, kept: dict[str, int]
+) -> None:
+    disagree(journal, "About dates")
+    disagree(journal, "About tone")
+    shown.pane.list.show_part(DISAGREEMENT)
+    shown.pane.list.finder.line.setText("tone")
+    shown.pane.list.narrow_to_words("tone")
+    assert shown.rows() == ["Open", "About tone"]
+    shown.pane.list.show_part("win")
+    assert shown.rows() == ["June", "Support quoted us"]
+
+
+def test_no_file_of_a_disagreement_is_named_once_private_content_is_hidden(
+    qtbot: QtBot, journal: Journal, helen: int
+) -> None:
+    note = disagree(journal, "Whose call it is", mentorship_id=helen)
+    journal.private_notes.attachments.add(note, "CANARY.txt", b"x")
+    shown = Shown(journal, qtbot)
+    shown.pane.show_record(-note)
+    shown.pane.set_private_hidden(True)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    named = " ".join(f"{one.accessibleName()} {one.toolTip()}" for one in inside(shown.pane, QWidget))
+    assert "CANARY" not in named
+    assert "With Helen" not in named

@@ -46,8 +46,8 @@ class FeedbackModel(DatedModel[Wanted, Feedback | FeedbackRequest]):
         if place is None or isinstance(one, FeedbackRequest):
             return isinstance(one, Feedback) and self.lies_below(one)
         row, shown = self._reader(self.wanted).row(one), self._rows[place]
-        if row.on != shown.on or not self.wanted.filter().takes(one):
-            return False
+        if (row.on, row.facts) != (shown.on, shown.facts) or not self.wanted.filter().takes(one):
+            return False  # the balance over the list counts by what is in the facts
         self._put(place, row)
         if row.title != shown.title:
             self.layoutChanged.emit()  # it may be higher, or lower

@@ -124,7 +124,8 @@ class RowReader:
 
     def _disagreements(self) -> list[PrivateNote]:
         """The disagreements that are wanted, the latest first."""
-        found = self._journal.private_notes.all(NoteHeading.DISAGREEMENT)[::-1]
+        found, ids = self._journal.private_notes.all(NoteHeading.DISAGREEMENT)[::-1], self._wanted.ids
+        found = [one for one in found if ids is None or -one.id in ids]
         wanted = {None: (True, False), EntryState.OPEN: (True,)}.get(self._wanted.state, (False,))
         whose = self._wanted.mentorship_id
         return [one for one in found if (one.settled_on is None) in wanted and whose in (None, one.mentorship_id)]

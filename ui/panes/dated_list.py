@@ -125,8 +125,11 @@ class DatedList(ListColumn, Generic[Wanted, Record]):
         Raises:
             BadInput: a filter among the words names nothing.
         """
-        ids = self._journal.search.records(typed, self._group) if typed else None
-        self._want(replace(self.wanted, ids=ids))
+        self._want(replace(self.wanted, ids=self._ids_with(typed) if typed else None))
+
+    def _ids_with(self, typed: str) -> frozenset[int]:
+        """The records that typed words are found in, by the ids of their rows."""
+        return self._journal.search.records(typed, self._group)
 
     def show_all(self) -> None:
         """Take every condition in words away."""

@@ -85,12 +85,13 @@ class OpenPage(SaidPage):
     def close_page(self) -> None:
         """Forget what is open, with everything unsaved in it."""
         self.texts.forget()
+        self.outcome.end_action()
         self.writer = None
 
     def flush(self) -> bool:
         """Save what is typed now; False when that failed."""
         self.outcome.line.commit()
-        return self.texts.flush()
+        return self.texts.flush() and not self.outcome.line.changing()
 
     def _store(self, writer: Writer, typed: dict[str, str]) -> None:
         """Store what was typed; what was said never becomes nothing."""

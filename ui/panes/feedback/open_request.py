@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from pmjournal.changes import Change
-from pmjournal.errors import BadInput, JournalError
+from pmjournal.errors import BadInput, JournalError, NotFound
 from pmjournal.language import translate
 from pmjournal.records import FeedbackRequest, Kind, RequestState, Side, Visibility
 from ui import feedback_words, words
@@ -21,6 +21,9 @@ from ui.panes.feedback.request_page import RequestPage
 from ui.panes.feedback.texts import Texts
 from ui.widgets.dropped import DropPlace
 from ui.widgets.link_row import LinkRow
+
+COPIED = ("about", "artefact", "asked_by", "asked_on", "mentorship_id", "person_id", "visibility")
+"""What makes another request like it, where it went to the bin meanwhile."""
 
 
 class OpenRequest(RequestPage):
@@ -155,7 +158,20 @@ class OpenRequest(RequestPage):
         if self.record is None and not str((self._start | fields).get("about", "")).strip():
             self._start |= fields
             return None
-        is_new = self.record is None
+        before = self.current_id()
+        try:
+            change = self._store(fields)
+        except NotFound:
+            if self.record is None:
+                raise
+            # It went to the bin elsewhere while it was being written in. The words come first.
+            self._start, self.record = {name: getattr(self.record, name) for name in COPIED}, None
+            change = self._store(fields)
+        self.texts.bind(self._store_text, self.current_id())
+        self.written.emit(self.current_id() != before)
+        return change
+
+    def _store(self, fields: dict[str, Any]) -> Change | None:
         with self._journal.transaction(origin=self._act.pane) as act:
             if self.record is None:
                 id = self._journal.requests.add(**(self._start | fields))
@@ -163,8 +179,6 @@ class OpenRequest(RequestPage):
                 id = self.record.id
                 self._journal.requests.write(id, **fields)
         self.record = self._journal.requests.get(id)
-        self.texts.bind(self._store_text, id)
-        self.written.emit(is_new)
         return act.change
 
     def set_fields(self, fields: dict[str, Any], said: str = "") -> bool:

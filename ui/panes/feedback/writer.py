@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # the journal brings SQLAlchemy along, which must not be impo
 
 COPIED = (
     "text", "situation", "behaviour", "impact", "next_step", "result", "direction", "kind", "state", "given_on",
-    "mentorship_id", "person_id", "meeting_id", "goal_id", "competency_id", "request_id",
+    "mentorship_id", "person_id", "meeting_id", "goal_id", "competency_id", "request_id", "visibility",
 )  # fmt: skip
 
 

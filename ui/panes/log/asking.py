@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pmjournal.changes import Change
+from pmjournal.errors import JournalError, NotFound
 from pmjournal.records import Kind
 from ui import words
 from ui.acting import Acting
@@ -77,9 +78,16 @@ class Asking(QObject):
     def _answer(self, point_id: int, text: str) -> None:
         from pmjournal.taking_up import answer  # as above
 
-        change = self._write(lambda: answer(self._journal, point_id, text))
+        try:
+            with self._journal.transaction(origin=self._act.pane) as done:
+                answer(self._journal, point_id, text)
+        except JournalError as error:
+            if not isinstance(error, NotFound):  # without a meeting there is no place for it any more
+                self._detail.perspectives.refuse(point_id)
+            self._act.pane.trouble.emit(error)
+            return
         self._detail.refresh()
-        self._act.tell("", change)
+        self._act.tell("", done.change)
 
     def _show(self) -> None:
         self._detail.show_facts()

@@ -64,6 +64,7 @@ class LogList(DatedList[Wanted, Entry | PrivateNote]):
         self._set_scope(scope)
         if private_hidden and self.wanted.private:
             self.wanted = Wanted(scope, self.wanted.oldest_first)
+            self.finder.end()
             self.pills.show_chosen(EVERYTHING)
         self._delegate.avatars = scope is None
         self._offer_pills(private_hidden)
@@ -89,13 +90,22 @@ class LogList(DatedList[Wanted, Entry | PrivateNote]):
 
     def show_part(self, part: str) -> None:
         """Turn a pill on: a kind, STORY_BANK, DISAGREEMENT, or EVERYTHING."""
-        self._want(replace(self.wanted, part=part))
+        wanted = replace(self.wanted, part=part)
+        if wanted.private is not self.wanted.private:  # what was found there is nothing here
+            self.finder.end()
+            wanted = replace(wanted, ids=None)
+        self._want(wanted)
 
     def show_for(self, record_id: int) -> None:
         """Let the list be one in which a record may be: a negative id is a disagreement's."""
         if (record_id < 0) is not self.wanted.private or self.model.row_of(record_id) is None:
             self.finder.end()
             self._want(replace(self._everything(), part=DISAGREEMENT if record_id < 0 else EVERYTHING))
+
+    def _ids_with(self, typed: str) -> frozenset[int]:
+        if not self.wanted.private:
+            return super()._ids_with(typed)
+        return frozenset(-id for id in self._journal.search.records(typed, SearchGroup.PRIVATE))
 
     def filtered(self) -> bool:
         """Whether something is left out."""

@@ -70,7 +70,7 @@ class OpenPage(Page):
         Raises:
             NotFound: there is none.
         """
-        if not self.saving.may_leave():
+        if not self._may_leave():
             return False
         if record_id < 0:
             note = self._journal.private_notes.get(-record_id)
@@ -83,7 +83,7 @@ class OpenPage(Page):
         """Open a new entry of a kind, or where None a disagreement; it is stored once something is typed. False as
         for `open_record`.
         """
-        if not self.saving.may_leave():
+        if not self._may_leave():
             return False
         if kind is None:
             self._open(NoteWriter(self._journal, self._act.pane, None, {"mentorship_id": mentorship_id}))
@@ -116,10 +116,16 @@ class OpenPage(Page):
         self.values.setText("")
         self.editor.set_body("", reflection_template(BLANK))
         self.outcome.show_text(Prompt("", ""), "", fresh=True)
+        self._show_facts_of(EntryWriter(self._journal, self._act.pane))
 
     def flush(self) -> bool:
-        """Save what is typed now; False when that failed."""
-        return self.saving.flush()
+        """Save what is typed now, and settle answers; False when that failed."""
+        settled = self.perspectives.commit()
+        return self.saving.flush() and settled
+
+    def _may_leave(self) -> bool:
+        """Whether nothing is left behind; an answer belongs to the entry it was given to, as the texts do."""
+        return self.perspectives.commit() and self.saving.may_leave()
 
     def _open(self, writer: Writer) -> None:
         self.writer = writer
@@ -159,9 +165,10 @@ class OpenPage(Page):
 
     def show_facts(self) -> None:
         """What depends on the record but is not its text."""
-        writer = self.writer
-        if writer is None:
-            return
+        if self.writer is not None:
+            self._show_facts_of(self.writer)
+
+    def _show_facts_of(self, writer: Writer) -> None:
         self.head.show_facts(writer)
         self.facts.show_facts(writer, self.wording.meeting(writer), self._journal.clock.today())
         if writer.private:

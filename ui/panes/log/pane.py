@@ -35,6 +35,7 @@ NAMED = (
     Kind.PERSON,
     Kind.MENTORSHIP,
     Kind.MEETING,
+    Kind.AGENDA_POINT,
     Kind.GOAL,
     Kind.REFLECTION,
 )
@@ -142,7 +143,7 @@ class LogPane(ListAndPage):
         if change.origin is self or not change.concerns(*LISTED, *NAMED):
             return
         if not change.concerns(*LISTED):
-            # Only names that chips and rows show; a long list need not be read again for them.
+            # Only what stands around the texts; a long list need not be read again for it.
             self.people.read()
             self.detail.show_facts()
             return

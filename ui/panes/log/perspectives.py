@@ -247,7 +247,14 @@ class Perspectives(QWidget):
         """The row of a person."""
         return self._rows[mentorship_id]
 
-    def commit(self) -> None:
-        """Settle answers that are being typed."""
-        for row in self._rows.values():
+    def commit(self) -> bool:
+        """Settle answers that are being typed; False where one could not be saved, so that it stays."""
+        for row in list(self._rows.values()):  # what is settled may be shown anew
             row.answer.commit()
+        return not any(row.answer.changing() for row in self._rows.values())
+
+    def refuse(self, point_id: int) -> None:
+        """The answer to a point could not be saved."""
+        for mentorship_id, one in self._shown.items():
+            if one.point is not None and one.point.id == point_id:
+                self._rows[mentorship_id].answer.refuse()

@@ -15,7 +15,10 @@ class Writer(RecordWriter[Reflection]):
     """Writes to it; what is made is linked to `about`, such as the meeting it is on."""
 
     about: int | None = None
-    copied = ("title", "body", "template", "mentorship_id", "written_at", "zone", "mood", "confidence", "energy")
+    copied = (
+        "title", "body", "template", "mentorship_id", "written_at", "zone", "mood", "confidence", "energy",
+        "visibility",
+    )  # fmt: skip
 
     def value(self, name: str) -> Any:
         """A field as it is, or will be, stored."""
