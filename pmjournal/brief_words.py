@@ -28,7 +28,7 @@ from pmjournal.records import (
 from pmjournal.reviews.words import LINK
 from pmjournal.search_text import without_marks
 from pmjournal.sections import split
-from pmjournal.stories import linked_from
+from pmjournal.stories import linked_from, not_told
 from pmjournal.templates import entry_template
 from pmjournal.text import one_line
 from pmjournal.wins import first_sentence
@@ -40,6 +40,8 @@ STORIES = Translatable("Brief", "Stories")
 LONGEST_SENTENCE, LONGEST_LOOKED_AT = 240, 2000  # letters
 _RESULT = {EntryKind.STORY: 2, EntryKind.WIN: 2, EntryKind.LESSON: 1}
 """Which heading of its template says what came of a story."""
+_PICKED = re.compile(r"^([ \t]*[-*+][ \t]+\[\[(\d{1,18})\|[^\[\]\n]*\]\]).*$", re.MULTILINE)
+"""A line of a brief that a story was picked into: its link, and what is said of it."""
 _HELD = re.compile("\ue000(\\d*)\ue001?")
 _WHOSE = {Side.ME: Translatable("Brief", "You: {text}"), Side.THEM: Translatable("Brief", "{name}: {text}")}
 
@@ -77,10 +79,16 @@ def brief_paper(journal: "Journal", meeting: Meeting) -> Paper:
         title=meeting.title or translate("Brief", "Before we meet"),
         made_on=journal.clock.today(),
         facts=tuple(facts),
-        parts=tuple(Part(title, text.strip("\n")) for title, text in split(meeting.brief)),
+        parts=tuple(Part(title, text.strip("\n")) for title, text in split(_printed(journal, meeting.brief))),
         # A story is picked by hand, to be told to just these people; it is named whoever it happened with.
         printable=link_words(journal, meeting.mentorship_id, [meeting.id]) | linked_from(journal, meeting.id),
     )
+
+
+def _printed(journal: "Journal", brief: str) -> str:
+    """The text of a brief without what it says of stories that were picked and may not be told any more."""
+    kept_back = not_told(journal, {int(match[2]) for match in _PICKED.finditer(brief)})
+    return _PICKED.sub(lambda match: match[1] if int(match[2]) in kept_back else match[0], brief)
 
 
 def story_words(one: Entry) -> str:

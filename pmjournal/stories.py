@@ -104,6 +104,14 @@ def linked_from(journal: Journal, record_id: int) -> frozenset[int]:
     return frozenset(one.id for one in to_tell(journal, among=linked)) if linked else frozenset()
 
 
+def not_told(journal: Journal, among: Collection[int]) -> frozenset[int]:
+    """Of these entries the stories that may not be told, or not any more."""
+    entry = EntryRow.__table__.c
+    with journal._store.reading() as session:
+        found = frozenset(session.scalars(select(entry.id).where(entry.id.in_(among), entry.kind.in_(KINDS))))
+    return found - {one.id for one in to_tell(journal, among=found)} if found else found
+
+
 def _of(query: Select[Any], own: Any, visibility: Visibility) -> Select[Any]:
     """Entries that those may see, and that are not in the bin, nor is their meeting."""
     entry, meeting = EntryRow.__table__, identities()

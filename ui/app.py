@@ -138,7 +138,7 @@ class Program(QObject):
         window.entrance.create_requested.connect(self.entering.create)
         window.entrance.sample_requested.connect(self.entering.make_sample)
         window.entrance.open_requested.connect(lambda folder: self.entering.open(folder))
-        app.commitDataRequest.connect(lambda _manager: window.flush())
+        app.commitDataRequest.connect(lambda _manager: self._before_the_end())
 
     def start(self, folder: Path | None) -> None:
         """Show the window, then open a journal once it is painted.
@@ -184,12 +184,19 @@ class Program(QObject):
         if self.window.journal is not None and not self.window.journal.read_only:
             TakingIn(self, file)
 
+    def _before_the_end(self) -> None:
+        """The session ends, and the program with it, perhaps without another word."""
+        if self.window.flush() and self.window.journal is not None:
+            self.window.half_typed.keep_meanwhile()
+
     def stop(self) -> None:
         """The window is closed, and what could be saved is: close the journal, let go of the folder, end."""
         journal = self.window.journal
         for one in (self.entering, self.restoring, self.mending):
             one.stop()
         self.copied.end()
+        if journal is not None:
+            self.window.half_typed.note()
         self.window.hide()  # what follows may take a moment, and nobody is to look at a window that stands still
         if journal is not None and not journal.read_only:
             with suppress(JournalError):

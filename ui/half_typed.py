@@ -14,8 +14,8 @@ from ui.widgets.fields import DateField, Field, LineEdit, Select
 from ui.widgets.text_field import TextField
 
 Input = Field | DateField | LineEdit | TextField | Select
-Typed = list[list[str]]
-"""What stands in the inputs of a form, in order: of each what it is, and its text or the words of its choice."""
+Typed = list[list[Any]]
+"""What stands in the inputs of a form, in order: what each is, its text, and of a choice what it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,17 @@ def when_shown(widget: QWidget) -> Callable[[], QWidget | None]:
 
 def typed_in(form: QWidget) -> Typed:
     """What stands in a form."""
-    return [[type(one).__name__, _text(one)] for one in _inputs(form)]
+    return [[type(one).__name__, _text(one), _choice(one)] for one in _inputs(form)]
 
 
-def type_into(form: QWidget, typed: Sequence[Sequence[str]]) -> None:
+def type_into(form: QWidget, typed: Sequence[Sequence[Any]]) -> None:
     """Put in what stood there, as far as there is a place for it; what listens hears of it as of typing."""
-    for one, (kind, text) in zip(_inputs(form), typed, strict=False):
+    for one, (kind, text, choice) in zip(_inputs(form), typed, strict=False):
         if type(one).__name__ != kind:
             return
-        if text != _text(one):
+        if isinstance(one, Select):
+            _choose(one, text, choice)
+        elif text != _text(one):
             _put(one, text)
 
 
@@ -80,11 +82,34 @@ def _line(one: Input) -> QLineEdit | None:
 def _text(one: Input) -> str:
     if isinstance(one, Select):
         return one.currentText()
+    if isinstance(one, DateField):
+        return one.typed()
     line = _line(one)
     if line is not None:
         return line.text()
     assert isinstance(one, TextField)
     return one.text()
+
+
+def _choice(one: Input) -> int | str | None:
+    value = one.value() if isinstance(one, Select) else None
+    return value if isinstance(value, int | str) else None
+
+
+def _choose(one: Select, text: str, choice: int | str | None) -> None:
+    """Choose what was chosen: by what it stands for, since two people may have one name; else by its words."""
+    rows = range(one.count())
+    if choice is not None:
+        found = [row for row in rows if one.itemData(row) == choice]
+    else:
+        found = [row for row in rows if one.itemText(row) == text and _is_no_value(one.itemData(row))]
+    if found and found[0] != one.currentIndex():
+        one.setCurrentIndex(found[0])
+        one.chosen.emit(one.value())
+
+
+def _is_no_value(value: object) -> bool:
+    return not isinstance(value, int | str)
 
 
 def _put(one: Input, text: str) -> None:
@@ -93,9 +118,8 @@ def _put(one: Input, text: str) -> None:
         line.setText(text)
         line.setModified(True)
         line.textEdited.emit(text)
+        if isinstance(one, DateField):
+            one.read_day()
     elif isinstance(one, TextField):
         one.setText(text)
         one.edited.emit()
-    elif isinstance(one, Select) and one.findText(text) >= 0:
-        one.setCurrentIndex(one.findText(text))
-        one.chosen.emit(one.value())

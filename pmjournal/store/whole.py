@@ -20,11 +20,13 @@ from pmjournal.language import translate
 from pmjournal.store.base import Base, Moment, Text, Word
 from pmjournal.store.fitting import fits, is_whole
 from pmjournal.store.index_tables import DEFINITION
-from pmjournal.store.tables import PrivateRecordRow, RecordRow, Setting
+from pmjournal.store.tables import HALF_TYPED, PrivateRecordRow, RecordRow, Setting
 
 Stored = dict[str, Any]
 """A row: the value of each field as the database holds it, but for True and False."""
 
+OURS = (DEFINITION, HALF_TYPED)
+"""The settings that are this copy of the journal's alone: they leave with no export, and come with none."""
 CONTENT = "stored"  # the field by which an attachment's row names its file
 IDENTITIES = (RecordRow, PrivateRecordRow)
 AT_ONCE = 500  # rows read or written together
@@ -68,7 +70,7 @@ class Part:
         mapper: Mapper[Any] = inspect(self.row)
         values = [_as_stored(field.columns[0]).label(field.name) for field in self.fields]
         query = select(*values).select_from(mapper.persist_selectable).order_by(*mapper.local_table.primary_key)
-        return query.where(Setting.key != DEFINITION) if self.row is Setting else query
+        return query.where(Setting.key.not_in(OURS)) if self.row is Setting else query
 
 
 @cache
@@ -145,7 +147,7 @@ def empty(session: Session) -> None:
     for part in reversed(parts()):
         if part.row is not Setting:
             run(f"DELETE FROM {part.name}")
-    run("DELETE FROM setting WHERE key <> ?", (DEFINITION,))
+    run("DELETE FROM setting WHERE key NOT IN (?, ?)", OURS)
 
 
 def write(session: Session, part: Part, found: Iterable[Mapping[str, Any]]) -> None:
@@ -156,6 +158,8 @@ def write(session: Session, part: Part, found: Iterable[Mapping[str, Any]]) -> N
         IntegrityError: a row is there already.
     """
     checked = [_checked(part, row) for row in found]
+    if part.row is Setting:
+        checked = [row for row in checked if row["key"] not in OURS]
     run = session.connection().exec_driver_sql
     for statement, names in _inserts(part):
         values = [tuple(row[name] for name in names) for row in checked]

@@ -147,3 +147,17 @@ def test_the_page_names_a_story_whoever_it_happened_with_while_it_can_be_shared(
     assert "With Ravi (left out) (left out)" in said
     journal.entries.write(elsewhere, visibility=Visibility.PERSONAL)
     assert "With Ravi" not in as_text.plain(brief_paper(journal, journal.meetings.get(meeting)))
+
+
+def test_of_a_picked_story_that_became_personal_no_word_is_on_the_page(journal: Journal, helen: int) -> None:
+    story = add(journal, "Ask first", EntryKind.LESSON, body=LESSON)
+    other, personal = (
+        add(journal, "The napkin", body="Drawn."),
+        journal.entries.add(EntryKind.IDEA, "Mine", visibility=Visibility.PERSONAL),
+    )
+    picked = "\n".join(f"- {words_of(journal, one)}" for one in (story, other))
+    meeting = meet(journal, TODAY, helen, brief=f"## Stories\n{picked}\n- [[{personal}|Mine]]: ask about it")
+    journal.entries.write(story, visibility=Visibility.PERSONAL)
+    said = as_text.plain(brief_paper(journal, journal.meetings.get(meeting)))
+    assert said.endswith("Stories\n- (left out)\n- The napkin: Drawn.\n- (left out): ask about it\n")
+    assert "Forty minutes" in journal.meetings.get(meeting).brief

@@ -5,6 +5,7 @@ with a sentence below it; nothing typed is thrown away.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -84,6 +85,19 @@ class _DayLine(LineEdit):
         if 0 <= (day - today).days < words.WEEK_DAYS:
             return words.weekday_day(day, today)
         return words.day_with_year(day)
+
+    def typed(self) -> str:
+        """What stands there, in words that mean the same on every day; as it is where it is no day."""
+        day = self.means()
+        return self.text() if day is None else day.isoformat()
+
+    def means(self) -> Day | None:
+        """The day that stands there; None where it is none."""
+        if self._day is not None and self.text().strip() == self._shown(self._day):
+            return self._day
+        with suppress(BadInput):
+            return parse_day(self.text(), self._today())
+        return None
 
     def read(self) -> bool:
         """Read what stands there; False when it is no day."""
@@ -178,6 +192,15 @@ class DateField(QWidget):
     def date(self) -> Day | None:
         """The day; None when the field is empty. What is being typed counts once the field is left."""
         return self.line.day()
+
+    def typed(self) -> str:
+        """What stands there, in words that mean the same on every day; as it is where it is no day."""
+        return self.line.typed()
+
+    def read_day(self) -> None:
+        """Read what stands there now where it is a day; else it stays to be read later."""
+        if self.line.means() is not None:
+            self.line.read()
 
     def set_date(self, day: Day | None) -> None:
         """Show `day`; sends nothing."""

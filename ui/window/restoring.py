@@ -89,6 +89,7 @@ class Restoring(QObject):
     def _show(self, done: "Restored") -> None:
         """Read everything anew: nothing of what was read before holds."""
         window = self._window
+        window.half_typed.note()
         journal = window.detach()
         if journal is None:
             return

@@ -7,7 +7,7 @@ is the order of an export: none refers to a later one but by a record's identity
 
 # isort: off  (the order is said above)
 # isort: off
-from pmjournal.store.tables.identities import PrivateRecordRow, RecordRow, Setting
+from pmjournal.store.tables.identities import HALF_TYPED, PrivateRecordRow, RecordRow, Setting
 from pmjournal.store.tables.people import AgreementRow, MentorshipRow, PauseRow, PersonRow
 from pmjournal.store.tables.goals import CompetencyRow, GoalCompetencyRow, GoalRow, MilestoneRow, ProgressEventRow
 from pmjournal.store.tables.meetings import ActionItemRow, AgendaPointRow, EntryRow, MeetingRow
@@ -18,6 +18,7 @@ from pmjournal.store.tables.files import AttachmentRow, PrivateAttachmentRow, Pr
 # isort: on
 
 __all__ = [
+    "HALF_TYPED",
     "ActionItemRow",
     "AgendaPointRow",
     "AgreementRow",

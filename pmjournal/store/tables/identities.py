@@ -9,6 +9,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from pmjournal import records as r
 from pmjournal.store.base import Base
 
+HALF_TYPED = "window.half_typed"
+"""The setting that holds forms which nobody confirmed; it goes into no export."""
+
 
 class Setting(Base):
     """What the journal knows of its owner and of itself, by key."""
