@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
+from pmjournal.limits import MINUTES
 from pmjournal.records import (
     ActionState,
     EntryKind,
@@ -234,7 +235,7 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
             fields[name] = one_line(fields[name])
     for name in ("planned_minutes", "actual_minutes"):
         minutes = fields.get(name)
-        if minutes is not None and not 0 < minutes <= 24 * 60:
+        if minutes is not None and not MINUTES.holds(minutes):
             raise BadInput(
                 translate("Store", "A meeting lasts between 1 minute and a day. Type the minutes, such as 45.")
             )

@@ -13,6 +13,7 @@ from pmjournal.cadence import rests, spans
 from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
 from pmjournal.language import translate
+from pmjournal.limits import MONTHS
 from pmjournal.records import Ending, Mentorship, MentorshipStatus, Pause, Role
 from pmjournal.text import one_line, sensible
 
@@ -27,7 +28,6 @@ FOLLOWING: Mapping[MentorshipStatus, frozenset[MentorshipStatus]] = {
     _S.ALUMNI: frozenset({_S.ACTIVE, _S.ENDED}),
 }
 """Which status may follow which."""
-MOST_MONTHS = 120
 
 
 def begin(journal: Journal, mentorship_id: int, on: date | None = None) -> None:
@@ -182,7 +182,7 @@ def _end(
 
 def _touch(months: int | None, since: date) -> dict[str, Any]:
     """The fields that say how often we keep in touch, and from when on that counts."""
-    if months is not None and not 1 <= months <= MOST_MONTHS:
+    if months is not None and not MONTHS.holds(months):
         raise BadInput(translate("Mentorships", "Type a number of months, such as 3, or leave it empty."))
     return {"keep_in_touch_months": months, "in_touch_on": since if months else None}
 

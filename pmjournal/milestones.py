@@ -1,6 +1,5 @@
 """Milestones and the history of progress: every act is a dated fact, and the columns are copies of it."""
 
-import math
 from datetime import date
 from typing import Any
 
@@ -9,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
+from pmjournal.limits import WEIGHT
 from pmjournal.records import GoalStatus, Milestone, MilestoneStatus, ProgressKind, Visibility
 from pmjournal.store.mapping import to_record
 from pmjournal.store.tables import GoalRow, MilestoneRow, ProgressEventRow
@@ -252,7 +252,7 @@ def milestones_of(goal_ids: list[int]) -> Select[MilestoneRow]:
 
 
 def _weight(weight: float) -> float:
-    if not (math.isfinite(weight) and 0 < weight <= 1000):
+    if not WEIGHT.holds(weight):
         raise BadInput(
             translate("Store", "A weight is a number above 0, up to 1000. Type 1 for an ordinary milestone.")
         )

@@ -1,13 +1,15 @@
 """People and the mentorships with them."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
-from pmjournal.errors import NotFound
+from pmjournal.errors import BadInput, NotFound
 from pmjournal.language import translate
+from pmjournal.limits import LIMITS
 from pmjournal.records import Contact, Mentorship, Person, Role, Visibility
 from pmjournal.store.mapping import column_names, to_record
 from pmjournal.store.tables import MentorshipRow, PersonRow
@@ -113,7 +115,12 @@ class People(Topic):
             return row.id
 
     def add_mentorship(self, person_id: int, my_role: Role, **fields: Any) -> int:
-        """Add a mentorship with a known person; returns its id."""
+        """Add a mentorship with a known person; returns its id.
+
+        Raises:
+            BadInput: a number cannot be right.
+        """
+        _check(fields)
         with self._store.writing() as session:
             find(session, PersonRow, person_id)
             row = MentorshipRow(person_id=person_id, my_role=my_role, visibility=Visibility.SHAREABLE)
@@ -136,9 +143,23 @@ class People(Topic):
             fill(find(session, PersonRow, person_id), fields)
 
     def write_mentorship(self, mentorship_id: int, **fields: Any) -> None:
-        """Change fields of a mentorship."""
+        """Change fields of a mentorship.
+
+        Raises:
+            BadInput: a number cannot be right.
+        """
+        _check(fields)
         with self._store.writing() as session:
             fill(find(session, MentorshipRow, mentorship_id), fields)
+
+
+def _check(fields: Mapping[str, Any]) -> None:
+    """See that the numbers of a mentorship lie where those that are typed do."""
+    for name, value in fields.items():
+        limit = LIMITS.get(f"mentorship.{name}")
+        if limit is not None and value is not None and not limit.holds(value):
+            words = translate("Store", "“{field}” of a mentorship is {range}, or not set.")
+            raise BadInput(words.format(field=name, range=limit))
 
 
 def _latest(contact: Contact) -> tuple[bool, date, int]:

@@ -11,12 +11,13 @@ from enum import StrEnum
 from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import Column, Select, Table, func, inspect, select, type_coerce
+from sqlalchemy import Column, Float, Integer, Select, Table, func, inspect, select, type_coerce
 from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from sqlalchemy.sql.sqltypes import Date
 
 from pmjournal.language import translate
+from pmjournal.limits import IDS, Range, limit_of
 from pmjournal.store.base import Base, Moment, Text, Word
 from pmjournal.store.fitting import fits, is_whole
 from pmjournal.store.index_tables import DEFINITION
@@ -44,6 +45,7 @@ class Field:
     name: str
     columns: tuple[Column[Any], ...]
     default: Any
+    limit: Range | None  # of a number
 
     @property
     def nullable(self) -> bool:
@@ -157,12 +159,12 @@ def write(session: Session, part: Part, found: Iterable[Mapping[str, Any]]) -> N
         Unfit: a row lacks a field, has one too many, or holds what the field cannot hold.
         IntegrityError: a row is there already.
     """
-    checked = [_checked(part, row) for row in found]
+    ready = [checked(part, row) for row in found]
     if part.row is Setting:
-        checked = [row for row in checked if row["key"] not in OURS]
+        ready = [row for row in ready if row["key"] not in OURS]
     run = session.connection().exec_driver_sql
     for statement, names in _inserts(part):
-        values = [tuple(row[name] for name in names) for row in checked]
+        values = [tuple(row[name] for name in names) for row in ready]
         if values:
             run(statement, values)
 
@@ -177,7 +179,7 @@ def set_last_ids(session: Session, last: Mapping[str, int]) -> None:
     for name, value in last.items():
         table = Base.metadata.tables.get(name)
         counts = table is not None and table.dialect_options["sqlite"]["autoincrement"]
-        if not counts or not is_whole(value) or value < 0:
+        if not counts or not is_whole(value) or not 0 <= value <= IDS.highest:
             raise Unfit(translate("Import", "“{field}” cannot be right").format(field=name))
         highest = run(f"SELECT coalesce(max(id), 0) FROM {name}").scalar() or 0
         run("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
@@ -199,8 +201,12 @@ def dangling(session: Session) -> str:
 # What a row may hold --------------------------------------------------------------------------------
 
 
-def _checked(part: Part, row: Mapping[str, Any]) -> Stored:
-    """The row with what it leaves out, or an error that says what is wrong with it."""
+def checked(part: Part, row: Mapping[str, Any]) -> Stored:
+    """The row with what it leaves out.
+
+    Raises:
+        Unfit: it cannot be what a journal held.
+    """
     if unknown := row.keys() - part.names:
         raise Unfit(translate("Import", "“{field}” is not known").format(field=min(unknown)))
     found: Stored = {}
@@ -210,6 +216,9 @@ def _checked(part: Part, row: Mapping[str, Any]) -> Stored:
             raise Unfit(translate("Import", "“{field}” is missing").format(field=field.name))
         if value is not None and not fits(field.columns[0], value):
             raise Unfit(translate("Import", "“{field}” cannot be right").format(field=field.name))
+        if value is not None and field.limit is not None and not field.limit.holds(value):
+            words = translate("Import", "“{field}” of {id} is not {range}")
+            raise Unfit(words.format(field=field.name, id=row.get("id", "?"), range=field.limit))
         found[field.name] = value
     return found
 
@@ -220,21 +229,22 @@ def _checked(part: Part, row: Mapping[str, Any]) -> Stored:
 def _part(mapper: Mapper[Any]) -> Part:
     """A table with its fields: the identity's first, in the order in which they are declared."""
     order = [column for table in mapper.tables for column in table.columns]
+    table = mapper.local_table
+    assert isinstance(table, Table)
     fields = [
-        _field(attribute.key, [column for column in attribute.columns if isinstance(column, Column)])
+        _field(table.name, attribute.key, [column for column in attribute.columns if isinstance(column, Column)])
         for attribute in mapper.column_attrs
         if attribute.key != _KIND
     ]
     first = partial(min, key=order.index)
     fields.sort(key=lambda field: order.index(first(field.columns)))
-    table = mapper.local_table
-    assert isinstance(table, Table)
     private = PrivateRecordRow.__table__ in {key.column.table for key in table.foreign_keys}
     return Part(table.name, private, mapper.class_, tuple(fields))
 
 
-def _field(name: str, columns: list[Column[Any]]) -> Field:
-    return Field(name, tuple(columns), _default(columns[0]))
+def _field(table: str, name: str, columns: list[Column[Any]]) -> Field:
+    limit = limit_of(table, name) if isinstance(columns[0].type, Integer | Float) else None
+    return Field(name, tuple(columns), _default(columns[0]), limit)
 
 
 def _default(column: Column[Any]) -> Any:

@@ -5658,6 +5658,10 @@
         <source>“{field}” is missing</source>
         <translation>„{field}“ fehlt</translation>
     </message>
+    <message>
+        <source>“{field}” of {id} is not {range}</source>
+        <translation>„{field}“ von {id} ist nicht {range}</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -6112,6 +6116,17 @@
             <numerusform>%Ln Reflexion, außer du wählst sie aus</numerusform>
             <numerusform>%Ln Reflexionen, außer du wählst sie aus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>a number above {lowest}, up to {highest}</source>
+        <translation>eine Zahl über {lowest} und bis {highest}</translation>
+    </message>
+    <message>
+        <source>a number from {lowest} to {highest}</source>
+        <translation>eine Zahl von {lowest} bis {highest}</translation>
     </message>
 </context>
 <context>
@@ -12963,6 +12978,10 @@
     <message>
         <source>The year {year} cannot be right. Use one between {first} and {last}.</source>
         <translation>Das Jahr {year} kann nicht stimmen. Nimm eines zwischen {first} und {last}.</translation>
+    </message>
+    <message>
+        <source>“{field}” of a mentorship is {range}, or not set.</source>
+        <translation>„{field}“ eines Mentorings ist {range} oder bleibt leer.</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pmjournal.errors import FolderTaken, JournalError, NewerJournal
+from pmjournal.errors import BadInput, FolderTaken, JournalError, NewerJournal
 from pmjournal.journal import Journal
 from pmjournal.new_from_export import new_from_json
+from pmjournal.records import Role
 from pmjournal.steps import finish
+from pmjournal.store import whole
 from pmjournal.store.attachment_files import AttachmentFiles
 from tests.core.whole_journals import CLOCK, HASTY, clear, differences, everything
 
@@ -153,6 +155,15 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:
         ("attachment", "stored", "1" * 64, "is damaged or not whole"),
         ("meeting", "notes", "a\0b", "in “meeting”, “notes” cannot be right"),
         ("meeting", "notes", "\ud800", "in “meeting”, “notes” cannot be right"),
+        ("meeting", "starts_at", "0001-01-01T00:00:00Z", "in “meeting”, “starts_at” cannot be right"),
+        ("pause", "ends_on", "9999-12-31", "in “pause”, “ends_on” cannot be right"),
+        ("meeting", "planned_minutes", -5, "“planned_minutes” of 3 is not a number from 1 to 1440"),
+        ("mentorship", "keep_in_touch_months", 30_000, "of 2 is not a number from 1 to 120"),
+        ("mentorship", "cadence_every", 10**12, "of 2 is not a number from 1 to 365"),
+        ("milestone", "weight", 0, "is not a number above 0, up to 1000"),
+        ("reflection", "mood", 900, "is not a number from 1 to 5"),
+        ("setting", "value", 3, "in “setting”, “value” cannot be right"),
+        ("attachment", "position", 2**63 - 1, "is not a number from 0 to 1000000000"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said(
@@ -163,3 +174,31 @@ def test_what_is_wrong_is_said(
     (tmp_path / "it.json").write_text(json.dumps(changed), "utf-8")
     clear(empty_journal)
     assert words in take(empty_journal, tmp_path / "it.json")
+
+
+@settings(HASTY, max_examples=200)
+@given(data=st.data())
+def test_a_number_is_taken_just_where_it_lies_within_its_limits(data: Any, small_export: Any) -> None:
+    part, field = data.draw(st.sampled_from([(p, f) for p in whole.parts() for f in p.fields if f.limit]))
+    assert field.limit is not None
+    row = small_export["private" if part.private else "journal"].get(part.name, [None])[0]
+    near = [field.limit.lowest, field.limit.highest]
+    value = data.draw(st.integers() | st.sampled_from([n + by for n in near for by in (-1, 0, 1)]))
+    if row is None:
+        return
+    try:
+        whole.checked(part, {**row, field.name: value})
+    except whole.Unfit:
+        assert not field.limit.holds(value)
+    else:
+        assert field.limit.holds(value)
+
+
+def test_what_a_script_agrees_on_lies_where_a_form_has_it(journal: Journal) -> None:
+    helen = journal.people.add("Helen Okafor", Role.MENTEE)
+    for wrong in ({"cadence_every": 0}, {"usual_minutes": 9999}, {"keep_in_touch_months": 30_000}):
+        with pytest.raises(BadInput, match="is a number from"):
+            journal.people.write_mentorship(helen, **wrong)
+        with pytest.raises(BadInput, match="is a number from"):
+            journal.people.add("Sam", Role.MENTOR, **wrong)
+    assert len(journal.people.contacts()) == 1

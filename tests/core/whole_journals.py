@@ -12,6 +12,7 @@ from sqlalchemy.sql.sqltypes import Date
 
 from pmjournal.clock import Clock
 from pmjournal.journal import Journal
+from pmjournal.limits import limit_of
 from pmjournal.records import EntryKind, FeedbackDirection, FeedbackKind, NoteHeading, Role, Side
 from pmjournal.steps import finish
 from pmjournal.store import index_check, whole
@@ -185,13 +186,14 @@ def _ids(table: str, made: Rows) -> list[int]:
 
 
 def _of_type(column: Column[Any]) -> Any:
+    limit = limit_of(column.table.name, column.name)
     match column.type:
         case Boolean():
             return st.booleans()
         case Integer():
-            return st.integers(-(2**40), 2**40)
+            return st.integers(limit.lowest, limit.highest)
         case Float():
-            return st.floats(allow_nan=False, allow_infinity=False)
+            return st.floats(limit.lowest, limit.highest, exclude_min=limit.above)
         case Date():
             return DAYS
         case Moment():

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pmjournal.cadence_words import nth_choices
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
+from pmjournal.limits import EVERY
 from pmjournal.records import CadenceUnit, Mentorship
 from pmjournal.wording import weekday_name
 from ui.widgets.fields import ErrorLine, Field
 from ui.widgets.labelled import labelled
 from ui.widgets.select import Select
 
-MOST_EVERY = 365
 WEEK_DAYS = range(7)
 
 
@@ -29,7 +29,7 @@ def parse_every(text: str) -> int | None:
     """
     if not text:
         return None
-    if not (text.isascii() and text.isdecimal()) or not 1 <= int(text[:9]) <= MOST_EVERY:
+    if not (text.isascii() and text.isdecimal()) or not EVERY.holds(int(text[:9])):
         raise BadInput(translate("CadenceField", "Type a number, such as 2, or leave it empty."))
     return int(text)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pmjournal.dates import quoted
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
+from pmjournal.limits import MINUTES
 from ui import words
 from ui.theme import theme
 from ui.widgets.fields import DateField, Field
@@ -22,7 +23,6 @@ from ui.widgets.labels import follow_theme
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*h?\s*(am|pm|a\.m\.|p\.m\.)?")
 _HOURS = re.compile(r"(\d{1,2})(?:[.,](\d))?\s*(?:h|hr|hrs|hour|hours)(?:\s*(\d{1,2})\s*(?:m|min)?)?")
 _MINUTES = re.compile(r"(\d{1,4})\s*(?:m|min|mins|minute|minutes)?")
-LONGEST = 24 * 60
 TIME_WIDTH, MINUTES_WIDTH = 84, 96
 
 
@@ -65,7 +65,7 @@ def parse_minutes(text: str) -> int | None:
         count = int(minutes[1])
     else:
         raise BadInput(translate("MeetingTimes", "Type the minutes, such as 45, or 1h 30."))
-    if not 0 < count <= LONGEST:
+    if not MINUTES.holds(count):
         raise BadInput(
             translate("MeetingTimes", "A meeting lasts between 1 minute and a day. Type the minutes, such as 45.")
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmjournal.errors import BadInput
 from pmjournal.language import translate
+from pmjournal.limits import MONTHS
 from pmjournal.records import Contact, Mentorship, MentorshipStatus
 from ui.names import first_name
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -22,8 +23,6 @@ from ui.widgets.labels import Label
 from ui.widgets.mentorship_fields import MentorshipFields
 from ui.widgets.pair_grid import pair_grid
 from ui.widgets.person_form import role_select
-
-MOST_MONTHS = 120
 
 
 class Step(Enum):
@@ -86,7 +85,7 @@ def parse_months(text: str) -> int | None:
     """
     if not text:
         return None
-    if not (text.isdecimal() and len(text) <= len(str(MOST_MONTHS)) and 1 <= int(text) <= MOST_MONTHS):
+    if not (text.isdecimal() and MONTHS.holds(int(text[:9]))):
         raise BadInput(translate("Mentorships", "Type a number of months, such as 3, or leave it empty."))
     return int(text)
 
