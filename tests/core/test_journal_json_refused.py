@@ -179,15 +179,14 @@ def test_what_is_wrong_is_said(
 @settings(HASTY, max_examples=200)
 @given(data=st.data())
 def test_a_number_is_taken_just_where_it_lies_within_its_limits(data: Any, small_export: Any) -> None:
-    part, field = data.draw(st.sampled_from([(p, f) for p in whole.parts() for f in p.fields if f.limit]))
+    tables = small_export["journal"] | small_export["private"]
+    parts = [part for part in whole.parts() if tables.get(part.name)]
+    part, field = data.draw(st.sampled_from([(part, one) for part in parts for one in part.fields if one.limit]))
     assert field.limit is not None
-    row = small_export["private" if part.private else "journal"].get(part.name, [None])[0]
     near = [field.limit.lowest, field.limit.highest]
     value = data.draw(st.integers() | st.sampled_from([n + by for n in near for by in (-1, 0, 1)]))
-    if row is None:
-        return
     try:
-        whole.checked(part, {**row, field.name: value})
+        whole.checked(part, {**tables[part.name][0], field.name: value})
     except whole.Unfit:
         assert not field.limit.holds(value)
     else:
