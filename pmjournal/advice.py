@@ -48,6 +48,11 @@ def loop_of(journal: Journal, feedback_id: int) -> Loop:
     return Loop(_actions(journal, feedback_id), _reports(journal, feedback_id))
 
 
+def report_waits(journal: Journal, feedback_id: int) -> int | None:
+    """The meeting to come in which a piece of feedback waits to be reported back; None where there is none."""
+    return next((one.meeting_id for one in _reports(journal, feedback_id) if one.coming and not one.told), None)
+
+
 def origins(journal: Journal, source_ids: Iterable[int | None]) -> dict[int, Feedback]:
     """Those of these records that are feedback: what actions and agenda points came from, by its id."""
     ids = {one for one in source_ids if one is not None}

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from pmjournal.journal import Journal
 
 STORIES = Translatable("Brief", "Stories")
+STORIES_ANYWHERE = ("Stories", "Geschichten")
+"""The same in each language that there is: a brief keeps the words it was begun in."""
 LONGEST_SENTENCE, LONGEST_LOOKED_AT = 240, 2000  # letters
 _RESULT = {EntryKind.STORY: 2, EntryKind.WIN: 2, EntryKind.LESSON: 1}
 """Which heading of its template says what came of a story."""
@@ -107,9 +109,9 @@ def story_words(one: Entry) -> str:
 def place_for_story(brief: str) -> tuple[int, str]:
     """Where in a brief the next story goes, and what is to be written before it there.
 
-    At the end of "Stories", in the language that is on or in English; below all else where that is missing.
+    At the end of "Stories", in whatever language that was begun; below all else where it is missing.
     """
-    end, named = 0, {_key(STORIES.text), _key(str(STORIES))}
+    end, named = 0, {_key(str(STORIES)), *map(_key, STORIES_ANYWHERE)}
     for title, text in split(brief):
         whole = f"## {title}{text}" if title else text
         if title and _key(title) in named:

@@ -5,6 +5,7 @@ What became of it is read in `advice.py`.
 
 from datetime import date
 
+from pmjournal.advice import report_waits
 from pmjournal.contacts import standing
 from pmjournal.errors import BadInput
 from pmjournal.journal import Journal
@@ -58,12 +59,17 @@ def suggested_action(said: Feedback) -> str:
 def report_back(journal: Journal, feedback_id: int) -> int:
     """Put feedback on the agenda of the next meeting with that person, to report on it; returns that meeting's id.
 
+    Where it waits on an agenda already, it is that one, and nothing is added.
+
     Raises:
         NotFound: there is no such feedback.
         BadInput: it is with nobody, or no meeting with them is planned.
     """
     with journal.transaction():
         said = journal.feedback.get(feedback_id)
+        waits = report_waits(journal, feedback_id)
+        if waits is not None:
+            return waits
         meeting_id = next_meeting(journal, said)
         if meeting_id is None:
             raise BadInput(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from pmjournal import errors
+from pmjournal.brief_words import STORIES, STORIES_ANYWHERE
 from pmjournal.language import english
 from tools.texts import Text, texts_of
 from tools.translate import FOLDER, ROOT, SOURCES, all_texts, release
@@ -52,6 +53,12 @@ def test_every_text_of_the_program_is_in_the_file_and_no_other(code: str) -> Non
 @pytest.mark.parametrize("code", CODES)
 def test_every_text_is_translated(code: str) -> None:
     assert [one.text for one in messages(code) if one.state or not all(one.forms)] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_brief_s_stories_are_known_in_every_language(code: str) -> None:
+    (named,) = [one.forms[0] for one in messages(code) if (one.text.context, one.text.text) == STORIES]
+    assert named in STORIES_ANYWHERE
 
 
 @pytest.mark.parametrize("code", CODES)

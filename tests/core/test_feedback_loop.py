@@ -114,6 +114,7 @@ def test_it_is_reported_back_in_the_next_meeting(journal: Journal, helen: int) -
     meeting = meet(journal, helen, 2)
     meet(journal, helen, 9)
     assert following_advice.report_back(journal, said) == meeting
+    assert following_advice.report_back(journal, said) == meeting  # it waits there already
     (point,) = journal.agendas.of(meeting)
     assert (point.kind, point.text, point.about_id) == (
         AgendaKind.REPORT_BACK, "Report back: Say it first.", said,
@@ -124,6 +125,7 @@ def test_it_is_reported_back_in_the_next_meeting(journal: Journal, helen: int) -
     journal.meetings.write(meeting, status=MeetingStatus.HELD)
     (report,) = advice.loop_of(journal, said).reports
     assert (report.told, report.coming, report.answer) == (True, False, "Good.")
+    assert advice.report_waits(journal, said) is None  # what was told can be told again, in the meeting after
     journal.agendas.write(point.id, state=AgendaState.DROPPED)
     assert not advice.loop_of(journal, said).reported
 

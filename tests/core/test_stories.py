@@ -123,6 +123,7 @@ def test_of_a_book_without_an_end_it_takes_a_line(journal: Journal, body: str) -
         ("", "## Stories\n- NEW"),
         ("Mine.\n\n", "Mine.\n\n## Stories\n- NEW\n\n"),
         ("## Stories\n- one\n\n## Goals\n- two\n", "## Stories\n- one\n- NEW\n\n## Goals\n- two\n"),
+        ("## Geschichten\n- one\n\n## Goals\n", "## Geschichten\n- one\n- NEW\n\n## Goals\n"),
         ("## Goals\n- two\n\n## stories ", "## Goals\n- two\n\n## stories\n- NEW "),
         ("```\n## Stories\n```\n", "```\n## Stories\n```\n\n## Stories\n- NEW\n"),
     ],

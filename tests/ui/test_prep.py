@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from pmjournal.journal import Journal
 from pmjournal.papers import Paper, as_text
 from pmjournal.records import EntryKind, NoteHeading, Role, Side
 from tests.ui.conftest import TODAY
-from tests.ui.hands import click, press, write
+from tests.ui.hands import click, ctrl_click, press, write
 from tests.ui.inside import inside
 from tests.ui.keyboard import opened
 from tests.ui.writing import held_by_another
@@ -171,7 +172,14 @@ def test_a_link_in_a_brief_leads_to_what_it_names(window: MainWindow, journal: J
     dialog = prep(window)
     dialog.edit.setPlainText(f"See [[{goal}|the goal]]")
     dialog.edit.edited.emit()
-    dialog.edit.link_activated.emit(goal)
+    at = dialog.edit.cursorRect(_cursor_at(dialog, "goal]]")).center()
+    ctrl_click(dialog.edit.viewport(), at)
     assert not dialog.isVisible()
     assert (window.current, window.pane("goals").current_id()) == ("goals", goal)
     assert "the goal" in journal.meetings.get(coming).brief
+
+
+def _cursor_at(dialog: PrepDialog, words: str) -> QTextCursor:
+    cursor = QTextCursor(dialog.edit.document())
+    cursor.setPosition(dialog.edit.toPlainText().index(words) + 1)
+    return cursor

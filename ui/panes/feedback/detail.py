@@ -103,12 +103,18 @@ class FeedbackDetail(OpenPage):
             self.outcome.line.refuse()
 
     def _report_back(self) -> None:
-        """Put it on the next agenda with that person."""
-        from pmjournal.following_advice import report_back  # it brings SQLAlchemy along
+        """Put it on the next agenda with that person; where it is on one already, lead there."""
+        from pmjournal.advice import report_waits  # both bring SQLAlchemy along
+        from pmjournal.following_advice import report_back
 
         id = self.current_id()
-        if id is not None and self.flush():
-            self._act(lambda: report_back(self._journal, id), self.tr("On the next agenda, to report back"))
+        if id is None or not self.flush():
+            return
+        waits = report_waits(self._journal, id)
+        if waits is not None:
+            self._act.pane.open_requested.emit(str(Kind.MEETING), waits)
+            return
+        self._act(lambda: report_back(self._journal, id), self.tr("On the next agenda, to report back"))
 
     def ask_to_reflect(self) -> None:
         """Begin a reflection on it, from the template that fits."""
