@@ -4,7 +4,7 @@ Data is read by the callers; nothing is asked of the journal here.
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from pmjournal.asking import days_waited, wants_a_word
 from pmjournal.language import translate
@@ -156,5 +156,7 @@ def became(action: ActionItem, today: date) -> str:
         return translate("Feedback", "{action}, cancelled").format(action=action.text)
     if action.due_on is not None:
         due = words.due_words(action.due_on, today)[0]
-        return translate("Feedback", "{action}, {due}").format(action=action.text, due=due[:1].lower() + due[1:])
+        if action.due_on <= today + timedelta(days=1):  # "Due today"; further on it is a day, "Fri 12 Jun"
+            due = due[:1].lower() + due[1:]
+        return translate("Feedback", "{action}, {due}").format(action=action.text, due=due)
     return translate("Feedback", "{action}, open").format(action=action.text)

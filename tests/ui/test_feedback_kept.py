@@ -1,5 +1,7 @@
 """What is typed of feedback and of requests is kept, whatever happens to the record meanwhile."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -7,10 +9,12 @@ from pytestqt.qtbot import QtBot
 from pmjournal import following_advice
 from pmjournal.errors import JournalError
 from pmjournal.journal import Journal
-from pmjournal.records import FeedbackKind, Role, Visibility
+from pmjournal.records import FeedbackKind, Role, Side, Visibility
+from tests.ui.conftest import TODAY
 from tests.ui.feedback_shown import STRENGTH, WORK, Shown, say
 from tests.ui.hands import write
 from tests.ui.inside import inside
+from ui import feedback_words
 
 
 @pytest.fixture
@@ -74,3 +78,10 @@ def test_the_balance_over_the_list_follows_another_kind(qtbot: QtBot, journal: J
     said = [label.text() for label in inside(shown.pane.list, QLabel)]
     assert "2 to work on" in " ".join(said)
     assert shown.pane.current_id() == open_one
+
+
+def test_an_action_that_came_of_it_says_its_day_as_days_are_written(journal: Journal) -> None:
+    action = journal.actions.add("Send it", owner=Side.ME, due_on=TODAY + timedelta(days=2))
+    assert [feedback_words.became(one, TODAY) for one in journal.actions.all()] == ["Send it, Fri 12 Jun"]
+    journal.actions.write(action, due_on=TODAY)
+    assert [feedback_words.became(one, TODAY) for one in journal.actions.all()] == ["Send it, due today"]

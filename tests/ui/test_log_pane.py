@@ -338,3 +338,32 @@ def test_no_file_of_a_disagreement_is_named_once_private_content_is_hidden(
     named = " ".join(f"{one.accessibleName()} {one.toolTip()}" for one in inside(shown.pane, QWidget))
     assert "CANARY" not in named
     assert "With Helen" not in named
+
+
+def test_an_empty_entry_asks_for_words_before_it_is_put_to_somebody(shown: Shown, helen: int) -> None:
+    told: list[Exception] = []
+    shown.pane.trouble.connect(told.append)
+    shown.pane.begin(EntryKind.QUESTION)
+    shown.pane.detail.perspectives.asked.emit([helen])
+    assert shown.pane.detail.going_to() is None
+    assert {str(error) for error in told} == {"Write a few words first. The rest goes with them."}
+
+
+def test_a_disagreement_that_cannot_be_saved_is_out_of_sight_while_private_content_is_hidden(
+    shown: Shown, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = disagree(journal, "Whose call it is")
+    shown.pane.show_record(-note)
+
+    def fail(*_args: object, **_fields: object) -> None:
+        raise JournalError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(journal.private_notes, "write", fail)
+        QTest.keyClicks(shown.pane.detail.title, "Now: ")
+        shown.pane.set_private_hidden(True)
+        assert not shown.pane.detail.isVisible()
+    assert shown.pane.flush()
+    assert journal.private_notes.get(note).title == "Now: Whose call it is"
+    assert shown.pane.current_id() != -note
+    assert shown.pane.detail.isVisible()

@@ -36,7 +36,7 @@ class Asking(QObject):
     def _entry(self) -> int | None:
         """The stored entry that is open, with all that is typed in it."""
         writer = self._detail.writer
-        return writer.id if writer is not None and not writer.private and self._detail.flush() else None
+        return self._detail.stored_id() if writer is not None and not writer.private else None
 
     def _write(self, write: Callable[[], object]) -> Change | None:
         def act() -> Change | None:

@@ -113,17 +113,10 @@ class LogDetail(OpenPage):
             self._act.pane.versions_requested.emit(place)
 
     def _linkable(self) -> int | None:
-        """What links go from; a new entry without a word in it has none yet."""
-        writer = self.writer
-        return writer.id if isinstance(writer, EntryWriter) and self.flush() else None
+        """What links go from."""
+        return self.stored_id() if isinstance(self.writer, EntryWriter) else None
 
     def going_to(self) -> Target | None:
-        """Where files go that are given now; a new entry takes them once it is stored."""
+        """Where files go that are given now."""
         writer = self.writer
-        if writer is None:
-            return None
-
-        def stored() -> int | None:
-            return writer.id if self.writer is not writer or self.flush() else None
-
-        return stored
+        return None if writer is None or self.stored_id() is None else lambda: writer.id

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from pmjournal.changes import Change
+from pmjournal.errors import BadInput
 from pmjournal.records import EntryKind
 from pmjournal.retemplating import retemplate
 from pmjournal.templates import BLANK, Prompt, reflection_template
@@ -122,6 +123,16 @@ class OpenPage(Page):
         """Save what is typed now, and settle answers; False when that failed."""
         settled = self.perspectives.commit()
         return self.saving.flush() and settled
+
+    def stored_id(self) -> int | None:
+        """The id of what is open, with all that is typed saved; None where that failed, or where there is nothing
+        to store yet, which is told.
+        """
+        if self.writer is None or not self.flush():
+            return None
+        if self.writer.id is None:
+            self._act.pane.trouble.emit(BadInput(self.tr("Write a few words first. The rest goes with them.")))
+        return self.writer.id
 
     def _may_leave(self) -> bool:
         """Whether nothing is left behind; an answer belongs to the entry it was given to, as the texts do."""

@@ -128,7 +128,8 @@ class LogPane(ListAndPage):
         there = self.detail.writer is not None or self.list.filtered() or self.list.model.first() is not None
         empty = self.empty if self.scope is None else self.empty_scope
         self._pages.setCurrentWidget(self.sides if there else empty)
-        self.detail.setVisible(self.detail.writer is not None)
+        writer = self.detail.writer  # private words that could not be saved stay, out of sight
+        self.detail.setVisible(writer is not None and not (writer.private and self.private_hidden))
 
     def _on_list_changed(self) -> None:
         """The list was asked for something else: what is shown beside it is of it."""
@@ -201,7 +202,9 @@ class LogPane(ListAndPage):
         writer = self.detail.writer
         if writer is None or writer.record is None:
             return
-        if is_new or not self.list.model.take(writer.record):
+        if writer.private and self.private_hidden:
+            self.reload()  # saved at last, it need not wait out of sight
+        elif is_new or not self.list.model.take(writer.record):
             self.list.load(self.scope, self.private_hidden)
             self.list.select(writer.shown_id)
             self._show_page()

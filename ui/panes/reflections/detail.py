@@ -66,6 +66,7 @@ class ReflectionDetail(OpenPage):
         self.editor.set_body(body, self._template(), fresh=False)
         self.order_tabs()
         self._shown = (self._shown[0], self.editor.body())
+        self.saving.count.now()
         self.show_facts()
 
     def _set_scale(self, name: str, value: int | None) -> None:
