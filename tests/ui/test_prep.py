@@ -24,6 +24,7 @@ from ui.panes.meetings import MeetingsPane
 from ui.prep import PrepDialog
 from ui.versions import VersionsDialog
 from ui.widgets.labels import Label
+from ui.window.forgetting import close_what_lies_over
 
 
 @pytest.fixture
@@ -159,6 +160,19 @@ def test_what_cannot_be_saved_stays_in_sight(window: MainWindow, journal: Journa
         assert dialog.isVisible()
     click(dialog.ready)
     assert not dialog.isVisible()
+
+
+def test_a_lock_waits_for_what_cannot_be_saved(
+    qtbot: QtBot, window: MainWindow, journal: Journal, coming: int
+) -> None:
+    dialog = prep(window)
+    with held_by_another(journal):
+        write(dialog.edit, "Kept")
+        close_what_lies_over(window)
+        assert not dialog.isVisible()
+        assert window.detach() is None
+    assert window.detach() is journal
+    assert "Kept" in journal.meetings.get(coming).brief
 
 
 def test_it_opens_from_a_person_s_page(window: MainWindow, helen: int) -> None:

@@ -249,6 +249,28 @@ class PrepDialog(QDialog):
             super().accept()
 
     def reject(self) -> None:
-        """The same for Escape; a lock closes it in any case."""
+        """The same for Escape."""
         if self.saver.flush():
             super().reject()
+
+    def save(self) -> bool:
+        """Save what was typed; False where that failed and may succeed later."""
+        return self.saver.flush() or self._is_gone()
+
+    def done(self, result: int) -> None:
+        """A lock closes it in any case; where it cannot be saved yet, it is out of sight until it is."""
+        if self.save():
+            super().done(result)
+        else:
+            self.hide()
+            self.saver.saved.connect(lambda _moment: super(PrepDialog, self).done(result))
+
+    def _is_gone(self) -> bool:
+        """Whether the meeting is in the bin, so that nothing can be saved with it."""
+        try:
+            self._journal.meetings.get(self._id)
+        except NotFound:
+            return True
+        except JournalError:
+            return False
+        return False

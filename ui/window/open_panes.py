@@ -39,6 +39,8 @@ class OpenPanes(QObject):
         self.private_hidden = False
         self._shell, self._wire = shell, wire
         self._stale: set[str] = set()
+        self.saving_too: list[Callable[[], bool]] = []
+        """What else saves what is typed, as a dialog does: each says whether nothing is left to be saved."""
         self._steps: dict[str, list[Callable[[], object]]] = {}  # what is left to do, of each that was begun
         self._done: set[str] = set()
 
@@ -111,7 +113,8 @@ class OpenPanes(QObject):
 
     def flush(self) -> bool:
         """Save everything typed; False when something could not be saved and is still in its editor."""
-        return not [pane for pane in self.by_key.values() if not pane.flush()]  # every one of them is asked
+        saves = [*(pane.flush for pane in self.by_key.values()), *self.saving_too]
+        return not [save for save in saves if not save()]  # every one of them is asked
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Fold private content in every pane, or unfold it."""
@@ -132,6 +135,7 @@ class OpenPanes(QObject):
             self._shell.stack.removeWidget(pane)
             pane.deleteLater()
         self.by_key.clear()
+        self.saving_too.clear()
         self._stale.clear()
         self._steps.clear()
         self._done.clear()

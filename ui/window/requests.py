@@ -118,6 +118,8 @@ class Requests(QObject):
         dialog.note_wanted.connect(lambda: self.capture_wanted.emit(EntryKind.STORY.value))
         dialog.log_wanted.connect(lambda: self.show_log(STORY_BANK))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._panes.saving_too.append(dialog.save)
+        dialog.finished.connect(lambda _result: self._panes.saving_too.clear())  # it lies over all else
         dialog.open()
 
     def show_log(self, part: str) -> None:
