@@ -166,6 +166,8 @@ class Program(QObject):
             keep_claim: the folder stays this window's.
         """
         if self.window.journal is not None:
+            if self.window.isVisible():
+                self.window.half_typed.note()
             journal = self.window.detach()
             if journal is None:
                 return False

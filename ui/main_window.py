@@ -8,7 +8,7 @@ What a pane shows, where the person is, and how anything is stored, does not bel
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ui.pane_list import ME, SETTINGS
 from ui.settings import Settings
@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
         """Save; when that fails, the window stays open unless the person lets the text go."""
         from ui import dialogs  # after the first paint, as in `compose`
 
+        QApplication.inputMethod().commit()  # as in `HalfTyped.note`
         if (
             self._parts is not None
             and not self.flush()

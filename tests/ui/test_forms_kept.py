@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmjournal.clock import Clock
@@ -106,6 +108,22 @@ def test_tomorrow_is_the_same_day_after_a_night(
     monkeypatch.setattr(clock, "_frozen", TODAY + timedelta(1))
     window.attach(journal)
     assert again(qtbot, window).times.day.date() == TODAY + timedelta(1)
+
+
+def test_a_word_that_is_still_composed_is_kept(
+    window: MainWindow, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Composing:
+        def commit(self) -> None:
+            event = QInputMethodEvent()
+            event.setCommitString("ねこ")
+            QApplication.sendEvent(goals(window).detail.reason.field.line, event)
+
+    begin_drop(window, journal.goals.add("Tell the story"), HALF)
+    with monkeypatch.context() as patched:
+        patched.setattr(QApplication, "inputMethod", Composing)
+        lock(window, journal)
+    assert f"{HALF}ねこ" in str(json.loads(journal.half_typed.kept()))
 
 
 def test_it_goes_for_good_with_its_record(

@@ -170,14 +170,9 @@ class PrepDialog(QDialog):
 
     # Text ----------------------------------------------------------------------------------------
 
-    def _fresh(self) -> str:
-        """What a brief begins with now."""
-        found = briefing(self._journal, self._journal.meetings.get(self._id))
-        return brief_text(found, first_name(self._name), self._journal.clock.today()) if found else ""
-
     def _show(self) -> None:
         stored = self._journal.meetings.get(self._id).brief
-        self.edit.set_markdown(stored or self._fresh())
+        self.edit.set_markdown(stored or _fresh(self._journal, self._id, self._name))
         self.again.setEnabled(bool(stored))
 
     def _on_edited(self) -> None:
@@ -198,7 +193,7 @@ class PrepDialog(QDialog):
         if not self.saver.flush():
             return
         try:
-            fresh = self._fresh()
+            fresh = _fresh(self._journal, self._id, self._name)
             with self._journal.transaction(origin=self) as act:
                 act.new_session = True
                 self._journal.meetings.write(self._id, brief=fresh)
@@ -255,7 +250,7 @@ class PrepDialog(QDialog):
 
     def save(self) -> bool:
         """Save what was typed; False where that failed and may succeed later."""
-        return self.saver.flush() or self._is_gone()
+        return self.saver.flush() or _is_gone(self._journal, self._id)
 
     def done(self, result: int) -> None:
         """A lock closes it in any case; where it cannot be saved yet, it is out of sight until it is."""
@@ -265,12 +260,19 @@ class PrepDialog(QDialog):
             self.hide()
             self.saver.saved.connect(lambda _moment: super(PrepDialog, self).done(result))
 
-    def _is_gone(self) -> bool:
-        """Whether the meeting is in the bin, so that nothing can be saved with it."""
-        try:
-            self._journal.meetings.get(self._id)
-        except NotFound:
-            return True
-        except JournalError:
-            return False
+
+def _fresh(journal: "Journal", meeting_id: int, name: str) -> str:
+    """What a brief begins with now; `name` is whom the meeting is with."""
+    found = briefing(journal, journal.meetings.get(meeting_id))
+    return brief_text(found, first_name(name), journal.clock.today()) if found else ""
+
+
+def _is_gone(journal: "Journal", meeting_id: int) -> bool:
+    """Whether a meeting is in the bin, so that nothing can be saved with it."""
+    try:
+        journal.meetings.get(meeting_id)
+    except NotFound:
+        return True
+    except JournalError:
         return False
+    return False

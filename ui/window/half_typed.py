@@ -51,6 +51,7 @@ class HalfTyped(QObject):
         """Look what stands in every form and dialog that is open, before any is closed."""
         from ui.half_typed import KeptDialog, typed_in  # needs widgets that first paint does not
 
+        QApplication.inputMethod().commit()  # a word that an input method is still composing is typed, too
         forms = {key: found for key, pane in self._panes.by_key.items() if (found := _forms_of(pane))}
         self._noted = {
             key: [{"record": self._panes.by_key[key].current_id(), "forms": found}] for key, found in forms.items()
