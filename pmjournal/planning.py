@@ -4,21 +4,32 @@ What is left open comes back by itself: it is carried to the next meeting with t
 are is decided in `carry_over.py`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from pmjournal import stages
 from pmjournal.carry_over import to_carry
 from pmjournal.errors import NotFound
 from pmjournal.journal import Journal
+from pmjournal.language import Translatable
 from pmjournal.records import Meeting, MeetingStatus, MeetingSummary
+from pmjournal.stages import Progress
+from pmjournal.steps import finish
 from pmjournal.using_templates import begin_from, is_untouched, plan_following
 
 PAGE = 50
+PIECE = 26  # meetings of a series that are written together
 NOT_HELD = (MeetingStatus.CANCELLED, MeetingStatus.NO_SHOW, MeetingStatus.MOVED)
 MOVED_WITH = ("visibility", "template", "title", "place", "planned_minutes")
 """What the old moment of a meeting that was moved still says."""
+
+
+class Stage(stages.Stage):
+    """What a series is at."""
+
+    PLANNING = Translatable("Planning", "Planning the meetings")
 
 
 def plan_meeting(journal: Journal, starts_at: datetime, *, mentorship_id: int | None = None, **fields: Any) -> int:
@@ -113,6 +124,17 @@ def plan_series(
 ) -> list[int]:
     """Plan several meetings with the same person; returns their ids. What was left open goes to the first.
 
+    Raises:
+        BadInput: a day or the minutes cannot be right.
+    """
+    return finish(series_steps(journal, mentorship_id, moments, template=template, **fields))
+
+
+def series_steps(
+    journal: Journal, mentorship_id: int, moments: Sequence[datetime], *, template: str = "", **fields: Any
+) -> Generator[Progress, None, list[int]]:
+    """Like `plan_series`, in steps that say how far it is; closed before its end, nothing is planned.
+
     Args:
         journal: where.
         mentorship_id: with whom.
@@ -131,7 +153,10 @@ def plan_series(
         _take_up(journal, made[0])
         if template:
             begin_from(journal, made[0], template)
-        return made + plan_following(journal, made[0], others, template, **fields)
+        for at in range(0, len(others), PIECE):
+            yield Progress(Stage.PLANNING, len(made), len(moments))
+            made += plan_following(journal, made[0], others[at : at + PIECE], template, **fields)
+    return made
 
 
 def change_person(journal: Journal, meeting_id: int, mentorship_id: int | None) -> None:

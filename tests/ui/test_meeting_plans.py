@@ -20,7 +20,7 @@ from tests.ui.keyboard import opened
 from ui import dialogs
 from ui.main_window import MainWindow
 from ui.meeting_plans.calendar_dialog import CalendarDialog
-from ui.meeting_plans.plan_dialog import PlanDialog
+from ui.meeting_plans.plan_dialog import AT_ONCE, PlanDialog
 from ui.new_person import NewPersonDialog
 from ui.panes.meetings import MeetingsPane
 from ui.panes.person import PersonPane
@@ -250,9 +250,33 @@ def test_the_time_of_day_stays_when_clocks_change(
     write(dialog.weeks.line, "26")
     qtbot.waitUntil(lambda: len(dialog.days.boxes()) == 13)
     click(dialog.yes)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     found = days(journal, ravi)
     assert {(one.hour, one.weekday()) for one in found} == {(9, 1)}
     assert len({one.utcoffset() for one in found}) == 2
+
+
+def test_a_long_series_is_planned_off_the_window_s_thread_and_can_be_stopped(
+    journal: Journal, ravi: int, qtbot: QtBot, planning: Callable[[int], PlanDialog]
+) -> None:
+    dialog = planning(ravi)
+    dialog.weeks.line.setText("104")
+    dialog._show_now()
+    wanted = len(dialog.days.boxes())
+    assert wanted > AT_ONCE
+    click(dialog.yes)
+    assert dialog.work.isVisible()
+    assert not dialog.yes.isEnabled()
+    press(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(dialog.trouble.text()))
+    assert dialog.isVisible()
+    assert journal.meetings.count() == 0
+    click(dialog.yes)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert dialog.change is not None
+    assert journal.meetings.count() == dialog.planned == wanted
+    journal.undo(dialog.change)
+    assert journal.meetings.count() == 0
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """Plan the next meetings with somebody: by their cadence, shown before they are made, in one act."""
 
+from collections.abc import Generator
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,9 +16,12 @@ from pmjournal.language import translate
 from pmjournal.meeting_days import days_to_plan
 from pmjournal.meeting_templates import REGULAR
 from pmjournal.records import CadenceUnit, Meeting
+from pmjournal.stages import Progress
+from pmjournal.steps import finish
 from pmjournal.wording import weekday_name
 from ui import words
 from ui.names import first_name
+from ui.tasks import Task, Work
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cadence_field import WEEK_DAYS, CadenceField
 from ui.widgets.check_list import CheckList
@@ -29,10 +34,13 @@ from ui.widgets.painting import left_to_right
 from ui.widgets.select import Select
 from ui.widgets.template_choice import TemplateChoice
 from ui.widgets.tips import answer_tips
+from ui.widgets.work_line import WorkLine
 
 if TYPE_CHECKING:  # brings SQLAlchemy along
     from pmjournal.journal import Journal
 
+AT_ONCE = 12
+"""So many meetings are stored on the window's thread, where that takes less than 50 ms."""
 WIDTH, AT_FIRST, MOST_WEEKS, MORNING = 480, 12, 104, 10
 
 
@@ -66,6 +74,7 @@ class PlanDialog(QDialog):
         self.setModal(True)
         self.change: Change | None = None
         self.planned = 0
+        self._task: Task | None = None
         self.kept_about = mentorship_id
         self._journal, self._contact = journal, journal.people.contact(mentorship_id)
         self._last = _last(journal, mentorship_id)
@@ -98,6 +107,8 @@ class PlanDialog(QDialog):
         self.days = CheckList(self.tr("Meetings to be planned"))
         self.nothing = Label("", "body", "ink2", wrap=True)
         self.trouble = ErrorLine()
+        self.work = WorkLine()
+        self.work.hide()
         self.yes, self.no = PrimaryButton(""), QuietButton(self.tr("Cancel"))
 
     def _lay_out(self) -> None:
@@ -121,7 +132,7 @@ class PlanDialog(QDialog):
         column.addWidget(self.cadence)
         self.cadence.setVisible(self._agreed is None)
         column.addLayout(self._when())
-        for part in (self.place, self.template, self.days, self.nothing, self.trouble):
+        for part in (self.place, self.template, self.days, self.nothing, self.trouble, self.work):
             column.addWidget(part)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -156,6 +167,7 @@ class PlanDialog(QDialog):
         self.days.changed.connect(self._say_count)
         for field in (self.time, self.minutes, self.weeks, self.place):
             field.line.returnPressed.connect(self._plan)
+        self.work.stop_wanted.connect(self._stop)
         self.yes.clicked.connect(self._plan)
         self.no.clicked.connect(self.reject)
 
@@ -207,12 +219,12 @@ class PlanDialog(QDialog):
     def _say_count(self) -> None:
         count = len(self.days.chosen())
         self.yes.setText(translate("PlanDialog", "Plan %n meeting(s)", "", count) if count else self.tr("Plan"))
-        self.yes.setEnabled(bool(count))
+        self.yes.setEnabled(bool(count) and not self._is_running())
 
     def _plan(self) -> None:
-        """Store what is ticked, in one act."""
-        from pmjournal.planning import plan_series  # brings SQLAlchemy along, not before the first paint
-
+        """Store what is ticked, in one act; a long series off the window's thread."""
+        if self._is_running():
+            return
         self._show_now()
         moments: list[datetime] = self.days.chosen()
         good = [field.valid() for field in (self.time, self.minutes, self.weeks, self.cadence)]
@@ -220,21 +232,67 @@ class PlanDialog(QDialog):
             return
         id, template = self._contact.mentorship.id, self.template.value()
         facts = {"planned_minutes": parse_minutes(self.minutes.text()), "place": self.place.text()}
-        try:
-            with self._journal.transaction() as act:
-                if self._agreed is None:
-                    self._journal.people.write_mentorship(id, **self.cadence.fields())
-                plan_series(self._journal, id, moments, template=template, **facts)
-        except JournalError as error:
-            self.trouble.say(str(error))
+        typed = self.cadence.fields() if self._agreed is None else {}
+        steps = partial(_steps, self._journal, id, moments, typed, template=template, **facts)
+        self.planned = len(moments)
+        if len(moments) > AT_ONCE:
+            self._begin(steps)
             return
-        self.change, self.planned = act.change, len(moments)
+        try:
+            self._on_done(finish(steps()))
+        except JournalError as error:
+            self._on_failed(error)
+
+    def _begin(self, steps: Work) -> None:
+        self._task = Task(steps, self)
+        self._task.progress.connect(self.work.tell)
+        self._task.done.connect(self._on_done)
+        self._task.failed.connect(self._on_failed)
+        self.work.begin()
+        self.work.show()
+        self._task.start()
+        self._say_count()
+
+    def _is_running(self) -> bool:
+        return self._task is not None and self._task.running
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _on_done(self, change: Change | None) -> None:
+        self.change = change
         self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.work.hide()
+        self.trouble.say(str(error) if isinstance(error, JournalError) else words.own_bug())
+        self._say_count()
+
+    def reject(self) -> None:
+        """Stop what is being planned, and stay until it is stopped."""
+        if self._is_running():
+            self.work.stop.click()
+        else:
+            super().reject()
 
     def _show_now(self) -> None:
         if self._soon.isActive():
             self._soon.stop()
             self._show_days()
+
+
+def _steps(
+    journal: "Journal", id: int, moments: list[datetime], typed: dict[str, Any], *, template: str, **facts: Any
+) -> Generator[Progress, None, Change | None]:
+    """Keep the cadence that was typed, and plan the meetings, in one act."""
+    from pmjournal.planning import series_steps  # brings SQLAlchemy along, not before the first paint
+
+    with journal.transaction() as act:
+        if typed:
+            journal.people.write_mentorship(id, **typed)
+        yield from series_steps(journal, id, moments, template=template, **facts)
+    return act.change
 
 
 def _last(journal: "Journal", mentorship_id: int) -> Meeting | None:
