@@ -2044,7 +2044,7 @@
 <context>
     <name>Checking</name>
     <message>
-        <source>Copying the journal's file</source>
+        <source>Copying the journal&apos;s file</source>
         <translation>Die Datei des Journals wird kopiert</translation>
     </message>
     <message>
@@ -2131,7 +2131,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) of the journal's file (is|are) damaged.</source>
+        <source>%Ln page(s) of the journal&apos;s file (is|are) damaged.</source>
         <translation>
             <numerusform>%Ln Seite der Journaldatei ist beschädigt.</numerusform>
             <numerusform>%Ln Seiten der Journaldatei sind beschädigt.</numerusform>
@@ -3039,7 +3039,7 @@
         <translation>Seine neueste unversehrte Sicherung</translation>
     </message>
     <message>
-        <source>It takes the journal's place, without what was written since. The damaged files are kept among the backups.</source>
+        <source>It takes the journal&apos;s place, without what was written since. The damaged files are kept among the backups.</source>
         <translation>Sie tritt an die Stelle des Journals, ohne das, was seither geschrieben wurde. Die beschädigten Dateien bleiben bei den Sicherungen erhalten.</translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@
         <translation>Der Suchindex wird gemacht</translation>
     </message>
     <message>
-        <source>{target} lies in a journal's folder, where everything is encrypted. Choose another place.</source>
+        <source>{target} lies in a journal&apos;s folder, where everything is encrypted. Choose another place.</source>
         <translation>{target} liegt im Ordner eines Journals, in dem alles verschlüsselt ist. Wähle einen anderen Ort.</translation>
     </message>
     <message numerus="yes">
@@ -11563,7 +11563,7 @@
         <translation>Die Anhänge werden mitgenommen</translation>
     </message>
     <message>
-        <source>Nothing in {file} can be read with its keys: they may be another journal's. Nothing was changed.</source>
+        <source>Nothing in {file} can be read with its keys: they may be another journal&apos;s. Nothing was changed.</source>
         <translation>Mit den Schlüsseln lässt sich in {file} nichts lesen: Sie gehören vielleicht zu einem anderen Journal. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -12390,7 +12390,7 @@
         <translation>Tippe eine Kompetenz nach dem Doppelpunkt, wie in tag:story.</translation>
     </message>
     <message>
-        <source>Type words of a goal's title after the colon, as in goal:story.</source>
+        <source>Type words of a goal&apos;s title after the colon, as in goal:story.</source>
         <translation>Tippe Worte aus dem Titel eines Ziels nach dem Doppelpunkt, wie in goal:story.</translation>
     </message>
     <message>
@@ -12935,7 +12935,7 @@
         <translation>Die Festplatte ist voll. Schaff etwas Platz und versuch es noch einmal. Nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
-        <source>{file} cannot be written to. Check the folder's permissions.</source>
+        <source>{file} cannot be written to. Check the folder&apos;s permissions.</source>
         <translation>In {file} kann nicht geschrieben werden. Prüf die Rechte des Ordners.</translation>
     </message>
     <message>
