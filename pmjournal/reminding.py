@@ -18,6 +18,8 @@ from pmjournal.records.today import Reason
 SOON_MINUTES = 15
 UPCOMING = 5
 CALLS = (Reason.QUIET, Reason.IN_TOUCH)
+Start = tuple[int, datetime]
+"""A meeting's id and when it starts: one that was moved is told of again."""
 
 
 def is_quiet(at: datetime, first: time, last: time) -> bool:
@@ -45,13 +47,14 @@ def starts_soon(now: datetime, starts: datetime) -> int | None:
     return max(1, -int(-seconds // 60)) if 0 < seconds <= SOON_MINUTES * 60 else None
 
 
-def next_to_start(journal: Journal, told: Collection[int]) -> tuple[int, int] | None:
-    """The next meeting that starts soon and was not told of: its id, and in how many minutes; None for none."""
+def next_to_start(journal: Journal, told: Collection[Start]) -> tuple[Start, int] | None:
+    """The next meeting that starts soon and was not told of, and in how many minutes; None for none."""
     wanted = MeetingFilter(status=MeetingStatus.PLANNED)
     for one in page(journal, wanted, UPCOMING, upcoming=True, ascending=True):
         minutes = starts_soon(journal.clock.now(), one.starts_at)
-        if minutes is not None and one.id not in told:
-            return one.id, minutes
+        start = one.id, one.starts_at
+        if minutes is not None and start not in told:
+            return start, minutes
     return None
 
 

@@ -17,6 +17,7 @@ from ui import icons, reminder_choice
 
 if TYPE_CHECKING:  # the first brings SQLAlchemy along, the second imports this when it is made
     from pmjournal.journal import Journal
+    from pmjournal.reminding import Start
     from ui.main_window import MainWindow
 
 EACH_MS = 60_000
@@ -76,7 +77,7 @@ class Reminders(QObject):
     def __init__(self, window: "MainWindow", tray: Notifier) -> None:
         super().__init__(window)
         self._window, self._tray = window, tray
-        self._told: set[int] = set()  # the meetings
+        self._told: set[Start] = set()
         self._timer = QTimer(self, interval=EACH_MS)
         self._timer.timeout.connect(self.look)
 
@@ -114,8 +115,8 @@ class Reminders(QObject):
             self._tray.say(meeting_words(soon[1]))
         day = journal.clock.today().isoformat()
         if settings.values.reminded_on != day:
-            settings.set(reminded_on=day)
             found = waiting(journal, wanted)
+            settings.set(reminded_on=day)  # not before it could be read
             if found:
                 self._tray.say(waiting_words(found))
 

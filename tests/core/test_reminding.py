@@ -62,8 +62,12 @@ def test_the_meeting_that_starts_next_is_told_of_once(journal: Journal) -> None:
     journal.meetings.add(now + timedelta(minutes=5), status=MeetingStatus.CANCELLED)
     soon = journal.meetings.add(now + timedelta(minutes=10), status=MeetingStatus.PLANNED)
     journal.meetings.add(now + timedelta(minutes=40), status=MeetingStatus.PLANNED)
-    assert next_to_start(journal, set()) == (soon, 10)
-    assert next_to_start(journal, {soon}) is None
+    told = soon, journal.meetings.get(soon).starts_at
+    assert next_to_start(journal, set()) == (told, 10)
+    assert next_to_start(journal, {told}) is None
+    journal.meetings.write(soon, starts_at=now + timedelta(minutes=12))
+    moved = soon, journal.meetings.get(soon).starts_at
+    assert next_to_start(journal, {told}) == (moved, 12)
 
 
 def test_what_waits_is_counted_and_only_what_is_wanted(journal: Journal) -> None:

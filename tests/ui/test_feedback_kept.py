@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmjournal import following_advice
@@ -15,6 +16,7 @@ from tests.ui.feedback_shown import STRENGTH, WORK, Shown, say
 from tests.ui.hands import write
 from tests.ui.inside import inside
 from ui import feedback_words
+from ui.application import application
 
 
 @pytest.fixture
@@ -85,3 +87,26 @@ def test_an_action_that_came_of_it_says_its_day_as_days_are_written(journal: Jou
     assert [feedback_words.became(one, TODAY) for one in journal.actions.all()] == ["Send it, Fri 12 Jun"]
     journal.actions.write(action, due_on=TODAY)
     assert [feedback_words.became(one, TODAY) for one in journal.actions.all()] == ["Send it, due today"]
+
+
+class Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_the_balance_is_a_window_for_a_moment(qtbot: QtBot, journal: Journal, helen: int) -> None:
+    say(journal, helen, "Say it first.")
+    journal.requests.add("The brief", mentorship_id=helen)
+    shown, windows = Shown(journal, qtbot), Windows()
+    application().installEventFilter(windows)
+    shown.pane.show_balance()
+    application().removeEventFilter(windows)
+    assert windows.shown == []

@@ -124,7 +124,8 @@ class BalancePage(ScrollArea):
             said = f"{feedback_words.asked_of(one, self._people.name(one))}: {one.about}"
             fact, token = feedback_words.standing_of(one, today)
             rows.addWidget(self._row("feedback", said, fact, Kind.FEEDBACK_REQUEST, one.id, token))
-        part.setVisible(bool(requests))
+        if not requests:
+            part.hide()  # but not shown where there are: without a parent it would be a window for a moment
         return part
 
     def _row(self, icon: str, said: str, fact: str, kind: Kind, id: int, token: str = "ink3") -> LinkRow:
