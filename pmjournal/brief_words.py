@@ -42,8 +42,9 @@ STORIES_ANYWHERE = ("Stories", "Geschichten")
 LONGEST_SENTENCE, LONGEST_LOOKED_AT = 240, 2000  # letters
 _RESULT = {EntryKind.STORY: 2, EntryKind.WIN: 2, EntryKind.LESSON: 1}
 """Which heading of its template says what came of a story."""
-_PICKED = re.compile(r"^([ \t]*[-*+][ \t]+\[\[(\d{1,18})\|[^\[\]\n]*\]\]).*$", re.MULTILINE)
-"""A line of a brief that a story was picked into: its link, and what is said of it."""
+_MARK = r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?)?"
+_PICKED = re.compile(rf"^({_MARK}\[\[(\d{{1,18}})\|[^\[\]\n]*\]\]).*$", re.MULTILINE)
+"""A line of a brief that a story was picked into: its link, and what is said of it, in whatever list."""
 _HELD = re.compile("\ue000(\\d*)\ue001?")
 _WHOSE = {Side.ME: Translatable("Brief", "You: {text}"), Side.THEM: Translatable("Brief", "{name}: {text}")}
 

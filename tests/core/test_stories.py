@@ -157,8 +157,13 @@ def test_of_a_picked_story_that_became_personal_no_word_is_on_the_page(journal: 
         journal.entries.add(EntryKind.IDEA, "Mine", visibility=Visibility.PERSONAL),
     )
     picked = "\n".join(f"- {words_of(journal, one)}" for one in (story, other))
-    meeting = meet(journal, TODAY, helen, brief=f"## Stories\n{picked}\n- [[{personal}|Mine]]: ask about it")
+    picked += (
+        f"\n1. {words_of(journal, story)}\n\n> - [ ] {words_of(journal, story)}\n\n{words_of(journal, story)}\n"
+    )
+    meeting = meet(journal, TODAY, helen, brief=f"## Stories\n{picked}\n\n- [[{personal}|Mine]]: ask about it")
     journal.entries.write(story, visibility=Visibility.PERSONAL)
     said = as_text.plain(brief_paper(journal, journal.meetings.get(meeting)))
-    assert said.endswith("Stories\n- (left out)\n- The napkin: Drawn.\n- (left out): ask about it\n")
+    assert "Stories\n- (left out)\n- The napkin: Drawn.\n" in said
+    assert said.endswith("- (left out): ask about it\n")
+    assert "Forty minutes" not in said
     assert "Forty minutes" in journal.meetings.get(meeting).brief
