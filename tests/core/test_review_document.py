@@ -6,6 +6,7 @@ import multiprocessing
 import sys
 from collections.abc import Generator, Iterator
 from dataclasses import replace
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,20 @@ from pmjournal.reviews.words import Names, Wording, has_words
 from tests.core.review_journal import CANARY, TODAY, Ids, make, request
 
 PLAIN = Wording(Names(), frozenset())
+OTHERS: set[BaseProcess] = set()
+"""Processes of other tests, of which one may still be ending."""
+
+
+@pytest.fixture(autouse=True)
+def others() -> None:
+    """Know the processes that were there before the test."""
+    OTHERS.clear()
+    OTHERS.update(multiprocessing.active_children())
+
+
+def workers() -> set[BaseProcess]:
+    """The processes that the test has running."""
+    return set(multiprocessing.active_children()) - OTHERS
 
 
 @pytest.fixture(scope="module")
@@ -216,16 +231,16 @@ def test_an_export_gives_the_same_bytes_twice_and_says_how_far_it_is(
         "Saving",
     ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["one.pdf", "two.pdf"]
-    assert not multiprocessing.active_children()
+    assert not workers()
 
 
 def test_stopping_leaves_no_file_and_no_process(made: tuple[Journal, Ids], tmp_path: Path) -> None:
     journal, _ = made
     steps = reviews.export(journal, request("me"), tmp_path / "review.pdf")
     assert next(steps).stage is Stage.DRAWING
-    assert multiprocessing.active_children()
+    assert workers()
     steps.close()
-    assert not multiprocessing.active_children()
+    assert not workers()
     assert not list(tmp_path.iterdir())
 
 
@@ -262,7 +277,7 @@ def test_a_preview_is_pictures_of_the_pages_and_keeps_its_press(content: Content
         assert press.running
         assert len(reviews.preview(replace(content, goals=None), 24, press)) < len(pages)
     assert all(page.startswith(b"\x89PNG") for page in pages)
-    assert not multiprocessing.active_children()
+    assert not workers()
 
 
 def test_an_empty_review_says_so(tmp_path: Path) -> None:
