@@ -1,8 +1,11 @@
 """The preview of a review as it is shown, and the export."""
 
+import itertools
 import multiprocessing
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -10,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pmjournal import reviews
 from pmjournal.journal import Journal
 from pmjournal.records import Reader, Role
 from pmjournal.reviews import Exported, Section
@@ -17,9 +21,22 @@ from tests.core.review_journal import Ids, make
 from tests.ui.hands import write
 from tests.ui.review_panes import LONG, answer, choose, made_pane, read, show
 from ui import dialogs
-from ui.panes.review import ReviewPane
+from ui.panes.review import ReviewPane, preview
 from ui.panes.review.foot import ExportFoot
 from ui.panes.review.page_images import page_of
+
+
+def test_a_run_under_way_ends_once_its_pane_is_gone(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reviews, "pages", lambda *_args: itertools.repeat("Drawing"))
+    worker = preview._Worker(journal)
+    known: Any = SimpleNamespace(refusal="", content=None)
+    wish: Any = None
+    run = worker.work(preview.Order(wish, 24, known))
+    worker.running = True
+    assert [next(run), next(run)] == [known, "Drawing"]
+    worker.end()
+    assert list(itertools.islice(run, 3)) == []
+    assert not worker.running
 
 
 @pytest.fixture

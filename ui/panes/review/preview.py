@@ -63,24 +63,29 @@ class _Worker:
             self.press.close()
 
     def work(self, order: Order) -> Generator[Any, None, None]:
-        """The generator of a run; the process goes with it once the pane is gone."""
-        if self.closing:
-            self.press.close()
-        return self._steps(order)
-
-    def _steps(self, order: Order) -> Generator[Any, None, None]:
+        """The generator of a run; it ends early, and the process with it, once the pane is gone."""
+        steps = self._steps(order)
         try:
-            found = order.known or look(self.journal, order.wish)
-            yield found
-            if not found.refusal:
-                files = yield from reviews.pages(found.content, order.pixels_per_inch, self.press)
-                yield Pages(order, files)
-                if order.known is None:
-                    yield (yield from places_of(found.content, self.press))
+            while not self.closing:
+                try:
+                    told = next(steps)
+                except StopIteration:
+                    return
+                yield told
         finally:
+            steps.close()
             self.running = False
             if self.closing:
                 self.press.close()
+
+    def _steps(self, order: Order) -> Generator[Any, None, None]:
+        found = order.known or look(self.journal, order.wish)
+        yield found
+        if not found.refusal:
+            files = yield from reviews.pages(found.content, order.pixels_per_inch, self.press)
+            yield Pages(order, files)
+            if order.known is None:
+                yield (yield from places_of(found.content, self.press))
 
 
 class Preview(QObject):
